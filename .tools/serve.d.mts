@@ -1,0 +1,7 @@
+export interface ServeOptions {
+  readonly folder: string;
+  readonly port: number;
+}
+export function serve(
+  options: ServeOptions,
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }>;

@@ -1,0 +1,28 @@
+/** Failures a person can act on. `messages/` says each one in words, in both languages. */
+export type ErrorCode =
+  | "geodata-missing"
+  | "geodata-damaged"
+  | "table-missing"
+  | "table-damaged"
+  | "database-not-started"
+  | "database-failed"
+  | "map-not-started"
+  | "map-context-lost"
+  | "snapshot-failed"
+  | "snapshot-unreadable"
+  | "snapshot-no-state"
+  | "snapshot-other-city";
+
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.code = code;
+    this.details = details;
+  }
+}

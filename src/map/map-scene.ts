@@ -1,0 +1,74 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Language } from "../domain/bilingual";
+import type { VerdictState } from "../domain/gaps/verdict";
+import type { UnitCode } from "../domain/unit-code";
+import type { ClassRank } from "../domain/water/section";
+
+/** Geometry as read from FlatGeobuf; polygons of units carry their `code`. */
+export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>>>;
+export type Shape = Feature<Geometry, Readonly<Record<string, unknown>>>;
+
+/** Handed over once; each later change of colour goes by feature state, never by geometry. */
+export interface MapShapes {
+  readonly county: Shapes | null;
+  readonly township: Shapes | null;
+  readonly hydro: Shapes | null;
+  readonly protected: Shapes | null;
+  readonly neighbours: Shapes | null;
+}
+
+/** How one unit is drawn: its state gives colour, pattern and glyph together. */
+export interface UnitMark {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly state: VerdictState;
+  /** 0 at the limit, 1 worst of the view: deepens the colour of `not-met`. */
+  readonly severity: number;
+  /** Made-up figure: carries the 演示 mark. */
+  readonly isDemo: boolean;
+  /** Faded by a legend filter. */
+  readonly isFaded: boolean;
+  /** The short figure shown under the name at larger zooms ("81.2 %"); empty for none. */
+  readonly figure: string;
+}
+
+export interface SectionMark {
+  readonly id: string;
+  readonly name: string;
+  readonly position: readonly [longitude: number, latitude: number];
+  /** Null: no data in the period. */
+  readonly rank: ClassRank | null;
+  /** Against its target: a ring tells not-met, at-risk and met apart. */
+  readonly state: VerdictState;
+  readonly isNational: boolean;
+  /** Position not surveyed (schematic or derived): drawn with a dashed ring. */
+  readonly isSchematic: boolean;
+  readonly isOutside: boolean;
+  readonly isDemo: boolean;
+  readonly isFaded: boolean;
+}
+
+export type MapTarget =
+  | { readonly kind: "unit"; readonly code: UnitCode }
+  | { readonly kind: "section"; readonly id: string };
+
+/** All the map draws, as plain data. The island compares it with what it drew last. */
+export interface MapScene {
+  readonly shapes: MapShapes;
+  /** Which polygons carry the colour; with `section` both stay quiet under the points. */
+  readonly level: "county" | "township" | "section";
+  readonly units: readonly UnitMark[];
+  readonly sections: readonly SectionMark[];
+  readonly visible: Readonly<
+    Record<"section" | "hydro" | "protected" | "township" | "neighbours" | "labels", boolean>
+  >;
+  readonly selected: MapTarget | null;
+  readonly hovered: MapTarget | null;
+  readonly language: Language;
+}
+
+export interface MapCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}

@@ -1,0 +1,92 @@
+import type { Language } from "../domain/bilingual";
+import type { WaterPeriod } from "../domain/city";
+import type { VerdictState } from "../domain/gaps/verdict";
+import type { Observation, Reported } from "../domain/observation";
+import type { Period } from "../domain/period";
+import type { UnitCode } from "../domain/unit-code";
+import type { ClassRank, Reading } from "../domain/water/section";
+import type { AppError } from "../errors";
+
+/** What the map is coloured by: units of a level, or the sections. */
+export type ViewLevel = "county" | "township" | "section";
+
+export const layerIds = [
+  "section",
+  "hydro",
+  "protected",
+  "township",
+  "neighbours",
+  "labels",
+] as const;
+
+export type LayerId = (typeof layerIds)[number];
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "unit"; readonly code: UnitCode }
+  | { readonly kind: "section"; readonly id: string };
+
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the person chose. Small and serialisable: it is the address bar and the snapshot's state. */
+export interface Choices {
+  readonly city: string;
+  readonly language: Language;
+  readonly level: ViewLevel;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly waterPeriod: Period;
+  readonly layers: readonly LayerId[];
+  readonly selection: Selection;
+  /** 仅看已公布数据: hides everything made up (演示). */
+  readonly publishedOnly: boolean;
+  /** A class target the person sets for sections without an official one. */
+  readonly userTarget: ClassRank | null;
+  /** Legend entries that stay lit: states of units, or classes of sections; empty = all. */
+  readonly litStates: readonly VerdictState[];
+  readonly litRanks: readonly ClassRank[];
+  readonly isTableOpen: boolean;
+  /** Null: the whole city. */
+  readonly camera: Camera | null;
+}
+
+/** What the database answered, and to which question. */
+export type Answer<Value> =
+  | { readonly kind: "waiting"; readonly last: Value | null }
+  | { readonly kind: "ready"; readonly value: Value }
+  | { readonly kind: "failed" };
+
+export interface Results {
+  /** Every indicator of the city, its counties and zones in the chosen period. */
+  readonly counties: Answer<readonly Reported[]>;
+  /** The chosen indicator for the townships; empty unless that level is shown. */
+  readonly townships: Answer<readonly Reported[]>;
+  readonly readings: Answer<readonly Reading[]>;
+  /** All periods of the chosen indicator for the selected unit. */
+  readonly unitHistory: Answer<readonly Observation[]>;
+  /** All months of the selected section. */
+  readonly sectionHistory: Answer<readonly Reading[]>;
+  readonly periods: Answer<Periods>;
+}
+
+export interface Periods {
+  readonly years: readonly Period[];
+  readonly water: readonly WaterPeriod[];
+}
+
+export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";
+
+export interface AppState {
+  readonly choices: Choices;
+  readonly results: Results;
+  readonly hovered: Selection;
+  readonly database: DatabaseStatus;
+  readonly notices: readonly AppError[];
+  /** Layers whose geometry could not be read, with the reason already in `notices`. */
+  readonly missingLayers: readonly string[];
+  readonly isMapAvailable: boolean;
+}
