@@ -1,6 +1,13 @@
 // The system's Chromium or Chrome; else the one inside the npm package, unpacked with its libraries.
 import { execFileSync } from "node:child_process";
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -33,7 +40,10 @@ async function unpack(root, folder) {
   mkdirSync(folder, { recursive: true });
   await pipeline(
     createReadStream(join(root, "bin/chromium.br")),
-    createBrotliDecompress({ chunkSize: 1 << 21, params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 } }),
+    createBrotliDecompress({
+      chunkSize: 1 << 21,
+      params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 },
+    }),
     createWriteStream(join(folder, "chromium"), { mode: 0o755 }),
   );
   for (const part of ["swiftshader", "fonts", "al2023"]) {
@@ -71,7 +81,9 @@ async function packedBrowser() {
 
 /** Launch options of a Chromium that is here without downloading one: path, environment, flags. */
 export async function findBrowser() {
-  const found = process.env.PACKED_BROWSER ? undefined : SYSTEM.find((path) => path && existsSync(path));
+  const found = process.env.PACKED_BROWSER
+    ? undefined
+    : SYSTEM.find((path) => path && existsSync(path));
   if (found) return { executablePath: found, env: process.env, args: FLAGS, from: found };
   return packedBrowser();
 }

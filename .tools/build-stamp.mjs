@@ -12,7 +12,8 @@ function* files(path) {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const input of INPUTS) for (const file of files(input)) hash.update(file).update(readFileSync(file));
+  for (const input of INPUTS)
+    for (const file of files(input)) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -50,9 +50,10 @@ function sendRange(response, file, { start, end }) {
 
 function sendWhole(request, response, file) {
   const accepted = String(request.headers["accept-encoding"] ?? "");
-  const encoding = [["br", ".br"], ["gzip", ".gz"]].find(
-    ([name, ending]) => accepted.includes(name) && existsSync(file + ending),
-  );
+  const encoding = [
+    ["br", ".br"],
+    ["gzip", ".gz"],
+  ].find(([name, ending]) => accepted.includes(name) && existsSync(file + ending));
   const sent = encoding ? file + encoding[1] : file;
   if (encoding) response.setHeader("content-encoding", encoding[0]);
   response.writeHead(200, { "content-length": statSync(sent).size });

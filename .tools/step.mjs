@@ -7,7 +7,11 @@ export function step(title, command, { environment = {} } = {}) {
   const { status } = spawnSync(command, {
     shell: true,
     stdio: "inherit",
-    env: { ...process.env, PATH: ["node_modules/.bin", process.env.PATH].join(delimiter), ...environment },
+    env: {
+      ...process.env,
+      PATH: ["node_modules/.bin", process.env.PATH].join(delimiter),
+      ...environment,
+    },
   });
   return status === 0;
 }

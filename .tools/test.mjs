@@ -20,13 +20,19 @@ for (const [title, command] of CHECKS) {
   if (step(title, command)) passed++;
   else failed++;
 }
-const testsPassed = step("tests", `vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`);
+const testsPassed = step(
+  "tests",
+  `vitest run --reporter=default --reporter=json --outputFile.json=${REPORT}`,
+);
 try {
   const report = JSON.parse(readFileSync(REPORT, "utf8"));
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   // A file that cannot even be loaded has no test to fail.
-  failed += report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.every((each) => each.status !== "failed")).length;
+  failed += report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && assertionResults.every((each) => each.status !== "failed"),
+  ).length;
 } catch {
   failed++;
 }

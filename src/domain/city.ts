@@ -1,8 +1,10 @@
 import type { Bilingual } from "./bilingual";
 import type { Period } from "./period";
+import type { Programme } from "./programme/programme";
 import type { NamingGoal, NamingOutcome } from "./target";
 import type { Terrain, Unit } from "./unit";
 import type { UnitCode } from "./unit-code";
+import type { ItemLimits } from "./water/limits";
 import type { Section } from "./water/section";
 
 /** What a city's pack says about the city itself; its figures stand in tables. */
@@ -31,4 +33,41 @@ export interface WaterPeriod {
   readonly period: Period;
   readonly basis: "published" | "demo";
   readonly sections: number;
+}
+
+/** A township or village named, or declared to be named, as ecological (生态镇、村). */
+export interface EcoTown {
+  /** The township; null for villages whose names were not published. */
+  readonly unit: UnitCode | null;
+  readonly name: string;
+  readonly county: UnitCode | null;
+  readonly kind: "town" | "village";
+  readonly level: "provincial" | "municipal" | "national";
+  readonly year: number;
+  readonly status: "named" | "declared" | "planned";
+  /** How many it stands for: 1, or more where only a count was published. */
+  readonly count: number;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Where a layer comes from and what is wrong with it: the data card. */
+export interface LayerSource {
+  readonly layer: string;
+  readonly name: Bilingual;
+  readonly origin: Bilingual;
+  readonly date: string;
+  readonly licence: string;
+  readonly datum: string;
+  readonly faults: readonly Bilingual[];
+}
+
+/** Everything of a city that is read before the database starts. */
+export interface CityPack {
+  readonly city: City;
+  readonly programmes: readonly Programme[];
+  readonly places: Places;
+  readonly limits: readonly ItemLimits[];
+  readonly ecoTowns: readonly EcoTown[];
+  readonly sources: readonly LayerSource[];
 }

@@ -1,8 +1,10 @@
+import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
-import type { WaterPeriod } from "../domain/city";
+import type { CityPack, WaterPeriod } from "../domain/city";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { Observation, Reported } from "../domain/observation";
 import type { Period } from "../domain/period";
+import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank, Reading } from "../domain/water/section";
 import type { AppError } from "../errors";
@@ -54,24 +56,39 @@ export interface Choices {
   readonly camera: Camera | null;
 }
 
-/** What the database answered, and to which question. */
-export type Answer<Value> =
-  | { readonly kind: "waiting"; readonly last: Value | null }
-  | { readonly kind: "ready"; readonly value: Value }
-  | { readonly kind: "failed" };
+/**
+ * What the database answered. While a new answer is awaited the last one stays, so that nothing
+ * flickers; it carries the period it was asked for, so that it is never read as another one's.
+ */
+export interface Answer<Value> {
+  readonly kind: "waiting" | "ready" | "failed";
+  readonly value: Value | null;
+}
+
+export interface PeriodRows<Row> {
+  readonly period: Period;
+  readonly rows: readonly Row[];
+}
 
 export interface Results {
   /** Every indicator of the city, its counties and zones in the chosen period. */
-  readonly counties: Answer<readonly Reported[]>;
-  /** The chosen indicator for the townships; empty unless that level is shown. */
-  readonly townships: Answer<readonly Reported[]>;
-  readonly readings: Answer<readonly Reading[]>;
-  /** All periods of the chosen indicator for the selected unit. */
+  readonly counties: Answer<PeriodRows<Reported>>;
+  /** The chosen indicator for the townships, once that level was shown. */
+  readonly townships: Answer<PeriodRows<Reported>>;
+  readonly readings: Answer<PeriodRows<Reading>>;
+  /** All periods of all indicators of the selected unit. */
   readonly unitHistory: Answer<readonly Observation[]>;
   /** All months of the selected section. */
   readonly sectionHistory: Answer<readonly Reading[]>;
   readonly periods: Answer<Periods>;
+  readonly targets: Answer<readonly AssignedTarget[]>;
 }
+
+export type ResultName = keyof Results;
+
+/** Polygons and lines as they were read; null until read or when that failed. */
+export type ShapeName = "county" | "township" | "hydro" | "protected" | "neighbours";
+export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>>>;
 
 export interface Periods {
   readonly years: readonly Period[];
@@ -81,6 +98,8 @@ export interface Periods {
 export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";
 
 export interface AppState {
+  readonly pack: CityPack;
+  readonly shapes: Readonly<Record<ShapeName, Shapes | null>>;
   readonly choices: Choices;
   readonly results: Results;
   readonly hovered: Selection;

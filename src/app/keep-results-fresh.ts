@@ -1,0 +1,131 @@
+import type { Database } from "../database/database";
+import { assignedTargets } from "../database/queries/assigned-targets";
+import { periods } from "../database/queries/periods";
+import { reportedValues } from "../database/queries/reported-values";
+import { sectionHistory } from "../database/queries/section-history";
+import { sectionReadings } from "../database/queries/section-readings";
+import { unitHistory } from "../database/queries/unit-history";
+import { AppError } from "../errors";
+import type { AppState, ResultName, Results } from "../state/app-state";
+import { derive } from "../state/derive";
+import type { Store } from "../state/store";
+import { addNotice, receiveResult } from "../state/transitions";
+
+type Ask<Name extends ResultName> = (
+  database: Database,
+  signal: AbortSignal,
+) => Promise<NonNullable<Results[Name]["value"]>>;
+
+/** For each result, the question the choices now ask: the same object until one of them changes. */
+type Questions = {
+  readonly [Name in ResultName]: (state: AppState) => Ask<Name> | null;
+};
+
+const questions: Questions = {
+  counties: derive(
+    ({ choices }: AppState) => [choices.period, choices.publishedOnly],
+    (period, publishedOnly) => async (database, signal) => {
+      const levels = ["city", "county", "zone"] as const;
+      const query = reportedValues({ levels, indicator: null, period, publishedOnly });
+      return { period, rows: await database.rows(query, signal) };
+    },
+  ),
+  townships: derive(
+    ({ choices }: AppState) => [
+      choices.level === "township",
+      choices.indicator,
+      choices.period,
+      choices.publishedOnly,
+    ],
+    (isShown, indicator, period, publishedOnly) =>
+      isShown
+        ? async (database, signal) => {
+            const levels = ["township"] as const;
+            const query = reportedValues({ levels, indicator, period, publishedOnly });
+            return { period, rows: await database.rows(query, signal) };
+          }
+        : null,
+  ),
+  readings: derive(
+    ({ choices }: AppState) => [choices.waterPeriod, choices.publishedOnly],
+    (period, publishedOnly) => async (database, signal) => ({
+      period,
+      rows: await database.rows(sectionReadings(period, publishedOnly), signal),
+    }),
+  ),
+  unitHistory: derive(
+    ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
+    (selection, publishedOnly) =>
+      selection.kind === "unit"
+        ? (database, signal) =>
+            database.rows(unitHistory(selection.code, null, publishedOnly), signal)
+        : null,
+  ),
+  sectionHistory: derive(
+    ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
+    (selection, publishedOnly) =>
+      selection.kind === "section"
+        ? (database, signal) => database.rows(sectionHistory(selection.id, publishedOnly), signal)
+        : null,
+  ),
+  periods: derive(
+    ({ choices }: AppState) => [choices.publishedOnly],
+    (publishedOnly) => (database, signal) => periods(database, { publishedOnly, signal }),
+  ),
+  targets: derive(
+    ({ choices }: AppState) => [choices.publishedOnly],
+    (publishedOnly) => (database, signal) =>
+      database.rows(assignedTargets(publishedOnly), signal),
+  ),
+};
+
+const names = Object.keys(questions) as readonly ResultName[];
+
+/** Keeps one result answered; an answer to an older question is dropped. */
+function keepAnswered<Name extends ResultName>(
+  store: Store<AppState>,
+  database: Database,
+  name: Name,
+): () => void {
+  let running = new AbortController();
+  let asked: unknown = null;
+
+  return () => {
+    const ask = questions[name](store.get());
+    if (ask === asked) return;
+    asked = ask;
+    running.abort();
+    running = new AbortController();
+    if (ask) void answer(ask, running.signal);
+  };
+
+  async function answer(ask: Ask<Name>, signal: AbortSignal) {
+    const last = store.get().results[name].value;
+    store.update(receiveResult, name, { kind: "waiting", value: last } as Results[Name]);
+    try {
+      const value = await ask(database, signal);
+      if (!signal.aborted)
+        store.update(receiveResult, name, { kind: "ready", value } as Results[Name]);
+    } catch (problem) {
+      if (signal.aborted) return;
+      store.update(receiveResult, name, { kind: "failed", value: null } as Results[Name]);
+      store.update(addNotice, asDatabaseError(problem));
+    }
+  }
+}
+
+/** Whenever the choices need other answers, asks for them. Call once the tables are loaded. */
+export function keepResultsFresh(store: Store<AppState>, database: Database): () => void {
+  const keepers = names.map((name) => keepAnswered(store, database, name));
+  const refresh = () => {
+    for (const keep of keepers) keep();
+  };
+  refresh();
+  return store.subscribe(refresh);
+}
+
+function asDatabaseError(problem: unknown): AppError {
+  return problem instanceof AppError
+    ? problem
+    : new AppError("database-failed", {}, { cause: problem });
+}

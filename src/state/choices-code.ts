@@ -1,0 +1,91 @@
+import { type VerdictState, verdictStates } from "../domain/gaps/verdict";
+import { parsePeriod } from "../domain/period";
+import type { UnitCode } from "../domain/unit-code";
+import type { ClassRank } from "../domain/water/section";
+import { type Camera, type Choices, layerIds, type Selection, type ViewLevel } from "./app-state";
+
+/** What of a pack an address may name; everything else in it is dropped. */
+export interface Nameable {
+  readonly indicators: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+}
+
+const MAX_LENGTH = 4000;
+const levels: readonly ViewLevel[] = ["county", "township", "section"];
+const ranks: readonly ClassRank[] = [1, 2, 3, 4, 5, 6];
+
+/** The view as the text of an address: whole and readable, the same for link and snapshot. */
+export function encodeChoices(choices: Choices): string {
+  const { selection, camera } = choices;
+  const parts = new URLSearchParams({
+    lang: choices.language,
+    level: choices.level,
+    indicator: choices.indicator,
+    period: choices.period,
+    water: choices.waterPeriod,
+    layers: choices.layers.join("."),
+  });
+  if (selection.kind === "unit") parts.set("unit", selection.code);
+  if (selection.kind === "section") parts.set("section", selection.id);
+  if (choices.publishedOnly) parts.set("published", "1");
+  if (choices.userTarget) parts.set("target", String(choices.userTarget));
+  if (choices.litStates.length > 0) parts.set("states", choices.litStates.join("."));
+  if (choices.litRanks.length > 0) parts.set("classes", choices.litRanks.join("."));
+  if (choices.isTableOpen) parts.set("table", "1");
+  if (camera) parts.set("at", encodeCamera(camera));
+  return `${choices.city}?${parts.toString()}`;
+}
+
+/** Reads an address over the given choices; what is unknown, foreign or malformed stays as it was. */
+export function decodeChoices(text: string, known: Nameable, base: Choices): Choices {
+  if (text.length > MAX_LENGTH) return base;
+  const [city, query = ""] = text.replace(/^#?\/?/, "").split("?", 2);
+  if (city !== base.city) return base;
+  const parts = new URLSearchParams(query);
+  const read = (name: string) => parts.get(name) ?? "";
+  return {
+    ...base,
+    language: oneOf(["zh", "en"] as const, read("lang")) ?? base.language,
+    level: oneOf(levels, read("level")) ?? base.level,
+    indicator: known.indicators.has(read("indicator")) ? read("indicator") : base.indicator,
+    period: parsePeriod(parts.get("period")) ?? base.period,
+    waterPeriod: parsePeriod(parts.get("water")) ?? base.waterPeriod,
+    layers: parts.has("layers") ? listOf(layerIds, read("layers")) : base.layers,
+    selection: decodeSelection(parts, known),
+    publishedOnly: read("published") === "1",
+    userTarget: ranks.find((rank) => String(rank) === read("target")) ?? null,
+    litStates: listOf<VerdictState>(verdictStates, read("states")),
+    litRanks: ranks.filter((rank) => read("classes").split(".").includes(String(rank))),
+    isTableOpen: read("table") === "1",
+    camera: decodeCamera(read("at")),
+  };
+}
+
+function decodeSelection(parts: URLSearchParams, known: Nameable): Selection {
+  const code = parts.get("unit");
+  if (code && known.units.has(code)) return { kind: "unit", code: code as UnitCode };
+  const id = parts.get("section");
+  if (id && known.sections.has(id)) return { kind: "section", id };
+  return { kind: "none" };
+}
+
+function encodeCamera({ longitude, latitude, zoom }: Camera): string {
+  return `${longitude.toFixed(4)},${latitude.toFixed(4)},${zoom.toFixed(2)}`;
+}
+
+function decodeCamera(text: string): Camera | null {
+  const [longitude, latitude, zoom] = text.split(",").map(Number);
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return null;
+  const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85;
+  return isOnEarth && zoom >= 0 && zoom <= 22 ? { longitude, latitude, zoom } : null;
+}
+
+function oneOf<Item extends string>(items: readonly Item[], text: string): Item | undefined {
+  return items.find((item) => item === text);
+}
+
+function listOf<Item extends string>(items: readonly Item[], text: string): readonly Item[] {
+  const named = text.split(".");
+  return items.filter((item) => named.includes(item));
+}

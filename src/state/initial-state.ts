@@ -1,0 +1,81 @@
+import type { CityPack } from "../domain/city";
+import type { Language } from "../domain/bilingual";
+import { worstGap } from "../domain/gaps/rank";
+import type { Reported } from "../domain/observation";
+import type { Period } from "../domain/period";
+import type { AssignedTarget } from "../domain/target";
+import type { Reading } from "../domain/water/section";
+import type { Answer, AppState, Choices, PeriodRows, Periods } from "./app-state";
+import { selectCountyVerdicts } from "./select-verdicts";
+import { selectIndicators } from "./select-places";
+
+/** What the geodata build asked the database beforehand, so that the first map need not wait for it. */
+export interface Opening {
+  readonly period: Period;
+  readonly waterPeriod: Period;
+  readonly counties: readonly Reported[];
+  readonly readings: readonly Reading[];
+  readonly periods: Periods;
+  readonly targets: readonly AssignedTarget[];
+}
+
+const nothing = { kind: "waiting", value: null } as const;
+
+function ready<Value>(value: Value): Answer<Value> {
+  return { kind: "ready", value };
+}
+
+function inPeriod<Row>(period: Period, rows: readonly Row[]): PeriodRows<Row> {
+  return { period, rows };
+}
+
+function firstChoices(pack: CityPack, opening: Opening, language: Language): Choices {
+  return {
+    city: pack.city.id,
+    language,
+    level: "county",
+    indicator: pack.programmes[0]?.indicators[0]?.id ?? "",
+    period: opening.period,
+    waterPeriod: opening.waterPeriod,
+    layers: ["section", "hydro", "neighbours", "labels"],
+    selection: { kind: "none" },
+    publishedOnly: false,
+    userTarget: null,
+    litStates: [],
+    litRanks: [],
+    isTableOpen: false,
+    camera: null,
+  };
+}
+
+/** The state a city opens with: at its worst gap, a published one before any made-up one. */
+export function openingState(pack: CityPack, opening: Opening, language: Language): AppState {
+  const state: AppState = {
+    pack,
+    shapes: { county: null, township: null, hydro: null, protected: null, neighbours: null },
+    choices: firstChoices(pack, opening, language),
+    results: {
+      counties: ready(inPeriod(opening.period, opening.counties)),
+      townships: nothing,
+      readings: ready(inPeriod(opening.waterPeriod, opening.readings)),
+      unitHistory: nothing,
+      sectionHistory: nothing,
+      periods: ready(opening.periods),
+      targets: ready(opening.targets),
+    },
+    hovered: { kind: "none" },
+    database: "idle",
+    notices: [],
+    missingLayers: [],
+    isMapAvailable: true,
+  };
+  const counties = new Set(pack.places.units.filter(({ level }) => level === "county").map(({ code }) => code));
+  const verdicts = [...selectCountyVerdicts(state).values()].flat();
+  const worst = worstGap(
+    verdicts.filter(({ unit }) => counties.has(unit)),
+    selectIndicators(state),
+  );
+  if (!worst) return state;
+  const { indicator, unit } = worst;
+  return { ...state, choices: { ...state.choices, indicator, selection: { kind: "unit", code: unit } } };
+}

@@ -1,0 +1,59 @@
+import type { Indicator } from "../domain/programme/programme";
+import type { Unit } from "../domain/unit";
+import type { UnitCode } from "../domain/unit-code";
+import type { Section } from "../domain/water/section";
+import type { AppState } from "./app-state";
+import type { Nameable } from "./choices-code";
+import { derive } from "./derive";
+
+const packOf = (state: AppState) => [state.pack] as const;
+
+export const selectUnits = derive(
+  packOf,
+  ({ places }): ReadonlyMap<string, Unit> => new Map(places.units.map((unit) => [unit.code, unit])),
+);
+
+export const selectSectionsById = derive(
+  packOf,
+  ({ places }): ReadonlyMap<string, Section> =>
+    new Map(places.sections.map((section) => [section.id, section])),
+);
+
+/** Every indicator of the programmes in force, by id, in their official order. */
+export const selectIndicators = derive(
+  packOf,
+  ({ programmes }): ReadonlyMap<string, Indicator> =>
+    new Map(programmes.flatMap(({ indicators }) => indicators).map((each) => [each.id, each])),
+);
+
+export const selectNameable = derive(
+  (state: AppState) => [selectIndicators(state), selectUnits(state), selectSectionsById(state)],
+  (indicators, units, sections): Nameable => ({
+    indicators: new Set(indicators.keys()),
+    units: new Set(units.keys()),
+    sections: new Set(sections.keys()),
+  }),
+);
+
+export const selectChosenIndicator = derive(
+  (state: AppState) => [selectIndicators(state), state.choices.indicator],
+  (indicators, id): Indicator | null => indicators.get(id) ?? null,
+);
+
+export const selectChosenUnit = derive(
+  (state: AppState) => [selectUnits(state), state.choices.selection],
+  (units, selection): Unit | null =>
+    selection.kind === "unit" ? (units.get(selection.code) ?? null) : null,
+);
+
+export const selectChosenSection = derive(
+  (state: AppState) => [selectSectionsById(state), state.choices.selection],
+  (sections, selection): Section | null =>
+    selection.kind === "section" ? (sections.get(selection.id) ?? null) : null,
+);
+
+/** The county whose rules and goals a unit follows: itself, or a township's parent. */
+export function countyOf(units: ReadonlyMap<string, Unit>, unit: Unit): UnitCode {
+  if (unit.level !== "township") return unit.code;
+  return units.get(unit.parent ?? "")?.code ?? unit.code;
+}

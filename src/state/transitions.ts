@@ -1,0 +1,138 @@
+import type { Language } from "../domain/bilingual";
+import type { VerdictState } from "../domain/gaps/verdict";
+import type { Period } from "../domain/period";
+import type { ClassRank } from "../domain/water/section";
+import type { AppError } from "../errors";
+import type {
+  AppState,
+  Camera,
+  Choices,
+  DatabaseStatus,
+  LayerId,
+  ResultName,
+  Results,
+  Selection,
+  ShapeName,
+  Shapes,
+  ViewLevel,
+} from "./app-state";
+
+function choose(state: AppState, change: Partial<Choices>): AppState {
+  return { ...state, choices: { ...state.choices, ...change } };
+}
+
+function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+export function chooseLanguage(state: AppState, language: Language): AppState {
+  return choose(state, { language });
+}
+
+/** A section cannot stay selected on a level that shows none, nor a filter on what is not shown. */
+export function chooseLevel(state: AppState, level: ViewLevel): AppState {
+  const { layers } = state.choices;
+  const shown = level === "section" && !layers.includes("section");
+  return choose(state, {
+    level,
+    litStates: [],
+    litRanks: [],
+    layers: shown ? [...layers, "section"] : layers,
+  });
+}
+
+export function chooseIndicator(state: AppState, indicator: string): AppState {
+  const level = state.choices.level === "section" ? "county" : state.choices.level;
+  return choose(state, { indicator, level, litStates: [] });
+}
+
+export function choosePeriod(state: AppState, period: Period): AppState {
+  return choose(state, { period });
+}
+
+export function chooseWaterPeriod(state: AppState, waterPeriod: Period): AppState {
+  return choose(state, { waterPeriod });
+}
+
+export function toggleLayer(state: AppState, layer: LayerId): AppState {
+  return choose(state, { layers: toggled(state.choices.layers, layer) });
+}
+
+export function select(state: AppState, selection: Selection): AppState {
+  return choose(state, { selection });
+}
+
+export function hover(state: AppState, hovered: Selection): AppState {
+  return { ...state, hovered };
+}
+
+export function showPublishedOnly(state: AppState, publishedOnly: boolean): AppState {
+  return choose(state, { publishedOnly });
+}
+
+export function setUserTarget(state: AppState, userTarget: ClassRank | null): AppState {
+  return choose(state, { userTarget });
+}
+
+export function toggleLitState(state: AppState, verdictState: VerdictState): AppState {
+  return choose(state, { litStates: toggled(state.choices.litStates, verdictState) });
+}
+
+export function toggleLitRank(state: AppState, rank: ClassRank): AppState {
+  return choose(state, { litRanks: toggled(state.choices.litRanks, rank) });
+}
+
+export function clearFilters(state: AppState): AppState {
+  return choose(state, { litStates: [], litRanks: [] });
+}
+
+export function openTable(state: AppState, isTableOpen: boolean): AppState {
+  return choose(state, { isTableOpen });
+}
+
+export function moveCamera(state: AppState, camera: Camera | null): AppState {
+  return choose(state, { camera });
+}
+
+/** The whole view at once: an address that was typed, or a snapshot dropped back. */
+export function restoreChoices(state: AppState, choices: Choices): AppState {
+  return { ...state, choices };
+}
+
+export function receiveResult<Name extends ResultName>(
+  state: AppState,
+  name: Name,
+  result: Results[Name],
+): AppState {
+  return { ...state, results: { ...state.results, [name]: result } };
+}
+
+export function receiveShapes(state: AppState, name: ShapeName, shapes: Shapes): AppState {
+  return {
+    ...state,
+    shapes: { ...state.shapes, [name]: shapes },
+    missingLayers: state.missingLayers.filter((layer) => layer !== name),
+  };
+}
+
+export function loseLayer(state: AppState, name: ShapeName, reason: AppError): AppState {
+  return addNotice({ ...state, missingLayers: [...state.missingLayers, name] }, reason);
+}
+
+export function setDatabaseStatus(state: AppState, database: DatabaseStatus): AppState {
+  return { ...state, database };
+}
+
+export function setMapAvailable(state: AppState, isMapAvailable: boolean): AppState {
+  return { ...state, isMapAvailable };
+}
+
+/** The same failure is said once, however often it happens. */
+export function addNotice(state: AppState, notice: AppError): AppState {
+  const isSaid = state.notices.some(({ message }) => message === notice.message);
+  return isSaid ? state : { ...state, notices: [...state.notices, notice] };
+}
+
+export function dismissNotice(state: AppState, notice: AppError): AppState {
+  return { ...state, notices: state.notices.filter((each) => each !== notice) };
+}
