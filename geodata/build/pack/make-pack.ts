@@ -30,7 +30,7 @@ function sectionOf(row: Row) {
     id: row["id"],
     name: { zh: row["name"], en: row["name_en"] },
     initials: row["initials"],
-    pinyin: (row["name_en"] ?? "").toLowerCase().replaceAll(" ", ""),
+    pinyin: row["pinyin"],
     waterBody: row["water_body"],
     waterKind: row["water_kind"],
     controlLevel: row["control_level"]?.startsWith("国控") ? "national" : "provincial",

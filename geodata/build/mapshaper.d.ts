@@ -1,0 +1,9 @@
+declare module "mapshaper" {
+  const mapshaper: {
+    applyCommands(
+      commands: string,
+      inputs: Readonly<Record<string, string>>,
+    ): Promise<Readonly<Record<string, unknown>>>;
+  };
+  export default mapshaper;
+}
