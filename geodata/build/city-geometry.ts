@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import { type CityLayers, readJson } from "./city-layers";
-import { cleanCounties, type County, readCounties } from "./counties";
-import { boxOf } from "./packed-index";
+import { type County, cleanCounties, readCounties } from "./counties";
 import { drawNeighbours } from "./neighbours";
+import { boxOf } from "./packed-index";
 import { drawProtectedAreas, type ProtectedArea } from "./protected-areas";
 import { locateTownships, type Township } from "./township-seats";
 import { drawTownships, type TownshipCell } from "./townships";
@@ -42,10 +42,7 @@ export async function makeGeometry(folder: string): Promise<CityGeometry> {
     townships: await drawTownships(counties, seats),
     hydro,
     protectedAreas: collection(
-      drawProtectedAreas(
-        readJson<ProtectedArea[]>(folder, "layers/protected-areas.json"),
-        hydro,
-      ),
+      drawProtectedAreas(readJson<ProtectedArea[]>(folder, "layers/protected-areas.json"), hydro),
     ),
     neighbours: collection(await drawNeighbours(layers.neighbourFiles, box)),
   };

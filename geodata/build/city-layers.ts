@@ -15,6 +15,8 @@ export interface CityLayers {
     readonly name_zh: string;
     readonly name_en: string;
     readonly drawn_in: string;
+    /** Host counties whose published totals include the zone, as far as known. */
+    readonly counted_in: string;
   }[];
   readonly countyNames: Readonly<Record<string, string>>;
   /** Spellings of township names in GeoNames that differ from the official ones. */

@@ -24,7 +24,7 @@ export function readCounties(file: string, renamings: readonly Renaming[]): Sour
 
 /**
  * Counties as a valid coverage: shared borders are the same points on both sides, no overlap, and no
- * gap but the real enclaves (land of a neighbour, larger than `gap-fill-area`).
+ * gap but the real enclaves (land of neighbouring counties, 8.0 and 1.3 km²).
  */
 export async function cleanCounties(areas: readonly SourceArea[]): Promise<County[]> {
   const input: FeatureCollection = {
@@ -35,15 +35,19 @@ export async function cleanCounties(areas: readonly SourceArea[]): Promise<Count
       geometry,
     })),
   };
-  // The two real enclaves measure 8.0 and 1.3 km²; slivers of the source are below 1 km².
+  // Gaps are filled by their width: mapshaper's gap-fill-area, at 1 km² already, fills an enclave too.
   const cleaned = await runMapshaper(
-    "-i in.json -clean gap-fill-area=1km2 -sort code -o out.json format=geojson precision=0.000001",
+    "-i in.json -clean gap-width=50m -sort code -o out.json format=geojson precision=0.000001",
     { "in.json": input },
   );
   return cleaned.features.map((feature) => {
     const geometry = feature.geometry as Polygon | MultiPolygon;
     const { code, name } = feature.properties as { code: string; name: string };
-    return { type: "Feature", properties: { code, name, area_km2: round(areaKm2(geometry)) }, geometry };
+    return {
+      type: "Feature",
+      properties: { code, name, area_km2: round(areaKm2(geometry)) },
+      geometry,
+    };
   });
 }
 

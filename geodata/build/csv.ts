@@ -1,9 +1,16 @@
-/** One CSV text of our own: plain commas, quotes only where needed, LF, no byte order mark. */
-export function csvText(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) {
-  const cell = (value: unknown) => {
-    const text = value === null || value === undefined ? "" : String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(","));
+/**
+ * One CSV text of our own: plain commas, quotes only where needed, LF, no byte order mark. Columns a
+ * row lacks are empty.
+ */
+export function csvText(columns: readonly string[], rows: readonly object[]): string {
+  const lines = rows.map((row) => {
+    const values = new Map<string, unknown>(Object.entries(row));
+    return columns.map((column) => cell(values.get(column))).join(",");
+  });
   return `${[columns.join(","), ...lines].join("\n")}\n`;
+}
+
+function cell(value: unknown): string {
+  const text = value === null || value === undefined ? "" : String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

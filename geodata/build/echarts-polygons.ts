@@ -41,9 +41,7 @@ function decodeRing(text: string, offsets: readonly [number, number]): Position[
 
 /** From the shifted, biased grid to WGS 84, and closed. */
 function correct(ring: readonly Position[]): Position[] {
-  const corrected = ring.map(([x = 0, y = 0]) => [
-    ...gcj02ToWgs84([x + GRID_BIAS, y + GRID_BIAS]),
-  ]);
+  const corrected = ring.map(([x = 0, y = 0]) => [...gcj02ToWgs84([x + GRID_BIAS, y + GRID_BIAS])]);
   const [first] = corrected;
   const last = corrected.at(-1);
   const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];

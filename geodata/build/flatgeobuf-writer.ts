@@ -1,6 +1,6 @@
-import * as flatbuffers from "flatbuffers";
-import { magicbytes } from "flatgeobuf/lib/mjs/constants.js";
+import { createRequire } from "node:module";
 import type { ColumnMeta } from "flatgeobuf/lib/mjs/column-meta.js";
+import { magicbytes } from "flatgeobuf/lib/mjs/constants.js";
 import { Column } from "flatgeobuf/lib/mjs/flat-geobuf/column.js";
 import { ColumnType } from "flatgeobuf/lib/mjs/flat-geobuf/column-type.js";
 import { Crs } from "flatgeobuf/lib/mjs/flat-geobuf/crs.js";
@@ -19,6 +19,12 @@ const TYPES = {
   number: ColumnType.Double,
   boolean: ColumnType.Bool,
 } as const;
+
+type HeaderBuilder = Parameters<typeof Header.startHeader>[0];
+
+// The generated code wants the flatbuffers that flatgeobuf brings along, not another package's.
+const flatgeobufRequire = createRequire(createRequire(import.meta.url).resolve("flatgeobuf"));
+const flatbuffers = flatgeobufRequire("flatbuffers") as { Builder: new () => HeaderBuilder };
 
 const NODE_SIZE = 16;
 /** EPSG code for readers; CGCS2000 and WGS 84 agree to centimetres, far below these data. */

@@ -2,7 +2,7 @@ export type Position = readonly [longitude: number, latitude: number];
 
 // Krassovsky 1940, the ellipsoid the public GCJ-02 formula is written for.
 const AXIS = 6378245;
-const ECCENTRICITY2 = 0.00669342162296594323;
+const ECCENTRICITY2 = 0.006693421622965943;
 
 const wave = (x: number, weights: readonly [number, number][]) =>
   weights.reduce((sum, [weight, frequency]) => sum + weight * Math.sin(frequency * x), 0);

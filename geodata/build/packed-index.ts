@@ -72,34 +72,46 @@ function levelsOf(leaves: readonly Box[], nodeSize: number): Box[][] {
 
 /**
  * The packed Hilbert R-tree of FlatGeobuf 3.0: nodes of five 8-byte fields, root first. Leaves point
- * at byte offsets of their features, inner nodes at the number of their first child.
+ * at byte offsets of their features, inner nodes at the number of their first child. `order` is the
+ * order the features must be written in.
  */
 export function packIndex(boxes: readonly Box[], nodeSize: number) {
   const order = hilbertOrder(boxes, union(boxes));
   const leaves = order.flatMap((place) => [boxes[place] ?? ([0, 0, 0, 0] as const)]);
-  const levels = levelsOf(leaves, nodeSize);
-  const rootFirst = levels.toReversed();
-  const starts = rootFirst.map((_, depth) =>
-    rootFirst.slice(0, depth).reduce((sum, { length }) => sum + length, 0),
-  );
+  const rootFirst = levelsOf(leaves, nodeSize).toReversed();
+  const starts = runningSums(rootFirst.map(({ length }) => length));
 
   function serialize(featureLengths: readonly number[]): Uint8Array {
-    const count = levels.reduce((sum, { length }) => sum + length, 0);
-    const view = new DataView(new ArrayBuffer(count * NODE_BYTES));
-    let at = 0;
-    let featureOffset = 0;
-    for (const [depth, level] of rootFirst.entries()) {
+    const leafOffsets = runningSums(featureLengths);
+    const nodes = rootFirst.flatMap((level, depth) => {
       const isLeaf = depth === rootFirst.length - 1;
-      for (const [place, box] of level.entries()) {
-        for (const [field, value] of box.entries()) view.setFloat64(at + field * 8, value, true);
-        const child = (starts[depth + 1] ?? 0) + place * nodeSize;
-        view.setBigUint64(at + 32, BigInt(isLeaf ? featureOffset : child), true);
-        if (isLeaf) featureOffset += featureLengths[place] ?? 0;
-        at += NODE_BYTES;
-      }
-    }
-    return new Uint8Array(view.buffer);
+      const firstChild = starts[depth + 1] ?? 0;
+      return level.map((box, place) => ({
+        box,
+        pointer: isLeaf ? (leafOffsets[place] ?? 0) : firstChild + place * nodeSize,
+      }));
+    });
+    return nodeBytes(nodes);
   }
 
   return { order, serialize };
+}
+
+/** Where each part starts when the parts stand one behind the other. */
+function runningSums(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum - length;
+  });
+}
+
+function nodeBytes(nodes: readonly { readonly box: Box; readonly pointer: number }[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(nodes.length * NODE_BYTES));
+  for (const [index, { box, pointer }] of nodes.entries()) {
+    const at = index * NODE_BYTES;
+    for (const [field, value] of box.entries()) view.setFloat64(at + field * 8, value, true);
+    view.setBigUint64(at + 32, BigInt(pointer), true);
+  }
+  return new Uint8Array(view.buffer);
 }

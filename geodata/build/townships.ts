@@ -52,7 +52,7 @@ async function divide(county: County, own: readonly Township[]): Promise<Townshi
 function voronoi(county: County, own: readonly Township[]): FeatureCollection {
   const [west, south, east, north] = boxOf(county.geometry);
   const scale = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const seats = own.map(({ seat: [x = 0, y = 0] }) => [x * scale, y] as const);
+  const seats = own.map(({ seat: [x = 0, y = 0] }): [number, number] => [x * scale, y]);
   const frame: [number, number, number, number] = [
     (west - 0.2) * scale,
     south - 0.2,

@@ -27,15 +27,25 @@ const KINDS: readonly [RegExp, string][] = [
   [/镇$/, "Town"],
   [/农场管理区$/, "Farm"],
   [/管理区$/, "Administrative Area"],
+  [/监狱$/, "Prison"],
   [/开发区$/, "Development Zone"],
 ];
 
-/** 县 and 市 readings that the dictionary gets wrong in names of this province. */
-const READINGS: Readonly<Record<string, string>> = { 洈: "wei", 垱: "dang", 垸: "yuan", 澥: "xie" };
+/** Readings of place names that the dictionary gets wrong: 调关 in 石首, 涴市 in 松滋. */
+const READINGS: Readonly<Record<string, string>> = {
+  洈: "wei",
+  垱: "dang",
+  垸: "yuan",
+  涴: "yuan",
+};
+const WHOLE_READINGS: readonly [string, readonly string[]][] = [["调关", ["diao", "guan"]]];
 
 function syllables(name: string): string[] {
   const given = pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive" });
-  return given.map((syllable, index) => READINGS[name[index] ?? ""] ?? syllable);
+  const read = given.map((syllable, index) => READINGS[name[index] ?? ""] ?? syllable);
+  for (const [word, reading] of WHOLE_READINGS)
+    if (name.startsWith(word)) read.splice(0, word.length, ...reading);
+  return read;
 }
 
 /** Pinyin without tones and its initials, for search: 监利市 → jianlishi, jls. */
@@ -74,16 +84,18 @@ export function unitRows(
     name_en: countyNames[code] ?? code,
     ...searchKeys(name),
     parent: cityCode,
+    counted_in: cityCode,
     has_polygon: true,
     area_km2,
   }));
-  const zoneRows = zones.map(({ code, name_zh, name_en, drawn_in }) => ({
+  const zoneRows = zones.map(({ code, name_zh, name_en, drawn_in, counted_in }) => ({
     code,
     level: "zone",
     name_zh,
     name_en,
     ...searchKeys(name_zh),
     parent: cityCode,
+    counted_in,
     drawn_in,
     has_polygon: false,
   }));
@@ -94,6 +106,7 @@ export function unitRows(
     name_en: townshipEnglish(name),
     ...searchKeys(name),
     parent: rest.county,
+    counted_in: rest.county,
     drawn_in: rest.drawn_in === rest.county ? "" : rest.drawn_in,
     has_polygon: true,
   }));

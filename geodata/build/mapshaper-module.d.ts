@@ -5,5 +5,5 @@ declare module "mapshaper" {
       inputs: Readonly<Record<string, string>>,
     ): Promise<Readonly<Record<string, unknown>>>;
   };
-  export default mapshaper;
+  export = mapshaper;
 }
