@@ -1,10 +1,11 @@
 import type { Database } from "../database/database";
 import { assignedTargets } from "../database/queries/assigned-targets";
-import { periods } from "../database/queries/periods";
 import { reportedValues } from "../database/queries/reported-values";
+import { reportedYears } from "../database/queries/reported-years";
 import { sectionHistory } from "../database/queries/section-history";
 import { sectionReadings } from "../database/queries/section-readings";
 import { unitHistory } from "../database/queries/unit-history";
+import { waterPeriods } from "../database/queries/water-periods";
 import { AppError } from "../errors";
 import type { AppState, ResultName, Results } from "../state/app-state";
 import { derive } from "../state/derive";
@@ -70,7 +71,10 @@ const questions: Questions = {
   ),
   periods: derive(
     ({ choices }: AppState) => [choices.publishedOnly],
-    (publishedOnly) => (database, signal) => periods(database, { publishedOnly, signal }),
+    (publishedOnly) => async (database, signal) => ({
+      years: await database.rows(reportedYears(publishedOnly), signal),
+      water: await database.rows(waterPeriods(publishedOnly), signal),
+    }),
   ),
   targets: derive(
     ({ choices }: AppState) => [choices.publishedOnly],

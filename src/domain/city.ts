@@ -16,7 +16,10 @@ export interface City {
   /** Ids of the programme packs in force, in the order they are listed. */
   readonly programmes: readonly string[];
   /** Terrain per unit where it differs from the city's; a setting, to be confirmed by the user. */
-  readonly terrain: { readonly fallback: Terrain; readonly units: Readonly<Record<string, Terrain>> };
+  readonly terrain: {
+    readonly fallback: Terrain;
+    readonly units: Readonly<Record<string, Terrain>>;
+  };
   readonly namingGoals: readonly NamingGoal[];
   readonly namingOutcomes: readonly NamingOutcome[];
   readonly workItems: readonly { readonly number: number; readonly text: Bilingual }[];

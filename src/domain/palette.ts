@@ -20,7 +20,13 @@ export const stateStyles: Readonly<Record<VerdictState, StateStyle>> = {
   met: { fill: "#8fbfd9", deep: "#8fbfd9", ink: "#1f5f86", glyph: "●", pattern: "plain" },
   stale: { fill: "#c9c3dc", deep: "#c9c3dc", ink: "#574a86", glyph: "◔", pattern: "lines" },
   "no-data": { fill: "#eceef0", deep: "#eceef0", ink: "#5b6670", glyph: "–", pattern: "hatch" },
-  "not-assessed": { fill: "#ffffff", deep: "#ffffff", ink: "#5b6670", glyph: "○", pattern: "cross" },
+  "not-assessed": {
+    fill: "#ffffff",
+    deep: "#ffffff",
+    ink: "#5b6670",
+    glyph: "○",
+    pattern: "cross",
+  },
 };
 
 /**

@@ -31,6 +31,9 @@ export function writeDemo(folder: string, out: string): void {
   );
   writeFileSync(
     join(out, "demo-water.csv"),
-    csvText(["section", "period", "item", "value", "samples", "source"], [...demoWater(config, sections)]),
+    csvText(
+      ["section", "period", "item", "value", "samples", "source"],
+      [...demoWater(config, sections)],
+    ),
   );
 }

@@ -24,6 +24,8 @@ export type VerdictReason =
   | "implausible"
   | "no-earlier-value"
   | "outcome-unknown"
+  | "not-due"
+  | "with-city"
   | "older-value"
   | "near-limit";
 

@@ -1,7 +1,7 @@
-import type { Provenance } from "../provenance";
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
 import type { Basis } from "../observation";
 import type { Period } from "../period";
+import type { Provenance } from "../provenance";
 import type { ClassRank, Reading } from "./section";
 
 export interface ItemAssessment {

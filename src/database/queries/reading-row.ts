@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import type { Period } from "../../domain/period";
+import type { Reading } from "../../domain/water/section";
+
+const Row = v.object({
+  section: v.string(),
+  period: v.string(),
+  item: v.string(),
+  value: v.number(),
+  samples: v.nullable(v.number()),
+  basis: v.picklist(["published", "demo", "user"]),
+  source: v.nullable(v.string()),
+  file: v.string(),
+  line: v.number(),
+});
+
+/** A row of the reading table as the domain knows it. */
+export function decodeReading(raw: unknown): Reading {
+  const { file, line, period, source, ...row } = v.parse(Row, raw);
+  return { ...row, period: period as Period, source: source ?? "", row: { file, line } };
+}

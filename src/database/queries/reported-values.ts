@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import type { Observation, Reported } from "../../domain/observation";
+import type { Period } from "../../domain/period";
+import type { UnitCode, UnitLevel } from "../../domain/unit-code";
+import { type Query, sql } from "../statement";
+
+export interface ReportedQuestion {
+  readonly levels: readonly UnitLevel[];
+  /** Null: every indicator that any unit of these levels reported. */
+  readonly indicator: string | null;
+  readonly period: Period;
+  readonly publishedOnly: boolean;
+}
+
+/** A figure older than this is not shown for the asked period at all. */
+const OLDEST_YEARS = 5;
+
+const Cell = {
+  period: v.nullable(v.string()),
+  value: v.nullable(v.number()),
+  text: v.nullable(v.string()),
+  basis: v.nullable(v.picklist(["published", "demo", "user"])),
+  source: v.nullable(v.string()),
+  file: v.nullable(v.string()),
+  line: v.nullable(v.number()),
+};
+
+const Row = v.object({
+  unit: v.string(),
+  indicator: v.string(),
+  ...Cell,
+  previous_period: Cell.period,
+  previous_value: Cell.value,
+  previous_text: Cell.text,
+  previous_basis: Cell.basis,
+  previous_source: Cell.source,
+  previous_file: Cell.file,
+  previous_line: Cell.line,
+});
+
+/**
+ * Every unit of the levels × indicator, with the figure of the period or else the latest within five
+ * years before it, and the one before that. Where both are there, published goes before made-up.
+ */
+export function reportedValues({
+  levels,
+  indicator,
+  period,
+  publishedOnly,
+}: ReportedQuestion): Query<Reported> {
+  const oldest = String(Number(period.slice(0, 4)) - OLDEST_YEARS);
+  const [first = null, second = null, third = null] = levels;
+  return {
+    statement: sql`
+      WITH chosen AS (
+        SELECT code FROM unit WHERE level IN (${first}, ${second}, ${third})
+      ), usable AS (
+        SELECT observation.*, row_number() OVER (
+          PARTITION BY unit_code, indicator, period
+          ORDER BY basis = 'published' DESC, file, line
+        ) AS place
+        FROM observation
+        JOIN chosen ON chosen.code = observation.unit_code
+        WHERE period <= ${period} AND period >= ${oldest} AND length(period) = 4
+          AND (${indicator} IS NULL OR indicator = ${indicator})
+          AND (basis <> 'demo' OR NOT ${publishedOnly})
+      ), ranked AS (
+        SELECT *, row_number() OVER (PARTITION BY unit_code, indicator ORDER BY period DESC) AS age
+        FROM usable WHERE place = 1
+      ), asked AS (
+        SELECT DISTINCT indicator FROM usable
+        UNION SELECT ${indicator} WHERE ${indicator} IS NOT NULL
+      )
+      SELECT chosen.code AS unit, asked.indicator,
+        current.period, current.value, current.text, current.basis, current.source, current.file,
+        current.line, previous.period AS previous_period, previous.value AS previous_value,
+        previous.text AS previous_text, previous.basis AS previous_basis,
+        previous.source AS previous_source, previous.file AS previous_file,
+        previous.line AS previous_line
+      FROM chosen CROSS JOIN asked
+      LEFT JOIN ranked AS current ON current.unit_code = chosen.code
+        AND current.indicator = asked.indicator AND current.age = 1
+      LEFT JOIN ranked AS previous ON previous.unit_code = chosen.code
+        AND previous.indicator = asked.indicator AND previous.age = 2
+      ORDER BY chosen.code, asked.indicator`,
+    decode,
+  };
+}
+
+function decode(raw: unknown): Reported {
+  const row = v.parse(Row, raw);
+  const who = { unit: row.unit as UnitCode, indicator: row.indicator };
+  return {
+    ...who,
+    current: observation(who, row),
+    previous: observation(who, {
+      period: row.previous_period,
+      value: row.previous_value,
+      text: row.previous_text,
+      basis: row.previous_basis,
+      source: row.previous_source,
+      file: row.previous_file,
+      line: row.previous_line,
+    }),
+  };
+}
+
+type Cells = { readonly [Name in keyof typeof Cell]: v.InferOutput<(typeof Cell)[Name]> };
+
+function observation(
+  who: { readonly unit: UnitCode; readonly indicator: string },
+  { period, value, text, basis, source, file, line }: Cells,
+): Observation | null {
+  if (period === null || basis === null || file === null || line === null) return null;
+  return { ...who, period: period as Period, value, text, basis, source: source ?? "", row: { file, line } };
+}

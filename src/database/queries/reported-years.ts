@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import type { Period } from "../../domain/period";
+import { type Query, sql } from "../statement";
+
+const Row = v.object({ period: v.string() });
+
+/** Years in which anything was reported, newest first. */
+export function reportedYears(publishedOnly: boolean): Query<Period> {
+  return {
+    statement: sql`
+      SELECT DISTINCT period FROM observation
+      WHERE length(period) = 4 AND (basis <> 'demo' OR NOT ${publishedOnly})
+      ORDER BY period DESC`,
+    decode: (raw) => v.parse(Row, raw).period as Period,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ItemLimits } from "./limits";
+import type { ClassRank } from "./section";
+
+/** Comparisons are inclusive and decimal: 0.1999999999 counts as 0.2. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Class of one concentration by GB 3838-2002 table 1: the best class whose limit it keeps (equal
+ * limits take the better one); beyond class Ⅴ, or pH outside its range, 6 (劣Ⅴ).
+ */
+export function classOfItem({ direction, limits }: ItemLimits, value: number): ClassRank {
+  if (direction === "range") {
+    const [low = 0, high = 0] = limits;
+    return value >= low - TOLERANCE && value <= high + TOLERANCE ? 1 : 6;
+  }
+  const keeps = (limit: number) =>
+    direction === "at-most" ? value <= limit * (1 + TOLERANCE) : value >= limit * (1 - TOLERANCE);
+  const place = limits.findIndex(keeps);
+  return (place < 0 ? 6 : place + 1) as ClassRank;
+}
+
+/** The line of the table for an item in this kind of water; null when the standard has none. */
+export function limitsFor(
+  table: readonly ItemLimits[],
+  item: string,
+  waterKind: "river" | "lake",
+): ItemLimits | null {
+  const fits = (each: ItemLimits) =>
+    each.item === item && (each.waterKind === "all" || each.waterKind === waterKind);
+  return table.find(fits) ?? null;
+}
+
+/** 超标倍数 against class Ⅲ: (C − S_Ⅲ) / S_Ⅲ; null where Ⅲ is kept or it has no meaning. */
+export function exceedance(limits: ItemLimits, value: number): number | null {
+  const third = limits.limits[2];
+  if (!limits.hasMultiple || third === undefined || value <= third) return null;
+  return (value - third) / third;
+}
