@@ -1,0 +1,56 @@
+import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
+import { calcTreeSize } from "flatgeobuf/lib/mjs/packedrtree.js";
+
+const MAGIC = [0x66, 0x67, 0x62, 0x03];
+const HEADER_START = 12;
+const MAX_HEADER = 10 * 1024 * 1024;
+
+/**
+ * Are all lengths in the file consistent? The reader itself waits for ever on a file cut short in its
+ * first hundred bytes, so nothing is handed to it unchecked.
+ */
+export async function isWholeFlatGeobuf(bytes: Uint8Array): Promise<boolean> {
+  const header = await headerOf(bytes);
+  if (!header) return false;
+  const { featuresCount, indexNodeSize } = header.meta;
+  const indexSize = indexNodeSize > 0 ? calcTreeSize(featuresCount, indexNodeSize) : 0;
+  return areFeaturesWhole(bytes, header.end + indexSize, featuresCount);
+}
+
+/** The header is enough to trust a host's byte ranges; the rest is read piece by piece. */
+export async function startsAsFlatGeobuf(bytes: Uint8Array): Promise<boolean> {
+  return (await headerOf(bytes)) !== null;
+}
+
+async function headerOf(bytes: Uint8Array): Promise<{ meta: HeaderMeta; end: number } | null> {
+  if (bytes.length < HEADER_START || !MAGIC.every((byte, index) => bytes[index] === byte))
+    return null;
+  const length = viewOf(bytes).getUint32(8, true);
+  const end = HEADER_START + length;
+  if (length < 8 || length > MAX_HEADER || end > bytes.length) return null;
+  const found: HeaderMeta[] = [];
+  // Given the header alone the reader finds no feature: all it does is call back.
+  const head = bytes.slice(0, end);
+  for await (const _ of deserialize(head, { headerMetaFn: (meta) => found.push(meta) })) break;
+  const [meta] = found;
+  return meta ? { meta, end } : null;
+}
+
+function areFeaturesWhole(bytes: Uint8Array, start: number, count: number): boolean {
+  const view = viewOf(bytes);
+  let offset = start;
+  let seen = 0;
+  while (offset + 4 <= bytes.length) {
+    const length = view.getUint32(offset, true);
+    if (length === 0) return false;
+    offset += 4 + length;
+    seen++;
+  }
+  // A count of zero means that the writer did not know it.
+  return offset === bytes.length && (count === 0 || seen === count);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
