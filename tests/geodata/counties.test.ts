@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readPrefecture } from "../../geodata/build/echarts-polygons";
+import { areaKm2 } from "../../geodata/build/ellipsoid-area";
+import { wgs84ToGcj02 } from "../../geodata/build/gcj02";
+import { jingzhou } from "./jingzhou-geometry";
+import { isClosed, loopAreas, polygonsOf, rimOf, selfCrossings } from "./rings";
+
+const COUNTIES = {
+  "421002": "沙市区",
+  "421003": "荆州区",
+  "421022": "公安县",
+  "421024": "江陵县",
+  "421081": "石首市",
+  "421083": "洪湖市",
+  "421087": "松滋市",
+  "421088": "监利市",
+};
+
+test("the eight counties carry the codes and names of today, 监利 as a city", async () => {
+  const { counties } = await jingzhou();
+  const named = counties.map(({ properties: { code, name } }) => [code, name]);
+  expect(Object.fromEntries(named)).toEqual(COUNTIES);
+});
+
+test("together they measure 14,094 km² within 10, close to the published 14,099", async () => {
+  const { counties } = await jingzhou();
+  const total = counties.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
+  expect(Math.abs(total - 14094)).toBeLessThan(10);
+  for (const { geometry, properties } of counties)
+    expect(properties.area_km2).toBeCloseTo(areaKm2(geometry), 3);
+});
+
+test("监利 measures 3,179.7 km², as its data card says", async () => {
+  const { counties } = await jingzhou();
+  const jianli = counties.find(({ properties }) => properties.code === "421088");
+  expect(jianli?.properties.area_km2).toBeCloseTo(3179.7, 1);
+});
+
+test("neighbours share their border segment by segment, and no area is covered twice", async () => {
+  const { counties } = await jingzhou();
+  const { rim, runTwice } = rimOf(counties.map(({ geometry }) => geometry));
+  expect(runTwice).toBe(0);
+  const union = loopAreas(rim).reduce((sum, area) => sum + area, 0);
+  const total = counties.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
+  expect(union).toBeCloseTo(total, 4);
+});
+
+test("the only gaps are the two enclaves of 华容 and 宜都", async () => {
+  const { counties } = await jingzhou();
+  const { rim } = rimOf(counties.map(({ geometry }) => geometry));
+  const gaps = loopAreas(rim).filter((area) => area < 0);
+  expect(gaps.map((area) => Number((-area).toFixed(2))).toSorted((a, b) => b - a)).toEqual([
+    8.01, 1.29,
+  ]);
+});
+
+test("every ring is closed and no outline crosses itself", async () => {
+  const { counties } = await jingzhou();
+  for (const { geometry } of counties) {
+    expect(polygonsOf(geometry).flat().every(isClosed)).toBe(true);
+    expect(selfCrossings(geometry)).toBe(0);
+  }
+});
+
+test("the source's grid comes back when a corner is shifted to GCJ-02 and half a cell is added", () => {
+  const [first] = readPrefecture("hu2_bei3_jing1_zhou1");
+  const corners = first?.geometry.coordinates.flat(2) ?? [];
+  expect(corners.length).toBeGreaterThan(100);
+  for (const [longitude = 0, latitude = 0] of corners)
+    for (const value of wgs84ToGcj02([longitude, latitude])) {
+      const cells = (value + 1 / 2048) * 1024;
+      expect(Math.abs(cells - Math.round(cells))).toBeLessThan(1e-5);
+    }
+});
