@@ -1,10 +1,12 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeGeometry } from "./city-geometry";
+import { readJson } from "./city-layers";
 import { csvText } from "./csv";
 import { writeDemo } from "./demo/write-demo";
 import { writeOpening } from "./opening/write-opening";
 import { writePack } from "./pack/make-pack";
+import { type ProtectedArea, protectedColumns, protectedRows } from "./protected-areas";
 import { sectionColumns, sectionRows } from "./sections-table";
 import { unitColumns, unitRows } from "./units-table";
 import { writeLayers } from "./write-layers";
@@ -20,6 +22,11 @@ export async function buildCity(folder: string, out: string): Promise<void> {
   const units = unitRows(geometry.layers, geometry.counties, geometry.townships);
   writeFileSync(join(out, "units.csv"), csvText(unitColumns, units));
   writeFileSync(join(out, "sections.csv"), csvText(sectionColumns, sectionRows(folder)));
+  const protectedAreas = readJson<ProtectedArea[]>(folder, "layers/protected-areas.json");
+  writeFileSync(
+    join(out, "protected.csv"),
+    csvText(protectedColumns, protectedRows(protectedAreas)),
+  );
   for (const file of COPIED) copyFileSync(join(folder, file), join(out, file));
   for (const file of COPIED_FACTS) copyFileSync(join(folder, "layers", file), join(out, file));
   writeDemo(folder, out);

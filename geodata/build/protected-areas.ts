@@ -1,5 +1,4 @@
 import { bboxClip, buffer, circle } from "@turf/turf";
-
 import type {
   Feature,
   FeatureCollection,
@@ -53,6 +52,27 @@ export function drawProtectedAreas(
     };
     return [{ type: "Feature" as const, properties, geometry }];
   });
+}
+
+export const protectedColumns = [
+  "name",
+  "level",
+  "published_area_ha",
+  "geometry_available",
+  "proxy",
+  "source",
+];
+
+/** Every area, drawn or not, so that what cannot be drawn is still listed. */
+export function protectedRows(areas: readonly ProtectedArea[]): object[] {
+  return areas.map(({ name, level, published_area_ha, proxy, proxy_note, source }) => ({
+    name,
+    level,
+    published_area_ha,
+    geometry_available: proxy ? "proxy" : "no",
+    proxy: proxy_note,
+    source,
+  }));
 }
 
 function proxyOf(
