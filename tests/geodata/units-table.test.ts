@@ -46,6 +46,8 @@ test("function zones have no polygon; the codes that are not official say so by 
 test("荆州开发区 is counted in 江陵县, as the census does, and its units keep it as their parent", async () => {
   expect((await rowOf("421071"))?.["counted_in"]).toBe("421024");
   expect((await rowOf("421071100"))?.["parent"]).toBe("421071");
+  for (const row of (await rows()).filter(({ level }) => level === "township"))
+    expect(row["counted_in"]).toBe(row["parent"]);
 });
 
 test("initials and pinyin are those a person would type", () => {
