@@ -78,8 +78,7 @@ const questions: Questions = {
   ),
   targets: derive(
     ({ choices }: AppState) => [choices.publishedOnly],
-    (publishedOnly) => (database, signal) =>
-      database.rows(assignedTargets(publishedOnly), signal),
+    (publishedOnly) => (database, signal) => database.rows(assignedTargets(publishedOnly), signal),
   ),
 };
 

@@ -1,33 +1,39 @@
 import * as v from "valibot";
 import type { Database } from "./database";
+import { loadRows } from "./load-rows";
+import { numberLines } from "./numbered-lines";
 import { schema } from "./schema";
-import { type Statement, sql } from "./statement";
+import { type Query, type Statement, sql } from "./statement";
+import { type TableFile, tableFiles } from "./table-files";
 
-/** The tables of a city by file name; `basis` follows from the file. */
-export const tableFiles = [
-  "units.csv",
-  "crosswalk.csv",
-  "observations.csv",
-  "demo-observations.csv",
-  "targets.csv",
-  "demo-targets.csv",
-  "water-quality.csv",
-  "demo-water.csv",
+/** What kept a row out: the column at fault, too many or too few cells, or a row said twice. */
+const problems = [
+  "cells",
+  "code",
+  "level",
+  "unit",
+  "indicator",
+  "section",
+  "item",
+  "period",
+  "value",
+  "samples",
+  "status",
+  "duplicate",
 ] as const;
 
-export type TableFile = (typeof tableFiles)[number];
+export type LoadProblem = (typeof problems)[number];
 
-/** A row that could not be read as its column asks: left out, and said. */
+/** A row that could not be read as its columns ask: left out, and said. */
 export interface LoadNote {
-  readonly file: string;
+  readonly file: TableFile;
   readonly line: number;
+  readonly problem: LoadProblem;
 }
 
-const Note = v.object({ line: v.number() });
-
 /**
- * Fills the tables from CSV texts. Files are read as text only, so that nothing is guessed; each row
- * keeps its file and line. Codes that a dated crosswalk replaced are joined under their new code.
+ * Fills the tables from CSV texts, anew each time. Nothing is guessed: files are read as text, then
+ * cast column by column. A file that is not given stays empty.
  */
 export async function loadTables(
   database: Database,
@@ -36,95 +42,58 @@ export async function loadTables(
   for (const statement of schema) await database.run(statement);
   const notes: LoadNote[] = [];
   for (const file of tableFiles) {
-    const text = texts.get(file);
-    if (text === undefined) continue;
-    await database.registerText(file, text);
-    const { insert, faulty } = loaders[file](file);
-    if (faulty) notes.push(...(await faultyRows(database, file, faulty)));
-    await database.run(insert);
+    const csv = texts.get(file);
+    if (csv !== undefined) notes.push(...(await loadTable(database, file, csv)));
   }
   return notes;
 }
 
-async function faultyRows(
+async function loadTable(
   database: Database,
-  file: string,
-  statement: Statement,
+  file: TableFile,
+  csv: string,
 ): Promise<readonly LoadNote[]> {
-  return database.rows({
-    statement,
-    decode: (row) => ({ file, line: v.parse(Note, row).line }),
-  });
+  const { text, columns, unclosed } = numberLines(file, csv);
+  await database.registerText(file, text);
+  await database.run(readIncoming(file, columns));
+  for (const statement of loadRows(file)) await database.run(statement);
+  const rejected = await database.rows(rejectedLines());
+  for (const statement of forgetRejected) await database.run(statement);
+  const cells = [...new Set([...unclosed, ...rejected])];
+  const notes: LoadNote[] = cells.map((line) => ({ file, line, problem: "cells" }));
+  notes.push(...(await database.rows(faultyRows(file))));
+  return notes.sort((one, other) => one.line - other.line);
 }
 
-interface Loader {
-  readonly insert: Statement;
-  readonly faulty?: Statement;
-}
-
-const basisOf = (file: string) => (file.startsWith("demo-") ? "demo" : "published");
-
-const loaders: Readonly<Record<TableFile, (file: string) => Loader>> = {
-  "units.csv": (file) => ({
-    insert: sql`INSERT INTO unit SELECT code, level, name_zh, parent
-      FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`,
-  }),
-  "crosswalk.csv": (file) => ({
-    insert: sql`INSERT INTO crosswalk SELECT old_code, new_code, valid_until
-      FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`,
-  }),
-  "observations.csv": observations,
-  "demo-observations.csv": observations,
-  "targets.csv": targets,
-  "demo-targets.csv": targets,
-  "water-quality.csv": readings,
-  "demo-water.csv": readings,
-};
-
-/** "one join by code": an obsolete code is replaced from the year the crosswalk names. */
-function observations(file: string): Loader {
+/** File and column names are our own (`tableFiles`, `numberLines`), so they may stand in the text. */
+function readIncoming(file: TableFile, columns: readonly string[]): Statement {
+  const types = columns.map((name) => `${name}: '${name === "line" ? "INTEGER" : "VARCHAR"}'`);
   return {
-    insert: sql`INSERT INTO observation
-      SELECT coalesce(crosswalk.new_code, row.unit), row.indicator, row.period,
-        TRY_CAST(row.value AS DOUBLE), row.text, ${basisOf(file)}, row.source, ${file}, row.line
-      FROM (
-        SELECT *, CAST(row_number() OVER () + 1 AS INTEGER) AS line
-        FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
-      ) AS row
-      LEFT JOIN crosswalk
-        ON crosswalk.old_code = row.unit AND left(row.period, 4) >= crosswalk.valid_until
-      WHERE row.value IS NULL OR TRY_CAST(row.value AS DOUBLE) IS NOT NULL`,
-    faulty: sql`SELECT line FROM (
-        SELECT value, CAST(row_number() OVER () + 1 AS INTEGER) AS line
-        FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
-      ) WHERE value IS NOT NULL AND TRY_CAST(value AS DOUBLE) IS NULL`,
+    text: `CREATE OR REPLACE TEMP TABLE incoming AS SELECT * FROM read_csv('local/${file}',
+      auto_detect = false, header = false, skip = 0, comment = '', delim = ',', quote = '"',
+      escape = '"', nullstr = '', new_line = '\\n', store_rejects = true,
+      columns = { ${types.join(", ")} })`,
+    values: [],
   };
 }
 
-function targets(file: string): Loader {
+const Rejected = v.object({ line: v.number() });
+
+function rejectedLines(): Query<number> {
   return {
-    insert: sql`INSERT INTO target
-      SELECT coalesce(crosswalk.new_code, row.unit), row.indicator, row.period,
-        CAST(row.value AS DOUBLE), row.status, row.source
-      FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') AS row
-      LEFT JOIN crosswalk
-        ON crosswalk.old_code = row.unit AND left(row.period, 4) >= crosswalk.valid_until
-      WHERE TRY_CAST(row.value AS DOUBLE) IS NOT NULL`,
+    statement: sql`SELECT DISTINCT CAST(regexp_extract(csv_line, '[0-9]+') AS INTEGER) AS line
+      FROM reject_errors ORDER BY line`,
+    decode: (row) => v.parse(Rejected, row).line,
   };
 }
 
-function readings(file: string): Loader {
+const forgetRejected = [sql`DROP TABLE reject_errors`, sql`DROP TABLE reject_scans`];
+
+const Faulty = v.object({ line: v.number(), problem: v.picklist(problems) });
+
+function faultyRows(file: TableFile): Query<LoadNote> {
   return {
-    insert: sql`INSERT INTO reading
-      SELECT section, period, item, TRY_CAST(value AS DOUBLE), TRY_CAST(samples AS INTEGER),
-        ${basisOf(file)}, source, ${file}, line
-      FROM (
-        SELECT *, CAST(row_number() OVER () + 1 AS INTEGER) AS line
-        FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
-      ) WHERE TRY_CAST(value AS DOUBLE) IS NOT NULL`,
-    faulty: sql`SELECT line FROM (
-        SELECT value, CAST(row_number() OVER () + 1 AS INTEGER) AS line
-        FROM read_csv(${`local/${file}`}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')
-      ) WHERE TRY_CAST(value AS DOUBLE) IS NULL`,
+    statement: sql`SELECT line, problem FROM checked WHERE problem IS NOT NULL ORDER BY line`,
+    decode: (row) => ({ file, ...v.parse(Faulty, row) }),
   };
 }

@@ -1,8 +1,9 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
-import type { CityPack, WaterPeriod } from "../domain/city";
+import type { CityPack } from "../domain/city";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { Observation, Reported } from "../domain/observation";
+import type { Periods } from "../domain/opening";
 import type { Period } from "../domain/period";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
@@ -89,11 +90,6 @@ export type ResultName = keyof Results;
 /** Polygons and lines as they were read; null until read or when that failed. */
 export type ShapeName = "county" | "township" | "hydro" | "protected" | "neighbours";
 export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>>>;
-
-export interface Periods {
-  readonly years: readonly Period[];
-  readonly water: readonly WaterPeriod[];
-}
 
 export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";
 

@@ -1,23 +1,11 @@
-import type { CityPack } from "../domain/city";
 import type { Language } from "../domain/bilingual";
+import type { CityPack } from "../domain/city";
 import { worstGap } from "../domain/gaps/rank";
-import type { Reported } from "../domain/observation";
+import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
-import type { AssignedTarget } from "../domain/target";
-import type { Reading } from "../domain/water/section";
-import type { Answer, AppState, Choices, PeriodRows, Periods } from "./app-state";
-import { selectCountyVerdicts } from "./select-verdicts";
+import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
 import { selectIndicators } from "./select-places";
-
-/** What the geodata build asked the database beforehand, so that the first map need not wait for it. */
-export interface Opening {
-  readonly period: Period;
-  readonly waterPeriod: Period;
-  readonly counties: readonly Reported[];
-  readonly readings: readonly Reading[];
-  readonly periods: Periods;
-  readonly targets: readonly AssignedTarget[];
-}
+import { selectCountyVerdicts } from "./select-verdicts";
 
 const nothing = { kind: "waiting", value: null } as const;
 
@@ -69,7 +57,9 @@ export function openingState(pack: CityPack, opening: Opening, language: Languag
     missingLayers: [],
     isMapAvailable: true,
   };
-  const counties = new Set(pack.places.units.filter(({ level }) => level === "county").map(({ code }) => code));
+  const counties = new Set(
+    pack.places.units.filter(({ level }) => level === "county").map(({ code }) => code),
+  );
   const verdicts = [...selectCountyVerdicts(state).values()].flat();
   const worst = worstGap(
     verdicts.filter(({ unit }) => counties.has(unit)),
@@ -77,5 +67,8 @@ export function openingState(pack: CityPack, opening: Opening, language: Languag
   );
   if (!worst) return state;
   const { indicator, unit } = worst;
-  return { ...state, choices: { ...state.choices, indicator, selection: { kind: "unit", code: unit } } };
+  return {
+    ...state,
+    choices: { ...state.choices, indicator, selection: { kind: "unit", code: unit } },
+  };
 }

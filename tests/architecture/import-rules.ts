@@ -37,7 +37,6 @@ const homeOf: Readonly<Record<string, string>> = {
   flatgeobuf: "src/formats/",
   "apache-arrow": "src/database/",
   "react-aria-components": "src/panels/",
-  "@tanstack": "src/panels/",
   "react-dom": "src/main.tsx",
 };
 

@@ -7,7 +7,7 @@ import { reportedValues } from "../../../src/database/queries/reported-values";
 import { reportedYears } from "../../../src/database/queries/reported-years";
 import { sectionReadings } from "../../../src/database/queries/section-readings";
 import { waterPeriods } from "../../../src/database/queries/water-periods";
-import type { Opening } from "../../../src/state/initial-state";
+import type { Opening } from "../../../src/domain/opening";
 import { startNodeDatabase } from "../../../tests/helpers/node-database";
 
 /** The tables of a built city by file name. */

@@ -112,5 +112,13 @@ function observation(
   { period, value, text, basis, source, file, line }: Cells,
 ): Observation | null {
   if (period === null || basis === null || file === null || line === null) return null;
-  return { ...who, period: period as Period, value, text, basis, source: source ?? "", row: { file, line } };
+  return {
+    ...who,
+    period: period as Period,
+    value,
+    text,
+    basis,
+    source: source ?? "",
+    row: { file, line },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../../domain/period";
 import type { Reading } from "../../domain/water/section";
 import { type Query, sql } from "../statement";
-import { decodeReading } from "./reading-row";
+import { decodeReading } from "../rows/reading-row";
 
 /**
  * Readings of every section in a month, or their means over the months of a year (concentrations are

@@ -1,0 +1,92 @@
+import type { AppError } from "../errors";
+import { messages } from "../messages/messages";
+import { Headline } from "../panels/headline";
+import { NoticeStrip } from "../panels/notice-strip";
+import { Shell } from "../panels/shell";
+import { TopBar } from "../panels/top-bar";
+import { chooseLanguage, dismissNotice, showPublishedOnly } from "../state/transitions";
+import { changeUi } from "../state/ui-state";
+import { Dialogs } from "./dialogs";
+import { LeftRail } from "./left-rail";
+import { MapPane } from "./map-pane";
+import { RightRail } from "./right-rail";
+import { selectHeadline } from "./select-headline";
+import type { Services } from "./services";
+import { TableDrawer } from "./table-drawer";
+import { useSelected } from "./use-selected";
+
+/** The one map: rails, map, card and table, each joined to the state here and nowhere else. */
+export function App(services: Services) {
+  const { store, ui } = services;
+  const { isLeftOpen, pane, isDropping } = useSelected(ui, (state) => state);
+  const { language, selection } = useSelected(store, (state) => state.choices);
+  const text = messages[language];
+  const hasCard = selection.kind !== "none" || pane === "details";
+  return (
+    <>
+      <Shell
+        {...{ text, isLeftOpen, pane }}
+        onPane={(next) => ui.update(changeUi, { pane: next })}
+        bar={<Bar {...services} />}
+        left={<LeftRail {...services} />}
+        notices={<Notices {...services} />}
+        headline={<Sentence {...services} />}
+        map={<MapPane {...services} />}
+        right={hasCard ? <RightRail {...services} /> : null}
+        drawer={<TableDrawer {...services} />}
+      />
+      <Dialogs {...services} />
+      {isDropping && <div className="drop-cover">{text.snapshotDrop}</div>}
+    </>
+  );
+}
+
+function Bar({ store, ui, copyLink }: Services) {
+  const { language, publishedOnly } = useSelected(store, (state) => state.choices);
+  const city = useSelected(store, (state) => state.pack.city);
+  const isLeftOpen = useSelected(ui, (state) => state.isLeftOpen);
+  return (
+    <TopBar
+      text={messages[language]}
+      city={city.name[language]}
+      isPublishedOnly={publishedOnly}
+      onPublishedOnly={(isOn) => store.update(showPublishedOnly, isOn)}
+      onToggleLeft={() => ui.update(changeUi, { isLeftOpen: !isLeftOpen })}
+      onSearch={() => ui.update(changeUi, { dialog: "search" })}
+      onKeys={() => ui.update(changeUi, { dialog: "keys" })}
+      onSnapshot={() => ui.update(changeUi, { dialog: "snapshot" })}
+      onCopyLink={copyLink}
+      onLanguage={() => store.update(chooseLanguage, language === "zh" ? "en" : "zh")}
+    />
+  );
+}
+
+function Sentence({ store, ui }: Services) {
+  const headline = useSelected(store, selectHeadline);
+  const { language } = useSelected(store, (state) => state.choices);
+  const said = useSelected(ui, (state) => state.said);
+  const database = useSelected(store, (state) => state.database);
+  const isAsking = useSelected(store, ({ results }) => results.counties.kind === "waiting");
+  const text = messages[language];
+  const words = { "": "", "link-copied": text.linkCopied, "snapshot-opened": text.snapshotOpened };
+  const waiting = database === "starting" ? text.databaseStarting : "";
+  const busy = words[said] || waiting || (isAsking ? text.waiting : "");
+  return <Headline text={text} {...headline} busy={busy} />;
+}
+
+function Notices({ store }: Services) {
+  const notices = useSelected(store, (state) => state.notices);
+  const { language } = useSelected(store, (state) => state.choices);
+  const text = messages[language];
+  const wordsOf = ({ code, details }: AppError) => text.error[code](details);
+  return (
+    <NoticeStrip
+      text={text}
+      notices={notices.map((notice) => ({ key: notice.message, words: wordsOf(notice) }))}
+      onDismiss={(key) => {
+        const notice = notices.find(({ message }) => message === key);
+        if (notice) store.update(dismissNotice, notice);
+      }}
+    />
+  );
+}

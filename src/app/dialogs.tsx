@@ -1,0 +1,85 @@
+import { formatPeriod } from "../messages/format-number";
+import { messages } from "../messages/messages";
+import { DataCard } from "../panels/data-card";
+import { KeysDialog } from "../panels/keys-dialog";
+import { SearchDialog } from "../panels/search-dialog";
+import { SectionWhyDialog } from "../panels/section-why-dialog";
+import { SnapshotDialog } from "../panels/snapshot-dialog";
+import { WhyDialog } from "../panels/why-dialog";
+import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
+import { selectCardSection } from "../state/select-sections";
+import { selectCardVerdict } from "../state/select-verdicts";
+import { changeUi } from "../state/ui-state";
+import { pickFound } from "./pick-found";
+import { selectMapScene } from "./select-map-scene";
+import { selectSearchEntries } from "./select-search";
+import { selectTableTitle } from "./select-table";
+import type { Services } from "./services";
+import { useSelected } from "./use-selected";
+
+/** Everything that opens over the page. */
+export function Dialogs(services: Services) {
+  const { store, ui } = services;
+  const { dialog, card } = useSelected(ui, (state) => state);
+  const { language } = useSelected(store, (state) => state.choices);
+  const sources = useSelected(store, (state) => state.pack.sources);
+  const entries = useSelected(store, selectSearchEntries);
+  const text = messages[language];
+  const onClose = () => ui.update(changeUi, { dialog: "none", card: null });
+  return (
+    <>
+      <SearchDialog
+        {...{ text, entries, onClose }}
+        isOpen={dialog === "search"}
+        onPick={(id) => pickFound(services, id)}
+      />
+      <KeysDialog {...{ text, onClose }} isOpen={dialog === "keys"} />
+      <DataCard
+        {...{ text, language, onClose }}
+        source={sources.find(({ layer }) => layer === card) ?? null}
+      />
+      <Why {...services} />
+      <Snapshot {...services} />
+    </>
+  );
+}
+
+function Why({ store, ui }: Services) {
+  const isOpen = useSelected(ui, ({ dialog }) => dialog === "why");
+  const { language } = useSelected(store, (state) => state.choices);
+  const limits = useSelected(store, (state) => state.pack.limits);
+  const chosen = useSelected(store, selectCardSection);
+  const unit = useSelected(store, selectChosenUnit);
+  const indicator = useSelected(store, selectChosenIndicator);
+  const verdict = useSelected(store, selectCardVerdict);
+  const frame = {
+    text: messages[language],
+    language,
+    isOpen,
+    onClose: () => ui.update(changeUi, { dialog: "none" }),
+  };
+  if (chosen) return <SectionWhyDialog {...frame} {...chosen} limits={limits} />;
+  if (!unit || !indicator || !verdict) return null;
+  return <WhyDialog {...frame} {...{ indicator, verdict }} unitName={unit.name[language]} />;
+}
+
+function Snapshot({ store, ui, makeSnapshot, downloadTable }: Services) {
+  const { dialog, isSnapshotBusy } = useSelected(ui, (state) => state);
+  const { language, period } = useSelected(store, (state) => state.choices);
+  const city = useSelected(store, (state) => state.pack.city);
+  const title = useSelected(store, selectTableTitle);
+  return (
+    <SnapshotDialog
+      text={messages[language]}
+      key={`${title}${formatPeriod(language, period)}`}
+      isOpen={dialog === "snapshot"}
+      isBusy={isSnapshotBusy}
+      suggestedTitle={`${city.name[language]} ${title}`}
+      onClose={() => ui.update(changeUi, { dialog: "none" })}
+      onMake={(chosen, { width, height }) =>
+        makeSnapshot({ title: chosen, width, height, scene: selectMapScene(store.get()) })
+      }
+      onCsv={downloadTable}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { messages } from "../messages/messages";
+import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
+import { LayerList } from "../panels/layer-list";
+import { LevelSwitch } from "../panels/level-switch";
+import { PeriodPicker } from "../panels/period-picker";
+import { type AppState, layerIds } from "../state/app-state";
+import { derive } from "../state/derive";
+import { selectUnits } from "../state/select-places";
+import { selectCountyVerdicts } from "../state/select-verdicts";
+import {
+  chooseIndicator,
+  chooseLevel,
+  choosePeriod,
+  chooseWaterPeriod,
+  toggleLayer,
+} from "../state/transitions";
+import { changeUi } from "../state/ui-state";
+import type { Services } from "./services";
+import { useSelected } from "./use-selected";
+
+const selectTree = derive(
+  (state: AppState) => [state.pack, selectCountyVerdicts(state), selectUnits(state)],
+  ({ programmes }, verdicts, units): readonly TreeGroup[] =>
+    programmes
+      .flatMap(({ domains, indicators }) => domains.map((domain) => ({ domain, indicators })))
+      .filter(({ domain }) => domain.id !== "context")
+      .map(({ domain, indicators }) => ({
+        domain,
+        indicators: indicators
+          .filter((indicator) => indicator.domain === domain.id)
+          .map((indicator) => ({
+            indicator,
+            states: (verdicts.get(indicator.id) ?? [])
+              .filter(({ unit }) => units.get(unit)?.level === "county")
+              .map(({ state }) => state),
+          })),
+      })),
+);
+
+export function LeftRail({ store, ui }: Services) {
+  const choices = useSelected(store, (state) => state.choices);
+  const { language } = choices;
+  const text = messages[language];
+  return (
+    <>
+      <div className="rail-part">
+        <LevelSwitch
+          text={text}
+          level={choices.level}
+          onLevel={(level) => store.update(chooseLevel, level)}
+        />
+        <Periods {...{ store }} />
+      </div>
+      <Layers {...{ store, ui }} />
+      <div className="rail-part">
+        <h3>{text.indicators}</h3>
+        <IndicatorTree
+          text={text}
+          language={language}
+          groups={useSelected(store, selectTree)}
+          chosen={choices.level === "section" ? "" : choices.indicator}
+          onChoose={(indicator) => {
+            store.update(chooseIndicator, indicator);
+            ui.update(changeUi, { pane: "map" });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function Periods({ store }: Pick<Services, "store">) {
+  const choices = useSelected(store, (state) => state.choices);
+  const periods = useSelected(store, (state) => state.results.periods.value);
+  const text = messages[choices.language];
+  return (
+    <>
+      <PeriodPicker
+        text={text}
+        language={choices.language}
+        label={text.period}
+        periods={(periods?.years ?? []).map((period) => ({ period, isDemo: false }))}
+        chosen={choices.period}
+        onChoose={(period) => store.update(choosePeriod, period)}
+      />
+      <PeriodPicker
+        text={text}
+        language={choices.language}
+        label={text.waterPeriod}
+        periods={(periods?.water ?? []).map(({ period, basis }) => ({
+          period,
+          isDemo: basis === "demo",
+        }))}
+        chosen={choices.waterPeriod}
+        onChoose={(period) => store.update(chooseWaterPeriod, period)}
+      />
+    </>
+  );
+}
+
+function Layers({ store, ui }: Pick<Services, "store" | "ui">) {
+  const { layers, language } = useSelected(store, (state) => state.choices);
+  const sources = useSelected(store, (state) => state.pack.sources);
+  const text = messages[language];
+  return (
+    <div className="rail-part">
+      <h3>{text.layers}</h3>
+      <LayerList
+        text={text}
+        layers={layerIds.map((id) => ({
+          id,
+          isOn: layers.includes(id),
+          hasCard: sources.some(({ layer }) => layer === id),
+        }))}
+        onToggle={(layer) => store.update(toggleLayer, layer)}
+        onCard={(card) => ui.update(changeUi, { card })}
+      />
+    </div>
+  );
+}

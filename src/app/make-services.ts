@@ -1,0 +1,66 @@
+import { reopenSnapshot } from "../actions/reopen-snapshot";
+import { download } from "../browser/download";
+import { onFilesDropped } from "../browser/drop-files";
+import { listenForShortcuts } from "../browser/shortcuts";
+import type { AppState } from "../state/app-state";
+import { createStore, type Store } from "../state/store";
+import { clearFilters, select } from "../state/transitions";
+import { changeUi, initialUi, type UiState } from "../state/ui-state";
+import { keepDatabaseRunning } from "./keep-database-running";
+import { makeSnapshot } from "./make-snapshot";
+import { selectTableTitle } from "./select-table";
+import type { Services } from "./services";
+import { tableFile } from "./table-file";
+
+/** The page's stores and verbs; the database starts once the first coloured map is on screen. */
+export function makeServices(store: Store<AppState>): Services {
+  const ui = createStore(initialUi);
+  let isDatabaseAsked = false;
+  const services: Services = {
+    store,
+    ui,
+    copyLink: () => void copyLink(ui),
+    makeSnapshot: (request) => void makeSnapshot(services, request),
+    downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
+    onFirstFrame() {
+      if (isDatabaseAsked) return;
+      isDatabaseAsked = true;
+      void keepDatabaseRunning(store);
+    },
+  };
+  listen(services);
+  return services;
+}
+
+function listen({ store, ui }: Services): void {
+  listenForShortcuts({
+    onSearch: () => ui.update(changeUi, { dialog: "search" }),
+    onHelp: () => ui.update(changeUi, { dialog: "keys" }),
+    onEscape: () => escape(store),
+  });
+  onFilesDropped(
+    (isDropping) => ui.update(changeUi, { isDropping }),
+    (files) => void openDropped(store, ui, files),
+  );
+}
+
+/** Filters first, then the selection. */
+function escape(store: Store<AppState>): void {
+  const { litRanks, litStates } = store.get().choices;
+  if (litRanks.length + litStates.length > 0) store.update(clearFilters);
+  else store.update(select, { kind: "none" });
+}
+
+async function openDropped(
+  store: Store<AppState>,
+  ui: Store<UiState>,
+  files: readonly File[],
+): Promise<void> {
+  const [file] = files;
+  if (file && (await reopenSnapshot(store, file))) ui.update(changeUi, { said: "snapshot-opened" });
+}
+
+async function copyLink(ui: Store<UiState>): Promise<void> {
+  await navigator.clipboard.writeText(location.href);
+  ui.update(changeUi, { said: "link-copied" });
+}

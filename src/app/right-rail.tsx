@@ -1,0 +1,58 @@
+import { messages } from "../messages/messages";
+import { SectionCard } from "../panels/section-card";
+import { UnitCard } from "../panels/unit-card";
+import { selectChosenIndicator, selectChosenUnit, selectUnits } from "../state/select-places";
+import { selectCardSection, selectSectionMonths } from "../state/select-sections";
+import { selectCardVerdict } from "../state/select-verdicts";
+import { chooseIndicator, select, setUserTarget } from "../state/transitions";
+import { changeUi } from "../state/ui-state";
+import { selectUnitExtras } from "./select-card";
+import type { Services } from "./services";
+import { useSelected } from "./use-selected";
+
+/** The card of what is selected. */
+export function RightRail(services: Services) {
+  const { kind } = useSelected(services.store, (state) => state.choices.selection);
+  return kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />;
+}
+
+function ChosenUnit({ store, ui }: Services) {
+  const unit = useSelected(store, selectChosenUnit);
+  const indicator = useSelected(store, selectChosenIndicator);
+  const verdict = useSelected(store, selectCardVerdict);
+  const extras = useSelected(store, selectUnitExtras);
+  const { language } = useSelected(store, (state) => state.choices);
+  const text = messages[language];
+  if (!unit || !indicator || !extras) return <p className="card muted">{text.pickSomething}</p>;
+  return (
+    <UnitCard
+      {...extras}
+      {...{ text, language, unit, indicator, verdict }}
+      parentName={extras.parentName?.name[language] ?? ""}
+      onWhy={() => ui.update(changeUi, { dialog: "why" })}
+      onIndicator={(id) => store.update(chooseIndicator, id)}
+      onSection={(id) => store.update(select, { kind: "section", id })}
+      onClose={() => store.update(select, { kind: "none" })}
+    />
+  );
+}
+
+function ChosenSection({ store, ui }: Services) {
+  const chosen = useSelected(store, selectCardSection);
+  const months = useSelected(store, selectSectionMonths);
+  const units = useSelected(store, selectUnits);
+  const { language, userTarget } = useSelected(store, (state) => state.choices);
+  const limits = useSelected(store, (state) => state.pack.limits);
+  if (!chosen) return null;
+  const { section, assessment } = chosen;
+  return (
+    <SectionCard
+      {...{ section, assessment, months, limits, userTarget, language }}
+      text={messages[language]}
+      countyName={units.get(section.county ?? "")?.name[language] ?? ""}
+      onUserTarget={(rank) => store.update(setUserTarget, rank)}
+      onWhy={() => ui.update(changeUi, { dialog: "why" })}
+      onClose={() => store.update(select, { kind: "none" })}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { sentenceFacts } from "../domain/gaps/sentence-facts";
+import type { Verdict } from "../domain/gaps/verdict";
+import type { Indicator } from "../domain/programme/programme";
+import { romanOf } from "../domain/water/roman";
+import { formatPeriod, formatShare } from "../messages/format-number";
+import { messages } from "../messages/messages";
+import { gapSize, targetWords, valueWords } from "../panels/figure-words";
+import type { AppState } from "../state/app-state";
+import { derive } from "../state/derive";
+import { selectChosenIndicator, selectUnits } from "../state/select-places";
+import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
+import { selectLevelVerdicts } from "../state/select-verdicts";
+
+export interface Headline {
+  readonly sentence: string;
+  readonly coverage: string;
+  readonly hasDemo: boolean;
+}
+
+/** Verdicts of the units the sentence speaks of: counties, or townships; not city and zones. */
+export const selectSpokenVerdicts = derive(
+  (state: AppState) => [selectLevelVerdicts(state), selectUnits(state)],
+  (verdicts, units): readonly Verdict[] =>
+    verdicts.filter(({ unit }) => units.get(unit)?.hasPolygon ?? false),
+);
+
+const selectUnitHeadline = derive(
+  (state: AppState) => [
+    selectSpokenVerdicts(state),
+    selectChosenIndicator(state),
+    selectUnits(state),
+    state.choices.language,
+    state.choices.period,
+  ],
+  (verdicts, indicator, units, language, period): Headline => {
+    const text = messages[language];
+    if (!indicator) return { sentence: "", coverage: "", hasDemo: false };
+    const facts = sentenceFacts(indicator, verdicts);
+    const { worst, judged, applicable, hasDemo } = facts;
+    const coverage = text.coverage(judged, applicable);
+    const name = indicator.name[language];
+    if (judged === 0) return { sentence: text.headlineNothing(name), coverage, hasDemo };
+    if (!worst) return { sentence: text.headlineNone(name, judged), coverage, hasDemo };
+    const wording = { text, language };
+    const words = {
+      period: formatPeriod(language, period),
+      indicator: name,
+      judged,
+      notMet: facts.notMet.length,
+      worst: units.get(worst.unit)?.name[language] ?? worst.unit,
+      value: valueWords(worst, indicator, wording),
+      target: targetWords(worst, indicator, wording),
+      gap: gapSize(worst, indicator, wording) ?? "",
+    };
+    return { sentence: text[sentenceKind(worst, indicator)](words), coverage, hasDemo };
+  },
+);
+
+function sentenceKind({ gap }: Verdict, { domain }: Indicator) {
+  if (domain === "goal") return "headlineNaming";
+  return gap === null ? "headlineWords" : "headlineGap";
+}
+
+const selectWaterHeadline = derive(
+  (state: AppState) => [
+    selectAssessedSections(state),
+    selectSectionSummary(state),
+    state.choices.language,
+    state.choices.waterPeriod,
+  ],
+  (sections, summary, language, period): Headline => {
+    const text = messages[language];
+    const own = sections.filter(({ section }) => !section.outside);
+    const worst = own.toSorted((a, b) => (b.assessment.rank ?? 0) - (a.assessment.rank ?? 0))[0];
+    const rank = worst?.assessment.rank;
+    return {
+      sentence: text.headlineWater({
+        period: formatPeriod(language, period),
+        all: summary.all,
+        assessed: summary.assessed,
+        good: summary.goodShare === null ? text.none : formatShare(language, summary.goodShare),
+        worse: summary.counts[6],
+        worst:
+          worst && rank ? `${worst.section.name[language]}（${text.class(romanOf[rank])}）` : "",
+      }),
+      coverage: text.coverage(summary.assessed, summary.all),
+      hasDemo: own.some(({ assessment }) => assessment.basis === "demo"),
+    };
+  },
+);
+
+/** The sentence of the view that is shown. */
+export function selectHeadline(state: AppState): Headline {
+  return state.choices.level === "section" ? selectWaterHeadline(state) : selectUnitHeadline(state);
+}

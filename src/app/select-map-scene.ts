@@ -1,0 +1,117 @@
+import type { Verdict } from "../domain/gaps/verdict";
+import type { Indicator } from "../domain/programme/programme";
+import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scene";
+import { formatWithUnit } from "../messages/format-number";
+import type { AppState, Choices, Selection } from "../state/app-state";
+import { derive } from "../state/derive";
+import { selectChosenIndicator, selectUnits } from "../state/select-places";
+import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
+import { selectLevelVerdicts } from "../state/select-verdicts";
+
+const selectUnitMarks = derive(
+  (state: AppState) => [
+    selectLevelVerdicts(state),
+    selectChosenIndicator(state),
+    selectUnits(state),
+    state.choices.litStates,
+    state.choices.language,
+    state.choices.level,
+  ],
+  (verdicts, indicator, units, litStates, language, level): readonly UnitMark[] => {
+    if (level === "section" || !indicator) return [];
+    const worst = Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
+    return verdicts.flatMap((verdict) => {
+      const unit = units.get(verdict.unit);
+      if (!unit?.hasPolygon) return [];
+      return {
+        code: unit.code,
+        name: unit.name[language],
+        state: verdict.state,
+        severity: severityOf(verdict, worst),
+        isDemo: verdict.basis === "demo",
+        isFaded: litStates.length > 0 && !litStates.includes(verdict.state),
+        figure: figureOf(verdict, indicator, language),
+      };
+    });
+  },
+);
+
+function severityOf({ state, relativeGap }: Verdict, worst: number): number {
+  return state === "not-met" && relativeGap !== null && worst > 0 ? relativeGap / worst : 0;
+}
+
+function figureOf(verdict: Verdict, indicator: Indicator, language: Choices["language"]): string {
+  if (verdict.value === null) return "";
+  return formatWithUnit(language, verdict.value, indicator.unit[language], indicator.decimals);
+}
+
+const selectSectionMarks = derive(
+  (state: AppState) => [
+    selectAssessedSections(state),
+    state.choices.litRanks,
+    state.choices.language,
+  ],
+  (sections, litRanks, language): readonly SectionMark[] =>
+    sections.flatMap((each) => markOf(each, litRanks, language)),
+);
+
+function markOf(
+  { section, assessment }: AssessedSection,
+  litRanks: Choices["litRanks"],
+  language: Choices["language"],
+): SectionMark | readonly [] {
+  if (!section.position) return [];
+  const isLit = assessment.rank !== null && litRanks.includes(assessment.rank);
+  return {
+    id: section.id,
+    name: section.name[language],
+    position: section.position,
+    rank: assessment.rank,
+    state: assessment.state,
+    isNational: section.controlLevel === "national",
+    isSchematic: section.positionStatus === "schematic",
+    isOutside: section.outside,
+    isDemo: assessment.basis === "demo",
+    isFaded: litRanks.length > 0 && !isLit,
+  };
+}
+
+const selectVisible = derive(
+  (state: AppState) => [state.choices.layers],
+  (layers): MapScene["visible"] => ({
+    section: layers.includes("section"),
+    hydro: layers.includes("hydro"),
+    protected: layers.includes("protected"),
+    township: layers.includes("township"),
+    neighbours: layers.includes("neighbours"),
+    labels: layers.includes("labels"),
+  }),
+);
+
+function targetOf(selection: Selection): MapTarget | null {
+  return selection.kind === "none" ? null : selection;
+}
+
+/** All the map draws. Hovering or selecting leaves marks and shapes the same objects. */
+export const selectMapScene = derive(
+  (state: AppState) => [
+    state.shapes,
+    state.choices.level,
+    selectUnitMarks(state),
+    selectSectionMarks(state),
+    selectVisible(state),
+    state.choices.selection,
+    state.hovered,
+    state.choices.language,
+  ],
+  (shapes, level, units, sections, visible, selection, hovered, language): MapScene => ({
+    shapes,
+    level,
+    units,
+    sections,
+    visible,
+    selected: targetOf(selection),
+    hovered: targetOf(hovered),
+    language,
+  }),
+);

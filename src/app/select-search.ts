@@ -1,0 +1,47 @@
+import { messages } from "../messages/messages";
+import type { SearchEntry } from "../panels/search-dialog";
+import type { AppState } from "../state/app-state";
+import { derive } from "../state/derive";
+import { selectUnits } from "../state/select-places";
+
+/** Everything that can be searched: units, sections, indicators, with all they are found by. */
+export const selectSearchEntries = derive(
+  (state: AppState) => [state.pack, selectUnits(state), state.choices.language],
+  ({ places, programmes }, units, language): readonly SearchEntry[] => {
+    const text = messages[language];
+    const unitEntries = places.units.map((unit) => ({
+      id: `unit ${unit.code}`,
+      name: unit.name[language],
+      note: [text.unitKind[unit.level], units.get(unit.parent ?? "")?.name[language]]
+        .filter(Boolean)
+        .join(" · "),
+      keys: keysOf([unit.name.zh, unit.initials, unit.pinyin, unit.code, unit.name.en]),
+    }));
+    const sectionEntries = places.sections.map((section) => ({
+      id: `section ${section.id}`,
+      name: section.name[language],
+      note: `${text.section} · ${section.waterBody}`,
+      keys: keysOf([
+        section.name.zh,
+        section.initials,
+        section.pinyin,
+        section.waterBody,
+        section.name.en,
+      ]),
+    }));
+    const indicatorEntries = programmes
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ domain }) => domain !== "context")
+      .map((indicator) => ({
+        id: `indicator ${indicator.id}`,
+        name: indicator.name[language],
+        note: `${text.indicator} ${indicator.number}`,
+        keys: keysOf([indicator.name.zh, indicator.id, indicator.name.en]),
+      }));
+    return [...unitEntries, ...sectionEntries, ...indicatorEntries];
+  },
+);
+
+function keysOf(words: readonly string[]): string {
+  return words.join(" ").toLowerCase();
+}

@@ -1,0 +1,21 @@
+import type { MapScene } from "../map/map-scene";
+import type { AppState } from "../state/app-state";
+import type { Store } from "../state/store";
+import type { UiState } from "../state/ui-state";
+
+/** What the page is given: its two stores and the verbs that leave the page. */
+export interface Services {
+  readonly store: Store<AppState>;
+  readonly ui: Store<UiState>;
+  readonly copyLink: () => void;
+  readonly makeSnapshot: (request: SnapshotRequest) => void;
+  readonly downloadTable: () => void;
+  readonly onFirstFrame: () => void;
+}
+
+export interface SnapshotRequest {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scene: MapScene;
+}

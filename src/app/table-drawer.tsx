@@ -1,0 +1,67 @@
+import type { UnitCode } from "../domain/unit-code";
+import { messages } from "../messages/messages";
+import { TableTwin } from "../panels/table-twin";
+import { selectChosenIndicator } from "../state/select-places";
+import { openTable, select } from "../state/transitions";
+import { changeUi } from "../state/ui-state";
+import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
+import type { Services } from "./services";
+import { sectionColumns, unitColumns } from "./table-columns";
+import { useSelected } from "./use-selected";
+
+/** The table behind the map; on a narrow window it is always open in its own pane. */
+export function TableDrawer(services: Services) {
+  const level = useSelected(services.store, (state) => state.choices.level);
+  return level === "section" ? <Sections {...services} /> : <Units {...services} />;
+}
+
+function useFrame({ store, ui, downloadTable }: Services) {
+  const { isTableOpen, language } = useSelected(store, (state) => state.choices);
+  const isPane = useSelected(ui, ({ pane }) => pane === "table");
+  return {
+    text: messages[language],
+    title: useSelected(store, selectTableTitle),
+    isOpen: isTableOpen || isPane,
+    onOpen: (isOpen: boolean) => {
+      store.update(openTable, isOpen);
+      if (!isOpen) ui.update(changeUi, { pane: "map" });
+    },
+    onDownload: downloadTable,
+  };
+}
+
+function Units(services: Services) {
+  const { store } = services;
+  const frame = useFrame(services);
+  const rows = useSelected(store, selectUnitRows);
+  const indicator = useSelected(store, selectChosenIndicator);
+  const { language, selection } = useSelected(store, (state) => state.choices);
+  if (!indicator) return null;
+  return (
+    <TableTwin
+      {...frame}
+      rows={rows}
+      columns={unitColumns(indicator, { text: frame.text, language })}
+      keyOf={({ unit }) => unit.code}
+      selected={selection.kind === "unit" ? selection.code : null}
+      onSelect={(code) => store.update(select, { kind: "unit", code: code as UnitCode })}
+    />
+  );
+}
+
+function Sections(services: Services) {
+  const { store } = services;
+  const frame = useFrame(services);
+  const rows = useSelected(store, selectSectionRows);
+  const { language, selection } = useSelected(store, (state) => state.choices);
+  return (
+    <TableTwin
+      {...frame}
+      rows={rows}
+      columns={sectionColumns({ text: frame.text, language })}
+      keyOf={({ section }) => section.id}
+      selected={selection.kind === "section" ? selection.id : null}
+      onSelect={(id) => store.update(select, { kind: "section", id })}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { type Statement, sql } from "./statement";
+import { basisOf, kindOf, type TableFile, type TableKind } from "./table-files";
+
+/** How the texts of `incoming` become `checked`: typed columns, and what is wrong with the row. */
+interface RowLoader {
+  readonly check: Statement;
+  readonly insert: Statement;
+}
+
+const YEAR_OR_MONTH = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?";
+const MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
+const CODE = "[0-9]{6}|[0-9]{9}|zone-[a-z0-9-]+";
+
+const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
+  unit: () => ({
+    check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
+        WHEN code IS NULL OR NOT regexp_full_match(code, ${CODE}) THEN 'code'
+        WHEN level IS NULL OR level NOT IN ('city', 'county', 'zone', 'township') THEN 'level'
+        WHEN row_number() OVER (PARTITION BY code ORDER BY line) > 1 THEN 'duplicate'
+      END AS problem FROM incoming`,
+    insert: sql`INSERT INTO unit SELECT code, level, coalesce(name_zh, code), parent
+      FROM checked WHERE problem IS NULL`,
+  }),
+  crosswalk: () => ({
+    check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
+        WHEN old_code IS NULL OR new_code IS NULL THEN 'code'
+        WHEN valid_until IS NULL OR NOT regexp_full_match(valid_until, ${YEAR_OR_MONTH})
+          THEN 'period'
+        WHEN row_number() OVER (PARTITION BY old_code ORDER BY line) > 1 THEN 'duplicate'
+      END AS problem FROM incoming`,
+    insert: sql`INSERT INTO crosswalk SELECT old_code, new_code, valid_until
+      FROM checked WHERE problem IS NULL`,
+  }),
+  observation: (file) => ({
+    check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
+        WHEN unit_code IS NULL THEN 'unit'
+        WHEN indicator IS NULL THEN 'indicator'
+        WHEN period IS NULL OR NOT regexp_full_match(period, ${YEAR_OR_MONTH}) THEN 'period'
+        WHEN value IS NULL AND text IS NULL THEN 'value'
+        WHEN value IS NOT NULL AND number IS NULL THEN 'value'
+        WHEN row_number() OVER (PARTITION BY unit_code, indicator, period ORDER BY line) > 1
+          THEN 'duplicate'
+      END AS problem FROM joined_by_code`,
+    insert: sql`INSERT INTO observation SELECT unit_code, indicator, period, number, text,
+        ${basisOf(file)}, coalesce(source, ''), ${file}, line
+      FROM checked WHERE problem IS NULL`,
+  }),
+  target: (file) => ({
+    check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
+        WHEN unit_code IS NULL THEN 'unit'
+        WHEN indicator IS NULL THEN 'indicator'
+        WHEN period IS NULL OR NOT regexp_full_match(period, ${YEAR_OR_MONTH}) THEN 'period'
+        WHEN number IS NULL THEN 'value'
+        WHEN status IS NULL OR status NOT IN
+          ('sourced', 'memory', 'derived', 'estimated', 'demo', 'user', 'unknown') THEN 'status'
+        WHEN row_number() OVER (PARTITION BY unit_code, indicator, period ORDER BY line) > 1
+          THEN 'duplicate'
+      END AS problem FROM joined_by_code`,
+    insert: sql`INSERT INTO target SELECT unit_code, indicator, period, number, status,
+        ${basisOf(file)}, coalesce(source, '')
+      FROM checked WHERE problem IS NULL`,
+  }),
+  reading: (file) => ({
+    check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
+        WHEN section IS NULL THEN 'section'
+        WHEN item IS NULL THEN 'item'
+        WHEN period IS NULL OR NOT regexp_full_match(period, ${MONTH}) THEN 'period'
+        WHEN number IS NULL THEN 'value'
+        WHEN samples IS NOT NULL AND count IS NULL THEN 'samples'
+        WHEN row_number() OVER (PARTITION BY section, period, item ORDER BY line) > 1
+          THEN 'duplicate'
+      END AS problem FROM (
+        SELECT *, if(isfinite(TRY_CAST(value AS DOUBLE)), CAST(value AS DOUBLE), NULL) AS number,
+          TRY_CAST(samples AS INTEGER) AS count FROM incoming)`,
+    insert: sql`INSERT INTO reading SELECT section, period, item, number, count,
+        ${basisOf(file)}, coalesce(source, ''), ${file}, line
+      FROM checked WHERE problem IS NULL`,
+  }),
+};
+
+/**
+ * "One join by code": a code that no unit bears any more is replaced by its successor; one still
+ * borne (a part was split off) only from the period in which the crosswalk ends it. A code that then
+ * still names no unit becomes null.
+ */
+const joinByCode = sql`CREATE OR REPLACE TEMP TABLE joined_by_code AS
+  SELECT incoming.*, known.code AS unit_code,
+    if(isfinite(TRY_CAST(value AS DOUBLE)), CAST(value AS DOUBLE), NULL) AS number
+  FROM incoming
+  LEFT JOIN unit AS borne ON borne.code = incoming.unit
+  LEFT JOIN crosswalk ON crosswalk.old_code = incoming.unit AND (borne.code IS NULL
+    OR left(period, length(valid_until)) >= left(valid_until, length(period)))
+  LEFT JOIN unit AS known ON known.code = coalesce(crosswalk.new_code, incoming.unit)`;
+
+/** From the texts in `incoming` to typed rows, in order; `checked` then lists the rows left out. */
+export function loadRows(file: TableFile): readonly Statement[] {
+  const kind = kindOf(file);
+  const { check, insert } = loaders[kind](file);
+  const needsUnits = kind === "observation" || kind === "target";
+  return needsUnits ? [joinByCode, check, insert] : [check, insert];
+}

@@ -1,0 +1,48 @@
+import { createRoot, type Root } from "react-dom/client";
+import { chooseCity, cityFile, openCity } from "./actions/open-city";
+import { App } from "./app/app";
+import { keepAddressInStep } from "./app/keep-address-in-step";
+import { keepLayersLoaded } from "./app/keep-layers-loaded";
+import { makeServices } from "./app/make-services";
+import { readAddress } from "./browser/address-bar";
+import { installTrustedTypes } from "./browser/trusted-types";
+import { AppError } from "./errors";
+import { readFlatGeobuf } from "./formats/flatgeobuf";
+import { messages } from "./messages/messages";
+import { LoadingSkeleton } from "./panels/loading-skeleton";
+import { OpenFailure } from "./panels/open-failure";
+import { createStore } from "./state/store";
+import "./app/styles/tokens.css";
+import "./app/styles/base.css";
+import "./app/styles/shell.css";
+import "./app/styles/controls.css";
+import "./app/styles/rail.css";
+import "./app/styles/card.css";
+import "./app/styles/drawer.css";
+
+const language = navigator.language.startsWith("zh") || !navigator.language ? "zh" : "en";
+
+async function start(root: Root): Promise<void> {
+  const city = await chooseCity(readAddress());
+  const countyShapes = readFlatGeobuf(cityFile(city, "county.fgb"));
+  // Whoever awaits it later hears of a failure; here it must not count as unheard.
+  countyShapes.catch(() => undefined);
+  const store = createStore(await openCity(city, language));
+  keepAddressInStep(store);
+  keepLayersLoaded(store, (name) =>
+    name === "county" ? countyShapes : readFlatGeobuf(cityFile(city, `${name}.fgb`)),
+  );
+  const services = makeServices(store);
+  root.render(<App {...services} />);
+}
+
+installTrustedTypes();
+const host = document.getElementById("root");
+if (!host) throw new Error("index.html has no #root");
+const root = createRoot(host);
+root.render(<LoadingSkeleton text={messages[language]} />);
+start(root).catch((problem: unknown) => {
+  if (!(problem instanceof AppError)) throw problem;
+  const text = messages[language];
+  root.render(<OpenFailure text={text} words={text.error[problem.code](problem.details)} />);
+});

@@ -1,0 +1,127 @@
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import { outlineOf } from "../geometry/outline-of";
+import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/map-layer";
+import { mapLayers } from "./layers/map-layers";
+import type { MapScene, MapShapes, MapTarget, Shapes } from "./map-scene";
+import { placeLabels, sectionLabels } from "./place-labels";
+import { fontsReady } from "./style/map-fonts";
+import { addMapImages } from "./style/map-images";
+import { EMPTY } from "./style/map-style";
+
+export interface SceneDrawing {
+  draw(scene: MapScene): void;
+  /** All names asked for so far are with the map. */
+  settled(): Promise<void>;
+  /** The map is gone or lost: what is still under way leaves it alone. */
+  close(): void;
+}
+
+type Data = Parameters<GeoJSONSource["setData"]>[0];
+type Flag = "isHovered" | "isSelected";
+
+const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false };
+
+/**
+ * Puts scenes on one map, each as its difference from the last: polygons are handed over once, colours
+ * go by feature state. After a lost context start a new drawing, for the map has forgotten all.
+ */
+export function drawScenes(map: MapLibre): SceneDrawing {
+  const marks = new Map<string, UnitFeatureState>();
+  let last: MapScene | null = null;
+  let names: Promise<void> = Promise.resolve();
+  let namesAsked = 0;
+  let isClosed = false;
+  addMapImages(map);
+
+  return {
+    draw(scene) {
+      putShapes(map, scene.shapes, last?.shapes ?? null);
+      if (scene.units !== last?.units || scene.shapes !== last.shapes) putMarks(map, scene, marks);
+      putFocus(map, "isSelected", scene.selected, last?.selected ?? null);
+      putFocus(map, "isHovered", scene.hovered, last?.hovered ?? null);
+      putVisibility(map, scene, last);
+      if (!last || hasNewNames(scene, last)) {
+        const number = ++namesAsked;
+        names = putNames(map, scene, () => number === namesAsked && !isClosed);
+      }
+      last = scene;
+    },
+    settled: () => names,
+    close() {
+      isClosed = true;
+    },
+  };
+}
+
+function putShapes(map: MapLibre, shapes: MapShapes, last: MapShapes | null): void {
+  for (const name of ["county", "township", "hydro", "protected", "neighbours"] as const)
+    if (shapes[name] !== (last?.[name] ?? null)) setData(map, name, shapes[name]);
+  if (shapes.county !== (last?.county ?? null))
+    setData(map, "city-outline", shapes.county && outlineOf(shapes.county));
+}
+
+function setData(map: MapLibre, source: string, data: Shapes | Data | null): void {
+  void map.getSource<GeoJSONSource>(source)?.setData((data ?? EMPTY) as Data);
+}
+
+function putMarks(map: MapLibre, { units }: MapScene, drawn: Map<string, UnitFeatureState>): void {
+  const wanted = new Map<string, UnitFeatureState>(
+    units.map(({ code, state, severity, isFaded }) => [code, { state, severity, isFaded }]),
+  );
+  for (const code of new Set([...drawn.keys(), ...wanted.keys()])) {
+    const mark = wanted.get(code) ?? PLAIN;
+    if (isSameMark(drawn.get(code), mark)) continue;
+    setState(map, code, { ...mark });
+    drawn.set(code, mark);
+  }
+}
+
+function isSameMark(a: UnitFeatureState | undefined, b: UnitFeatureState): boolean {
+  return a?.state === b.state && a.severity === b.severity && a.isFaded === b.isFaded;
+}
+
+function putFocus(map: MapLibre, flag: Flag, now: MapTarget | null, last: MapTarget | null): void {
+  const [code, lastCode] = [unitOf(now), unitOf(last)];
+  if (code === lastCode) return;
+  if (lastCode) setState(map, lastCode, { [flag]: false });
+  if (code) setState(map, code, { [flag]: true });
+}
+
+function unitOf(target: MapTarget | null): string | null {
+  return target?.kind === "unit" ? target.code : null;
+}
+
+function setState(map: MapLibre, code: string, state: Readonly<Record<string, unknown>>): void {
+  map.setFeatureState({ source: sourceOfUnit(code), id: code }, state);
+}
+
+/** Township codes have nine digits. */
+function sourceOfUnit(code: string): UnitSource {
+  return unitSources[/^\d{9}$/.test(code) ? 1 : 0];
+}
+
+function putVisibility(map: MapLibre, scene: MapScene, last: MapScene | null): void {
+  for (const { spec, isShown } of mapLayers) {
+    const isNow = isShown(scene);
+    if (last && isNow === isShown(last)) continue;
+    map.setLayoutProperty(spec.id, "visibility", isNow ? "visible" : "none");
+  }
+}
+
+function hasNewNames(scene: MapScene, last: MapScene): boolean {
+  return (["shapes", "units", "sections", "level", "language"] as const).some(
+    (key) => scene[key] !== last[key],
+  );
+}
+
+async function putNames(map: MapLibre, scene: MapScene, isCurrent: () => boolean): Promise<void> {
+  const places = placeLabels(scene);
+  const sections = sectionLabels(scene);
+  const texts = [...places.features, ...sections.features].map(({ properties }) =>
+    Object.values(properties).join(""),
+  );
+  await fontsReady(texts.join(""));
+  if (!isCurrent()) return;
+  setData(map, "place-labels", places);
+  setData(map, "section-labels", sections);
+}

@@ -1,0 +1,30 @@
+import { borders } from "./borders";
+import { hydrography } from "./hydrography";
+import type { MapLayer } from "./map-layer";
+import { neighbours } from "./neighbours";
+import { paper } from "./paper";
+import { placeNames } from "./place-names";
+import { protectedAreas } from "./protected-areas";
+import { sectionNames } from "./section-names";
+import { unitFill } from "./unit-fill";
+import { unitFocus } from "./unit-focus";
+import { unitPattern } from "./unit-pattern";
+import { waterNames } from "./water-names";
+
+/** Drawn in this order, first at the bottom. A new layer is a file and a line here. */
+export const mapLayers: readonly MapLayer[] = [
+  ...paper,
+  ...neighbours,
+  ...unitFill,
+  ...unitPattern,
+  ...protectedAreas,
+  ...hydrography,
+  ...borders,
+  ...unitFocus,
+  ...waterNames,
+  ...sectionNames,
+  ...placeNames,
+];
+
+/** The sections' marks lie above all areas and lines, and below all names. */
+export const FIRST_NAME_LAYER = "river-names";

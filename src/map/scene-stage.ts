@@ -1,0 +1,87 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { drawScenes, type SceneDrawing } from "./draw-scene";
+import type { MapScene } from "./map-scene";
+import type { SectionsOverlay } from "./sections/sections-overlay";
+
+interface StageEvents {
+  onFirstFrame(): void;
+  onSectionsDrawn(): void;
+  onFailure(failure: "context-lost" | "context-restored"): void;
+}
+
+interface Stage {
+  readonly scene: () => MapScene | null;
+  draw(scene: MapScene): void;
+  destroy(): void;
+}
+
+/** Holds the scene through the map's life: not yet loaded, drawing, context lost, drawing again. */
+export function createStage(map: MapLibre, events: StageEvents): Stage {
+  let scene: MapScene | null = null;
+  let drawing: SceneDrawing | null = null;
+  let overlay: SectionsOverlay | null = null;
+  let isFirstFrameOut = false;
+  let losses = 0;
+  let isGone = false;
+
+  const draw = () => {
+    if (!scene || !drawing) return;
+    drawing.draw(scene);
+    overlay?.draw(scene);
+  };
+  const begin = () => {
+    drawing = drawScenes(map);
+    draw();
+  };
+  const addSections = async () => {
+    const lossesBefore = losses;
+    const { createSectionsOverlay } = await import("./sections/sections-overlay");
+    if (isGone || lossesBefore !== losses) return;
+    overlay = createSectionsOverlay(map, {
+      isInterleaved: losses === 0,
+      pixelRatio: map.getPixelRatio(),
+      onDrawn: events.onSectionsDrawn,
+    });
+    if (scene) overlay.draw(scene);
+  };
+  map.once("style.load", begin);
+  map.on("idle", () => {
+    if (isFirstFrameOut || !scene || !isColoured(scene)) return;
+    isFirstFrameOut = true;
+    events.onFirstFrame();
+    void addSections();
+  });
+  map.on("webglcontextlost", () => {
+    losses++;
+    drawing?.close();
+    drawing = null;
+    overlay?.remove();
+    overlay = null;
+    events.onFailure("context-lost");
+  });
+  map.on("webglcontextrestored", () => {
+    map.once("idle", () => {
+      begin();
+      if (isFirstFrameOut) void addSections();
+      events.onFailure("context-restored");
+    });
+  });
+
+  return {
+    scene: () => scene,
+    draw(next: MapScene) {
+      scene = next;
+      draw();
+    },
+    destroy() {
+      isGone = true;
+      drawing?.close();
+      overlay?.remove();
+    },
+  };
+}
+
+function isColoured({ level, shapes, units, sections }: MapScene): boolean {
+  if (level === "section") return shapes.county !== null && sections.length > 0;
+  return shapes[level] !== null && units.length > 0;
+}

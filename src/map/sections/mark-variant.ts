@@ -1,0 +1,44 @@
+import type { Language } from "../../domain/bilingual";
+import type { VerdictState } from "../../domain/gaps/verdict";
+import type { ClassRank } from "../../domain/water/section";
+import type { SectionMark } from "../map-scene";
+
+/** All that makes one section's mark look different from another's. */
+export interface MarkVariant {
+  readonly rank: ClassRank | null;
+  readonly state: VerdictState;
+  readonly isNational: boolean;
+  readonly isSchematic: boolean;
+  readonly isOutside: boolean;
+  readonly tag: string;
+}
+
+const DEMO_TAG: Readonly<Record<Language, string>> = { zh: "演", en: "D" };
+
+export const classNumerals: Readonly<Record<ClassRank, string>> = {
+  1: "Ⅰ",
+  2: "Ⅱ",
+  3: "Ⅲ",
+  4: "Ⅳ",
+  5: "Ⅴ",
+  6: "劣Ⅴ",
+};
+
+export const NO_CLASS_NUMERAL = "–";
+
+export function variantOf(mark: SectionMark, language: Language): MarkVariant {
+  const { rank, state, isNational, isSchematic, isOutside, isDemo } = mark;
+  return {
+    rank,
+    // A neighbouring city's section is held against no target here.
+    state: isOutside ? "not-assessed" : state,
+    isNational,
+    isSchematic,
+    isOutside,
+    tag: isDemo ? DEMO_TAG[language] : "",
+  };
+}
+
+export function variantKey(variant: MarkVariant): string {
+  return Object.values(variant).join("|");
+}

@@ -1,0 +1,123 @@
+import { IconLayer, ScatterplotLayer } from "@deck.gl/layers";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Texture } from "@luma.gl/core";
+import type { Map as MapLibre } from "maplibre-gl";
+import { FIRST_NAME_LAYER } from "../layers/map-layers";
+import type { MapScene, SectionMark } from "../map-scene";
+import { fontsReady } from "../style/map-fonts";
+import { type MarkAtlas, paintAtlas } from "./mark-atlas";
+import { markScaleAt } from "./mark-size";
+import { classNumerals, variantKey, variantOf } from "./mark-variant";
+import { MARK_SIZE } from "./paint-mark";
+
+export interface SectionsOverlay {
+  draw(scene: MapScene): void;
+  remove(): void;
+}
+
+export interface SectionsOptions {
+  /** After a lost context an interleaved overlay does not come back: only one with its own canvas. */
+  readonly isInterleaved: boolean;
+  readonly pixelRatio: number;
+  /** The marks of the last scene are on the canvas. */
+  readonly onDrawn: () => void;
+}
+
+interface Drawn {
+  readonly sections: readonly SectionMark[];
+  readonly language: MapScene["language"];
+  readonly atlas: MarkAtlas;
+}
+
+// All marks lie flat on the map: the later one covers the earlier one.
+const FLAT = { depthWriteEnabled: false, depthCompare: "always" } as const;
+
+/** The water sections by deck.gl. Needs a loaded style; loaded itself only after the first frame. */
+export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): SectionsOverlay {
+  let drawn: Drawn | null = null;
+  let layers: (IconLayer<SectionMark> | ScatterplotLayer<SectionMark>)[] = [];
+  let isFontReady = false;
+  let scene: MapScene | null = null;
+
+  const overlay = new MapLibreOverlay({
+    interleaved: options.isInterleaved,
+    layers: [],
+    // Left alone deck.gl sets its own hand on the shared canvas.
+    getCursor: () => map.getCanvas().style.cursor,
+    onAfterRender: () => {
+      if (drawn && layers.every(({ isLoaded }) => isLoaded)) options.onDrawn();
+    },
+  });
+  map.addControl(overlay);
+
+  const refresh = () => {
+    if (!scene || !isFontReady) return;
+    drawn = isSame(drawn, scene) ? drawn : prepare(scene, options.pixelRatio);
+    layers = buildLayers(scene, drawn, markScaleAt(map.getZoom()));
+    overlay.setProps({ layers });
+    map.triggerRepaint();
+  };
+  void fontsReady(`${Object.values(classNumerals).join("")}–演D`).then(() => {
+    isFontReady = true;
+    refresh();
+  });
+  map.on("zoomend", refresh);
+
+  return {
+    draw(next) {
+      scene = next;
+      refresh();
+    },
+    remove() {
+      scene = null;
+      map.off("zoomend", refresh);
+      map.removeControl(overlay);
+    },
+  };
+}
+
+function isSame(drawn: Drawn | null, { sections, language }: MapScene): drawn is Drawn {
+  return drawn?.sections === sections && drawn.language === language;
+}
+
+function prepare({ sections, language }: MapScene, pixelRatio: number): Drawn {
+  const atlas = paintAtlas(
+    sections.map((mark) => variantOf(mark, language)),
+    pixelRatio,
+  );
+  return { sections, language, atlas };
+}
+
+function buildLayers({ selected, hovered, visible }: MapScene, drawn: Drawn, scale: number) {
+  const { sections, atlas, language } = drawn;
+  const lit = sections.filter(({ id }) =>
+    [selected, hovered].some((target) => target?.kind === "section" && target.id === id),
+  );
+  const isSelected = ({ id }: SectionMark) => selected?.kind === "section" && selected.id === id;
+  const common = { visible: visible.section, parameters: FLAT, beforeId: FIRST_NAME_LAYER };
+  const halo = new ScatterplotLayer<SectionMark>({
+    ...common,
+    id: "section-halo",
+    data: lit,
+    getPosition: ({ position }) => [...position],
+    radiusUnits: "pixels",
+    getRadius: (mark) => (isSelected(mark) ? 19 : 16.5) * scale,
+    getFillColor: (mark) => (isSelected(mark) ? [29, 39, 51, 235] : [29, 39, 51, 110]),
+    updateTriggers: { getRadius: [selected, scale], getFillColor: selected },
+  });
+  const marks = new IconLayer<SectionMark>({
+    ...common,
+    id: "section-marks",
+    data: sections,
+    // Any picture is taken; the type knows only textures and addresses.
+    iconAtlas: atlas.image as unknown as Texture,
+    iconMapping: atlas.places,
+    getIcon: (mark) => variantKey(variantOf(mark, language)),
+    getPosition: ({ position }) => [...position],
+    sizeUnits: "pixels",
+    getSize: MARK_SIZE,
+    sizeScale: scale,
+    getColor: ({ isFaded }) => [0, 0, 0, isFaded ? 51 : 255],
+  });
+  return [halo, marks];
+}

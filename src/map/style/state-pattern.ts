@@ -1,0 +1,52 @@
+import type { StateStyle } from "../../domain/palette";
+import type { Pen } from "./canvas-image";
+
+export type PatternName = Exclude<StateStyle["pattern"], "plain">;
+
+/** One tile of each pattern, in CSS pixels; it must join with itself. */
+export const PATTERN_SIZE = 12;
+
+const paints: Readonly<Record<PatternName, (pen: Pen) => void>> = {
+  hatch: (pen) => {
+    pen.strokeStyle = "#9aa0a6";
+    pen.lineWidth = 1.1;
+    // Drawn past the edges, or the corners of neighbouring tiles would not meet.
+    for (const shift of [-12, -6, 0, 6, 12, 18])
+      stroke(pen, [shift - 2, PATTERN_SIZE + 2], [shift + PATTERN_SIZE + 2, -2]);
+  },
+  lines: (pen) => {
+    pen.strokeStyle = "#8d82b5";
+    pen.lineWidth = 1;
+    for (const y of [3, 9]) stroke(pen, [-1, y], [PATTERN_SIZE + 1, y]);
+  },
+  dots: (pen) => {
+    pen.fillStyle = "#b07f14";
+    for (const [x, y] of [
+      [3, 3],
+      [9, 9],
+    ] as const) {
+      pen.beginPath();
+      pen.arc(x, y, 1.05, 0, Math.PI * 2);
+      pen.fill();
+    }
+  },
+  cross: (pen) => {
+    pen.strokeStyle = "#b4babf";
+    pen.lineWidth = 1;
+    stroke(pen, [4, 6], [8, 6]);
+    stroke(pen, [6, 4], [6, 8]);
+  },
+};
+
+export const patternNames = Object.keys(paints) as PatternName[];
+
+export function paintPattern(pen: Pen, pattern: PatternName): void {
+  paints[pattern](pen);
+}
+
+function stroke(pen: Pen, from: readonly [number, number], to: readonly [number, number]): void {
+  pen.beginPath();
+  pen.moveTo(...from);
+  pen.lineTo(...to);
+  pen.stroke();
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../domain/bilingual";
+import type { Period } from "../domain/period";
+
+const locales: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
+
+/** A figure with at most `decimals` places and the language's separators. */
+export function formatNumber(language: Language, value: number, decimals = 1): string {
+  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  return format.format(value);
+}
+
+/** With its unit: "18.2 %", "0.48 吨标准煤/万元". */
+export function formatWithUnit(
+  language: Language,
+  value: number,
+  unit: string,
+  decimals = 1,
+): string {
+  const figure = formatNumber(language, value, decimals);
+  return unit ? `${figure} ${unit}` : figure;
+}
+
+/** A share 0…1 as per cent. */
+export function formatShare(language: Language, share: number): string {
+  return `${formatNumber(language, share * 100, 1)} %`;
+}
+
+export function formatPeriod(language: Language, period: Period): string {
+  const [year = "", month] = period.split("-");
+  if (language === "zh") return month ? `${year} 年 ${Number(month)} 月` : `${year} 年`;
+  if (!month) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  return date.toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+}
+
+/** A day as the sheet prints it. */
+export function formatDay(language: Language, day: Date): string {
+  return day.toLocaleDateString(locales[language], {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+  });
+}

@@ -1,0 +1,52 @@
+import type { Language } from "../domain/bilingual";
+import type { Verdict } from "../domain/gaps/verdict";
+import type { Indicator } from "../domain/programme/programme";
+import { formatNumber, formatWithUnit } from "../messages/format-number";
+import type { Messages } from "../messages/zh";
+
+export interface Wording {
+  readonly text: Messages;
+  readonly language: Language;
+}
+
+/** The reported figure or words; a dash when there is none (never zero). */
+export function valueWords(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
+  if (verdict.value !== null)
+    return formatWithUnit(language, verdict.value, indicator.unit[language], indicator.decimals);
+  if (verdict.text) return verdict.text;
+  const [row] = verdict.trace.rows;
+  const outcome = row?.text;
+  if (outcome === "named" || outcome === "not-in-list" || outcome === "unknown")
+    return text.outcomes[outcome];
+  return text.none;
+}
+
+export function targetWords(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
+  const { target } = verdict;
+  if (!target) return text.none;
+  if (target.value === null || target.comparison === "word") return target.wording;
+  const figure = formatWithUnit(
+    language,
+    target.value,
+    indicator.unit[language],
+    indicator.decimals,
+  );
+  return `${target.comparison === "=" ? "" : target.comparison}${figure}`;
+}
+
+/** The size of a gap with its unit; differences of percentages are percentage points. */
+export function gapSize(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
+  if (verdict.gap === null) return null;
+  const size = formatNumber(language, Math.abs(verdict.gap), Math.max(indicator.decimals, 1));
+  const unit = indicator.unit[language] === "%" ? text.points : indicator.unit[language];
+  return `${size} ${unit}`.trim();
+}
+
+/** "差 2.8 个百分点" or "优于目标 3 %"; null when no distance can be said. */
+export function gapWords(verdict: Verdict, indicator: Indicator, wording: Wording) {
+  const size = gapSize(verdict, indicator, wording);
+  if (size === null || verdict.gap === null) return null;
+  if (verdict.trace.rule === "named-by")
+    return verdict.gap > 0 ? wording.text.overdueYears(verdict.gap) : null;
+  return verdict.gap > 0 ? wording.text.gapShort(size) : wording.text.gapMet(size);
+}

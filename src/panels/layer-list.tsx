@@ -1,0 +1,41 @@
+import { Button, Switch } from "react-aria-components";
+import type { Messages } from "../messages/zh";
+
+export type LayerName = keyof Messages["layerNames"];
+
+export interface LayerListProps {
+  readonly text: Messages;
+  readonly layers: readonly {
+    readonly id: LayerName;
+    readonly isOn: boolean;
+    readonly hasCard: boolean;
+  }[];
+  readonly onToggle: (layer: LayerName) => void;
+  readonly onCard: (layer: LayerName) => void;
+}
+
+export function LayerList({ text, layers, onToggle, onCard }: LayerListProps) {
+  return (
+    <ul>
+      {layers.map(({ id, isOn, hasCard }) => (
+        <li key={id} className="layer-row">
+          <Switch className="switch" isSelected={isOn} onChange={() => onToggle(id)}>
+            <span className="switch-track" />
+            <span>
+              {text.layerNames[id]} <small>{text.layerNotes[id]}</small>
+            </span>
+          </Switch>
+          {hasCard && (
+            <Button
+              className="info"
+              aria-label={`${text.dataCard}: ${text.layerNames[id]}`}
+              onPress={() => onCard(id)}
+            >
+              i
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Messages } from "../messages/zh";
+import type { ErrorWords } from "../messages/zh-errors";
+
+export interface OpenFailureProps {
+  readonly text: Messages;
+  readonly words: ErrorWords;
+}
+
+/** Shown when the pack itself cannot be read: there is nothing else to show. */
+export function OpenFailure({ text, words }: OpenFailureProps) {
+  return (
+    <div className="loading" role="alert" data-testid="open-failure">
+      <h2>{text.openFailed}</h2>
+      <p>{words.title}</p>
+      <p className="muted">{words.advice}</p>
+    </div>
+  );
+}

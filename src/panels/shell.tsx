@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../messages/zh";
+
+export const panes = ["indicators", "map", "details", "table"] as const;
+
+export type Pane = (typeof panes)[number];
+
+export interface ShellProps {
+  readonly text: Messages;
+  readonly isLeftOpen: boolean;
+  /** Which part fills a narrow window. */
+  readonly pane: Pane;
+  readonly onPane: (pane: Pane) => void;
+  readonly bar: ReactNode;
+  readonly left: ReactNode;
+  readonly notices: ReactNode;
+  readonly headline: ReactNode;
+  readonly map: ReactNode;
+  readonly right: ReactNode | null;
+  readonly drawer: ReactNode;
+}
+
+/** Rails, map and drawer; on a narrow window one of them at a time. */
+export function Shell(props: ShellProps) {
+  const { text, pane, onPane } = props;
+  return (
+    <div className="shell" data-left={props.isLeftOpen ? "open" : "closed"} data-pane={pane}>
+      <header className="shell-bar">{props.bar}</header>
+      <nav className="shell-left" aria-label={text.indicators}>
+        {props.left}
+      </nav>
+      <main className="shell-main">
+        <div className="notices" role="status" aria-live="polite">
+          {props.notices}
+        </div>
+        {props.headline}
+        <div className="shell-map">{props.map}</div>
+        <section className="shell-drawer" aria-label={text.table}>
+          {props.drawer}
+        </section>
+      </main>
+      {props.right && (
+        <aside className="shell-right" aria-label={text.panes.details}>
+          {props.right}
+        </aside>
+      )}
+      <div className="shell-panes">
+        {panes.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === pane}
+            onClick={() => onPane(each)}
+          >
+            {text.panes[each]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

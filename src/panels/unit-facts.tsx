@@ -1,0 +1,89 @@
+import type { NamingGoal, NamingOutcome } from "../domain/target";
+import { formatPeriod, formatWithUnit } from "../messages/format-number";
+import type { Messages } from "../messages/zh";
+import type { UnitCardProps } from "./unit-card";
+
+/** What the notice asks of the unit, its eco-towns, and what was published of it. */
+export function UnitFacts(props: UnitCardProps) {
+  return (
+    <>
+      <Goals {...props} />
+      <EcoTowns {...props} />
+      <Published {...props} />
+    </>
+  );
+}
+
+function Goals({ text, goals, outcomes }: UnitCardProps) {
+  if (goals.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.goals}</h3>
+      <ul className="stack">
+        {goals.map((goal) => {
+          const outcome = outcomeOf(goal, outcomes);
+          return (
+            <li key={`${goal.tier}${goal.year}`}>
+              {text.goalBy(goal.year, text.tiers[goal.tier])}
+              {goal.tier !== "with-city" && ` · ${outcomeWords(outcome, text)}`}
+              <p className="small muted">{outcome?.provenance.note ?? goal.clause}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function outcomeOf(goal: NamingGoal, outcomes: readonly NamingOutcome[]) {
+  return outcomes.find(({ tier, year }) => tier === goal.tier && year <= goal.year);
+}
+
+function outcomeWords(outcome: NamingOutcome | undefined, text: Messages): string {
+  return text.outcomes[outcome?.outcome ?? "unknown"];
+}
+
+function EcoTowns({ text, ecoTowns }: UnitCardProps) {
+  if (ecoTowns.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.ecoTowns}</h3>
+      <ul className="stack">
+        {ecoTowns.map((town) => (
+          <li key={town.name}>
+            {town.name}
+            <p className="small muted">
+              {text.ecoTown(town.year, text.ecoLevels[town.level], town.count)} · {town.source}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Published({ text, language, context }: UnitCardProps) {
+  if (context.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.publishedFigures}</h3>
+      <dl className="definitions">
+        {context.map(({ indicator, observation }) => [
+          <dt key={`${indicator.id}${observation.period}-name`}>
+            {indicator.name[language]}，{formatPeriod(language, observation.period)}
+          </dt>,
+          <dd key={`${indicator.id}${observation.period}`} title={observation.source}>
+            {observation.value === null
+              ? observation.text
+              : formatWithUnit(
+                  language,
+                  observation.value,
+                  indicator.unit[language],
+                  indicator.decimals,
+                )}
+          </dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}

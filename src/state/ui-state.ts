@@ -1,0 +1,28 @@
+/** What is open on the page. Not part of the view: neither address nor snapshot carries it. */
+export interface UiState {
+  readonly dialog: "none" | "search" | "keys" | "snapshot" | "why";
+  /** The layer whose data card is open. */
+  readonly card: string | null;
+  readonly isLeftOpen: boolean;
+  /** Which part fills a narrow window. */
+  readonly pane: "indicators" | "map" | "details" | "table";
+  readonly isDropping: boolean;
+  readonly isSnapshotBusy: boolean;
+  /** A short word of success; empty for none. */
+  readonly said: "" | "link-copied" | "snapshot-opened";
+}
+
+export const initialUi: UiState = {
+  dialog: "none",
+  card: null,
+  isLeftOpen: true,
+  pane: "map",
+  isDropping: false,
+  isSnapshotBusy: false,
+  said: "",
+};
+
+/** Opens, closes or shows parts of the page. */
+export function changeUi(state: UiState, change: Partial<UiState>): UiState {
+  return { ...state, ...change };
+}
