@@ -1,5 +1,5 @@
 import { type Statement, sql } from "./statement";
-import { basisOf, kindOf, type TableFile, type TableKind } from "./table-files";
+import type { TableKind, TableSource } from "./table-files";
 
 /** How the texts of `incoming` become `checked`: typed columns, and what is wrong with the row. */
 interface RowLoader {
@@ -11,7 +11,7 @@ const YEAR_OR_MONTH = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?";
 const MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
 const CODE = "[0-9]{6}|[0-9]{9}|zone-[a-z0-9-]+";
 
-const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
+const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> = {
   unit: () => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN code IS NULL OR NOT regexp_full_match(code, ${CODE}) THEN 'code'
@@ -31,7 +31,7 @@ const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
     insert: sql`INSERT INTO crosswalk SELECT old_code, new_code, valid_until
       FROM checked WHERE problem IS NULL`,
   }),
-  observation: (file) => ({
+  observation: ({ file, basis }) => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN unit_code IS NULL THEN 'unit'
         WHEN indicator IS NULL THEN 'indicator'
@@ -42,10 +42,10 @@ const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO observation SELECT unit_code, indicator, period, number, text,
-        ${basisOf(file)}, coalesce(source, ''), ${file}, line
+        ${basis}, coalesce(source, ''), ${file}, line
       FROM checked WHERE problem IS NULL`,
   }),
-  target: (file) => ({
+  target: ({ basis }) => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN unit_code IS NULL THEN 'unit'
         WHEN indicator IS NULL THEN 'indicator'
@@ -57,10 +57,10 @@ const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO target SELECT unit_code, indicator, period, number, status,
-        ${basisOf(file)}, coalesce(source, '')
+        ${basis}, coalesce(source, '')
       FROM checked WHERE problem IS NULL`,
   }),
-  reading: (file) => ({
+  reading: ({ file, basis }) => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN section IS NULL THEN 'section'
         WHEN item IS NULL THEN 'item'
@@ -73,7 +73,7 @@ const loaders: Readonly<Record<TableKind, (file: TableFile) => RowLoader>> = {
         SELECT *, if(isfinite(TRY_CAST(value AS DOUBLE)), CAST(value AS DOUBLE), NULL) AS number,
           TRY_CAST(samples AS INTEGER) AS count FROM incoming)`,
     insert: sql`INSERT INTO reading SELECT section, period, item, number, count,
-        ${basisOf(file)}, coalesce(source, ''), ${file}, line
+        ${basis}, coalesce(source, ''), ${file}, line
       FROM checked WHERE problem IS NULL`,
   }),
 };
@@ -93,9 +93,8 @@ const joinByCode = sql`CREATE OR REPLACE TEMP TABLE joined_by_code AS
   LEFT JOIN unit AS known ON known.code = coalesce(crosswalk.new_code, incoming.unit)`;
 
 /** From the texts in `incoming` to typed rows, in order; `checked` then lists the rows left out. */
-export function loadRows(file: TableFile): readonly Statement[] {
-  const kind = kindOf(file);
-  const { check, insert } = loaders[kind](file);
-  const needsUnits = kind === "observation" || kind === "target";
+export function loadRows(source: TableSource): readonly Statement[] {
+  const { check, insert } = loaders[source.kind](source);
+  const needsUnits = source.kind === "observation" || source.kind === "target";
   return needsUnits ? [joinByCode, check, insert] : [check, insert];
 }

@@ -4,7 +4,7 @@ import { loadRows } from "./load-rows";
 import { numberLines } from "./numbered-lines";
 import { schema } from "./schema";
 import { type Query, type Statement, sql } from "./statement";
-import { type TableFile, tableFiles } from "./table-files";
+import { neededColumns, sourceOf, type TableFile, tableFiles } from "./table-files";
 
 /** What kept a row out: the column at fault, too many or too few cells, or a row said twice. */
 const problems = [
@@ -53,11 +53,12 @@ async function loadTable(
   file: TableFile,
   csv: string,
 ): Promise<readonly LoadNote[]> {
-  const { text, columns, unclosed } = numberLines(file, csv);
+  const source = sourceOf(file);
+  const { text, columns, unclosed } = numberLines(file, csv, neededColumns[source.kind]);
   await database.registerText(file, text);
   await database.run(readIncoming(file, columns));
-  for (const statement of loadRows(file)) await database.run(statement);
-  const rejected = await database.rows(rejectedLines());
+  for (const statement of loadRows(source)) await database.run(statement);
+  const rejected = await database.rows(rejectedLines);
   for (const statement of forgetRejected) await database.run(statement);
   const cells = [...new Set([...unclosed, ...rejected])];
   const notes: LoadNote[] = cells.map((line) => ({ file, line, problem: "cells" }));
@@ -79,13 +80,11 @@ function readIncoming(file: TableFile, columns: readonly string[]): Statement {
 
 const Rejected = v.object({ line: v.number() });
 
-function rejectedLines(): Query<number> {
-  return {
-    statement: sql`SELECT DISTINCT CAST(regexp_extract(csv_line, '[0-9]+') AS INTEGER) AS line
-      FROM reject_errors ORDER BY line`,
-    decode: (row) => v.parse(Rejected, row).line,
-  };
-}
+const rejectedLines: Query<number> = {
+  statement: sql`SELECT DISTINCT CAST(regexp_extract(csv_line, '[0-9]+') AS INTEGER) AS line
+    FROM reject_errors ORDER BY line`,
+  decode: (row) => v.parse(Rejected, row).line,
+};
 
 const forgetRejected = [sql`DROP TABLE reject_errors`, sql`DROP TABLE reject_scans`];
 

@@ -1,5 +1,4 @@
 import { AppError } from "../errors";
-import { columnsOf, type TableFile } from "./table-files";
 
 /** CSV text whose first column is each row's line in the file, so that a row can always be found. */
 export interface NumberedLines {
@@ -11,10 +10,9 @@ export interface NumberedLines {
 }
 
 /** A header that lacks a column the table needs throws `table-damaged`. */
-export function numberLines(file: TableFile, csv: string): NumberedLines {
+export function numberLines(file: string, csv: string, needed: readonly string[]): NumberedLines {
   const [header = "", ...rows] = csv.replace(/^\uFEFF/, "").split(/\r?\n/);
   const names = header.split(",").map((name) => name.replaceAll('"', "").trim());
-  const needed = columnsOf(file);
   const missing = needed.find((name) => !names.includes(name));
   if (missing) throw new AppError("table-damaged", { file, place: missing });
 

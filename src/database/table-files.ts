@@ -1,4 +1,4 @@
-/** The tables of a city by file name, in the order they must be loaded: units before what joins them. */
+/** The tables of a city by file name, in the order they are loaded: units before what joins them. */
 export const tableFiles = [
   "units.csv",
   "crosswalk.csv",
@@ -14,6 +14,22 @@ export type TableFile = (typeof tableFiles)[number];
 
 export type TableKind = "unit" | "crosswalk" | "observation" | "target" | "reading";
 
+/** Columns a table must have; further ones may stand in the file and are not loaded. */
+export const neededColumns: Readonly<Record<TableKind, readonly string[]>> = {
+  unit: ["code", "level", "name_zh", "parent"],
+  crosswalk: ["old_code", "new_code", "valid_until"],
+  observation: ["unit", "indicator", "period", "value", "text", "source"],
+  target: ["unit", "indicator", "period", "value", "source", "status"],
+  reading: ["section", "period", "item", "value", "samples", "source"],
+};
+
+/** A file of a city and what stands in it. */
+export interface TableSource {
+  readonly file: string;
+  readonly kind: TableKind;
+  readonly basis: "published" | "demo";
+}
+
 const kinds: Readonly<Record<TableFile, TableKind>> = {
   "units.csv": "unit",
   "crosswalk.csv": "crosswalk",
@@ -25,23 +41,6 @@ const kinds: Readonly<Record<TableFile, TableKind>> = {
   "demo-water.csv": "reading",
 };
 
-/** Columns a table must have; further ones may stand in the file and are not loaded. */
-const columns: Readonly<Record<TableKind, readonly string[]>> = {
-  unit: ["code", "level", "name_zh", "parent"],
-  crosswalk: ["old_code", "new_code", "valid_until"],
-  observation: ["unit", "indicator", "period", "value", "text", "source"],
-  target: ["unit", "indicator", "period", "value", "source", "status"],
-  reading: ["section", "period", "item", "value", "samples", "source"],
-};
-
-export function kindOf(file: TableFile): TableKind {
-  return kinds[file];
-}
-
-export function columnsOf(file: TableFile): readonly string[] {
-  return columns[kinds[file]];
-}
-
-export function basisOf(file: TableFile): "published" | "demo" {
-  return file.startsWith("demo-") ? "demo" : "published";
+export function sourceOf(file: TableFile): TableSource {
+  return { file, kind: kinds[file], basis: file.startsWith("demo-") ? "demo" : "published" };
 }

@@ -10,7 +10,7 @@ const Row = v.object({
   period: v.string(),
   value: v.number(),
   status: v.picklist(["sourced", "memory", "derived", "estimated", "demo", "user", "unknown"]),
-  source: v.nullable(v.string()),
+  source: v.string(),
 });
 
 /** Targets assigned per unit and year; made-up ones keep their status. */
@@ -19,9 +19,9 @@ export function assignedTargets(publishedOnly: boolean): Query<AssignedTarget> {
     statement: sql`
       SELECT unit_code, indicator, period, value, status, source
       FROM target
-      WHERE status <> 'demo' OR NOT ${publishedOnly}
+      WHERE (basis <> 'demo' AND status <> 'demo') OR NOT ${publishedOnly}
       QUALIFY row_number() OVER (
-        PARTITION BY unit_code, indicator, period ORDER BY status = 'demo', value) = 1
+        PARTITION BY unit_code, indicator, period ORDER BY basis = 'published' DESC) = 1
       ORDER BY unit_code, indicator, period`,
     decode(raw) {
       const { unit_code, indicator, period, value, status, source } = v.parse(Row, raw);
@@ -30,7 +30,7 @@ export function assignedTargets(publishedOnly: boolean): Query<AssignedTarget> {
         indicator,
         period: period as Period,
         value,
-        provenance: { status, note: source ?? "" },
+        provenance: { status, note: source },
       };
     },
   };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Observation, Reported } from "../../domain/observation";
-import type { Period } from "../../domain/period";
+import { type Period, yearOf } from "../../domain/period";
 import type { UnitCode, UnitLevel } from "../../domain/unit-code";
 import { type Query, sql } from "../statement";
 
@@ -12,7 +12,7 @@ export interface ReportedQuestion {
   readonly publishedOnly: boolean;
 }
 
-/** A figure older than this is not shown for the asked period at all. */
+/** A figure older than this is not carried to the asked period at all. */
 const OLDEST_YEARS = 5;
 
 const Cell = {
@@ -40,36 +40,34 @@ const Row = v.object({
 
 /**
  * Every unit of the levels × indicator, with the figure of the period or else the latest within five
- * years before it, and the one before that. Where both are there, published goes before made-up.
+ * years before it, and the latest before that one. Where both are there, published goes before
+ * made-up. Years are answered with years, months with months.
  */
-export function reportedValues({
-  levels,
-  indicator,
-  period,
-  publishedOnly,
-}: ReportedQuestion): Query<Reported> {
-  const oldest = String(Number(period.slice(0, 4)) - OLDEST_YEARS);
-  const [first = null, second = null, third = null] = levels;
+export function reportedValues(question: ReportedQuestion): Query<Reported> {
+  const { levels, indicator, period, publishedOnly } = question;
+  const oldest = String(yearOf(period) - OLDEST_YEARS);
+  const [first = null, second = null, third = null, fourth = null] = levels;
   return {
     statement: sql`
       WITH chosen AS (
-        SELECT code FROM unit WHERE level IN (${first}, ${second}, ${third})
-      ), usable AS (
-        SELECT observation.*, row_number() OVER (
-          PARTITION BY unit_code, indicator, period
-          ORDER BY basis = 'published' DESC, file, line
-        ) AS place
-        FROM observation
-        JOIN chosen ON chosen.code = observation.unit_code
-        WHERE period <= ${period} AND period >= ${oldest} AND length(period) = 4
-          AND (${indicator} IS NULL OR indicator = ${indicator})
-          AND (basis <> 'demo' OR NOT ${publishedOnly})
-      ), ranked AS (
-        SELECT *, row_number() OVER (PARTITION BY unit_code, indicator ORDER BY period DESC) AS age
-        FROM usable WHERE place = 1
+        SELECT code FROM unit WHERE level IN (${first}, ${second}, ${third}, ${fourth})
+      ), reported AS (
+        SELECT observation.* FROM observation JOIN chosen ON chosen.code = unit_code
+        WHERE ${indicator} IS NULL OR indicator = ${indicator}
       ), asked AS (
-        SELECT DISTINCT indicator FROM usable
+        SELECT indicator FROM reported
         UNION SELECT ${indicator} WHERE ${indicator} IS NOT NULL
+      ), usable AS (
+        SELECT * FROM reported
+        WHERE period <= ${period} AND length(period) = length(${period})
+          AND (basis <> 'demo' OR NOT ${publishedOnly})
+        QUALIFY row_number() OVER (
+          PARTITION BY unit_code, indicator, period ORDER BY basis = 'published' DESC, file, line
+        ) = 1
+      ), ranked AS (
+        SELECT *, row_number() OVER series AS age FROM usable
+        WINDOW series AS (PARTITION BY unit_code, indicator ORDER BY period DESC)
+        QUALIFY first_value(period) OVER series >= ${oldest}
       )
       SELECT chosen.code AS unit, asked.indicator,
         current.period, current.value, current.text, current.basis, current.source, current.file,

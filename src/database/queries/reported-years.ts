@@ -4,12 +4,16 @@ import { type Query, sql } from "../statement";
 
 const Row = v.object({ period: v.string() });
 
-/** Years in which anything was reported, newest first. */
-export function reportedYears(publishedOnly: boolean): Query<Period> {
+/** Years in which one indicator or (null) anything was reported, newest first. */
+export function reportedYears(
+  publishedOnly: boolean,
+  indicator: string | null = null,
+): Query<Period> {
   return {
     statement: sql`
       SELECT DISTINCT period FROM observation
-      WHERE length(period) = 4 AND (basis <> 'demo' OR NOT ${publishedOnly})
+      WHERE length(period) = 4 AND (${indicator} IS NULL OR indicator = ${indicator})
+        AND (basis <> 'demo' OR NOT ${publishedOnly})
       ORDER BY period DESC`,
     decode: (raw) => v.parse(Row, raw).period as Period,
   };

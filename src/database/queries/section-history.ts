@@ -1,6 +1,6 @@
 import type { Reading } from "../../domain/water/section";
-import { type Query, sql } from "../statement";
 import { decodeReading } from "../rows/reading-row";
+import { type Query, sql } from "../statement";
 
 /** Every monthly reading of one section, oldest first; published ones win over made-up ones. */
 export function sectionHistory(section: string, publishedOnly: boolean): Query<Reading> {

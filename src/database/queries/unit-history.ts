@@ -1,7 +1,7 @@
 import type { Observation } from "../../domain/observation";
 import type { UnitCode } from "../../domain/unit-code";
-import { type Query, sql } from "../statement";
 import { decodeObservation } from "../rows/observation-row";
+import { type Query, sql } from "../statement";
 
 /** Everything one unit reported, of one indicator or (null) of all, oldest first. */
 export function unitHistory(

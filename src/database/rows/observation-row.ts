@@ -10,7 +10,7 @@ const Row = v.object({
   value: v.nullable(v.number()),
   text: v.nullable(v.string()),
   basis: v.picklist(["published", "demo", "user"]),
-  source: v.nullable(v.string()),
+  source: v.string(),
   file: v.string(),
   line: v.number(),
 });
@@ -25,7 +25,7 @@ export function decodeObservation(raw: unknown): Observation {
     value: row.value,
     text: row.text,
     basis: row.basis,
-    source: row.source ?? "",
+    source: row.source,
     row: { file: row.file, line: row.line },
   };
 }

@@ -9,13 +9,13 @@ const Row = v.object({
   value: v.number(),
   samples: v.nullable(v.number()),
   basis: v.picklist(["published", "demo", "user"]),
-  source: v.nullable(v.string()),
+  source: v.string(),
   file: v.string(),
   line: v.number(),
 });
 
 /** A row of the reading table as the domain knows it. */
 export function decodeReading(raw: unknown): Reading {
-  const { file, line, period, source, ...row } = v.parse(Row, raw);
-  return { ...row, period: period as Period, source: source ?? "", row: { file, line } };
+  const { file, line, period, ...row } = v.parse(Row, raw);
+  return { ...row, period: period as Period, row: { file, line } };
 }
