@@ -36,7 +36,7 @@ export function drawScenes(map: MapLibre): SceneDrawing {
   return {
     draw(scene) {
       putShapes(map, scene.shapes, last?.shapes ?? null);
-      if (scene.units !== last?.units || scene.shapes !== last.shapes) putMarks(map, scene, marks);
+      if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
       putFocus(map, "isSelected", scene.selected, last?.selected ?? null);
       putFocus(map, "isHovered", scene.hovered, last?.hovered ?? null);
       putVisibility(map, scene, last);
@@ -64,10 +64,15 @@ function setData(map: MapLibre, source: string, data: Shapes | Data | null): voi
   void map.getSource<GeoJSONSource>(source)?.setData((data ?? EMPTY) as Data);
 }
 
-function putMarks(map: MapLibre, { units }: MapScene, drawn: Map<string, UnitFeatureState>): void {
-  const wanted = new Map<string, UnitFeatureState>(
-    units.map(({ code, state, severity, isFaded }) => [code, { state, severity, isFaded }]),
-  );
+function hasOtherMarks(scene: MapScene, last: MapScene): boolean {
+  return scene.units !== last.units || scene.level !== last.level;
+}
+
+/** Under the sections no unit is coloured, and above townships no county. */
+function putMarks(map: MapLibre, scene: MapScene, drawn: Map<string, UnitFeatureState>): void {
+  const wanted = new Map<string, UnitFeatureState>();
+  for (const { code, state, severity, isFaded } of scene.units)
+    if (sourceOfUnit(code) === scene.level) wanted.set(code, { state, severity, isFaded });
   for (const code of new Set([...drawn.keys(), ...wanted.keys()])) {
     const mark = wanted.get(code) ?? PLAIN;
     if (isSameMark(drawn.get(code), mark)) continue;

@@ -45,8 +45,8 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
     if (scene) overlay.draw(scene);
   };
   map.once("style.load", begin);
-  map.on("idle", () => {
-    if (isFirstFrameOut || !scene || !isColoured(scene)) return;
+  map.on("render", () => {
+    if (isFirstFrameOut || !scene || !drawing || !isPainted(map, scene)) return;
     isFirstFrameOut = true;
     events.onFirstFrame();
     void addSections();
@@ -81,7 +81,9 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
   };
 }
 
-function isColoured({ level, shapes, units, sections }: MapScene): boolean {
-  if (level === "section") return shapes.county !== null && sections.length > 0;
-  return shapes[level] !== null && units.length > 0;
+/** Names and context may still be under way: what counts is the colour of the level asked for. */
+function isPainted(map: MapLibre, { level, shapes, units, sections }: MapScene): boolean {
+  const source = level === "section" ? "county" : level;
+  const isColoured = level === "section" ? sections.length > 0 : units.length > 0;
+  return isColoured && shapes[source] !== null && map.isSourceLoaded(source);
 }

@@ -22,8 +22,8 @@ export const mapLayers: readonly MapLayer[] = [
   ...borders,
   ...unitFocus,
   ...waterNames,
-  ...sectionNames,
   ...placeNames,
+  ...sectionNames,
 ];
 
 /** The sections' marks lie above all areas and lines, and below all names. */

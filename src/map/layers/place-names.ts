@@ -5,6 +5,9 @@ import type { MapLayer } from "./map-layer";
 
 const isShown: MapLayer["isShown"] = ({ visible }) => visible.labels;
 
+// Whole: texts are laid out once for each whole zoom.
+const FIGURES_FROM_ZOOM = 10;
+
 // The glyph stands before the name: status is never told by colour alone.
 const name: ExpressionSpecification = [
   "format",
@@ -56,7 +59,7 @@ export const placeNames: readonly MapLayer[] = [
       filter: ["==", ["get", "level"], "township"],
       minzoom: 9.4,
       layout: {
-        "text-field": ["step", ["zoom"], name, 10.4, nameAndFigure],
+        "text-field": ["step", ["zoom"], name, FIGURES_FROM_ZOOM, nameAndFigure],
         "text-font": regularFont,
         "text-size": ["interpolate", ["linear"], ["zoom"], 9.4, 10.5, 12, 13],
         "text-padding": 3,

@@ -2,8 +2,8 @@ import type { SectionMark } from "../map-scene";
 
 /** Marks grow in steps: each step redraws them, a smooth growth would do so in each frame. */
 export function markScaleAt(zoom: number): number {
-  if (zoom < 8.4) return 0.8;
-  return zoom < 9.6 ? 0.95 : 1.15;
+  if (zoom < 8.4) return 0.88;
+  return zoom < 9.6 ? 1 : 1.15;
 }
 
 const HIT_RADIUS = 13;

@@ -82,10 +82,10 @@ function paintNumeral(pen: Pen, { rank }: MarkVariant): void {
 }
 
 function paintTag(pen: Pen, tag: string): void {
-  const size = 8.5;
+  const size = 9.5;
   pen.font = canvasFont(600, size);
   pen.beginPath();
-  pen.roundRect(5.5, -16.5, 11.5, 10.5, 2.5);
+  pen.roundRect(5, -17.4, 12.5, 11.8, 2.5);
   pen.fillStyle = "#fff6dc";
   pen.fill();
   pen.lineWidth = 0.8;
@@ -93,5 +93,5 @@ function paintTag(pen: Pen, tag: string): void {
   pen.stroke();
   pen.fillStyle = "#5c4300";
   pen.textAlign = "center";
-  pen.fillText(tag, 11.25, -11.25 + size * MIDDLE_RATIO);
+  pen.fillText(tag, 11.25, -11.5 + size * MIDDLE_RATIO);
 }

@@ -24,6 +24,7 @@ export interface SectionsOptions {
 }
 
 interface Drawn {
+  readonly given: readonly SectionMark[];
   readonly sections: readonly SectionMark[];
   readonly language: MapScene["language"];
   readonly atlas: MarkAtlas;
@@ -37,6 +38,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
   let drawn: Drawn | null = null;
   let layers: (IconLayer<SectionMark> | ScatterplotLayer<SectionMark>)[] = [];
   let isFontReady = false;
+  let isTold = false;
   let scene: MapScene | null = null;
 
   const overlay = new MapLibreOverlay({
@@ -45,7 +47,9 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     // Left alone deck.gl sets its own hand on the shared canvas.
     getCursor: () => map.getCanvas().style.cursor,
     onAfterRender: () => {
-      if (drawn && layers.every(({ isLoaded }) => isLoaded)) options.onDrawn();
+      if (isTold || layers.length === 0 || !layers.every(({ isLoaded }) => isLoaded)) return;
+      isTold = true;
+      options.onDrawn();
     },
   });
   map.addControl(overlay);
@@ -54,7 +58,10 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     if (!scene || !isFontReady) return;
     drawn = isSame(drawn, scene) ? drawn : prepare(scene, options.pixelRatio);
     layers = buildLayers(scene, drawn, markScaleAt(map.getZoom()));
+    isTold = false;
     overlay.setProps({ layers });
+    // While sources load deck.gl leaves out its place among the layers and draws above the names.
+    if (!map.isStyleLoaded()) void map.once("idle", refresh);
     map.triggerRepaint();
   };
   void fontsReady(`${Object.values(classNumerals).join("")}–演D`).then(() => {
@@ -77,7 +84,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
 }
 
 function isSame(drawn: Drawn | null, { sections, language }: MapScene): drawn is Drawn {
-  return drawn?.sections === sections && drawn.language === language;
+  return drawn?.given === sections && drawn.language === language;
 }
 
 function prepare({ sections, language }: MapScene, pixelRatio: number): Drawn {
@@ -85,7 +92,12 @@ function prepare({ sections, language }: MapScene, pixelRatio: number): Drawn {
     sections.map((mark) => variantOf(mark, language)),
     pixelRatio,
   );
-  return { sections, language, atlas };
+  return { given: sections, sections: worstOnTop(sections), language, atlas };
+}
+
+function worstOnTop(sections: readonly SectionMark[]): readonly SectionMark[] {
+  const weight = ({ isOutside, rank }: SectionMark) => (isOutside ? -1 : (rank ?? 0));
+  return sections.toSorted((a, b) => weight(a) - weight(b));
 }
 
 function buildLayers({ selected, hovered, visible }: MapScene, drawn: Drawn, scale: number) {

@@ -2,7 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { verdictStates } from "../../domain/gaps/verdict";
 import { drawImage, IMAGE_PIXEL_RATIO } from "./canvas-image";
 import { GLYPH_SIZE, paintStateGlyph } from "./state-glyph";
-import { PATTERN_SIZE, paintPattern, patternNames } from "./state-pattern";
+import { paintPattern, patternNames, patternSizes } from "./state-pattern";
 
 /** Room a section's mark takes, so that names keep clear of it. */
 const MARK_SPACE = 26;
@@ -15,7 +15,7 @@ function* images(): Generator<readonly [name: string, image: ImageData]> {
   for (const pattern of patternNames)
     yield [
       `pattern-${pattern}`,
-      drawImage(PATTERN_SIZE, PATTERN_SIZE, (pen) => paintPattern(pen, pattern)),
+      drawImage(patternSizes[pattern], patternSizes[pattern], (pen) => paintPattern(pen, pattern)),
     ];
   for (const state of verdictStates)
     yield [

@@ -3,21 +3,25 @@ import type { Pen } from "./canvas-image";
 
 export type PatternName = Exclude<StateStyle["pattern"], "plain">;
 
-/** One tile of each pattern, in CSS pixels; it must join with itself. */
-export const PATTERN_SIZE = 12;
+/** Sides of one tile of each pattern, in CSS pixels; it must join with itself. */
+export const patternSizes: Readonly<Record<PatternName, number>> = {
+  hatch: 12,
+  lines: 12,
+  dots: 12,
+  cross: 18,
+};
 
 const paints: Readonly<Record<PatternName, (pen: Pen) => void>> = {
   hatch: (pen) => {
     pen.strokeStyle = "#9aa0a6";
     pen.lineWidth = 1.1;
     // Drawn past the edges, or the corners of neighbouring tiles would not meet.
-    for (const shift of [-12, -6, 0, 6, 12, 18])
-      stroke(pen, [shift - 2, PATTERN_SIZE + 2], [shift + PATTERN_SIZE + 2, -2]);
+    for (const shift of [-12, -6, 0, 6, 12, 18]) stroke(pen, [shift - 2, 14], [shift + 14, -2]);
   },
   lines: (pen) => {
     pen.strokeStyle = "#8d82b5";
     pen.lineWidth = 1;
-    for (const y of [3, 9]) stroke(pen, [-1, y], [PATTERN_SIZE + 1, y]);
+    for (const y of [3, 9]) stroke(pen, [-1, y], [13, y]);
   },
   dots: (pen) => {
     pen.fillStyle = "#b07f14";
@@ -33,8 +37,8 @@ const paints: Readonly<Record<PatternName, (pen: Pen) => void>> = {
   cross: (pen) => {
     pen.strokeStyle = "#b4babf";
     pen.lineWidth = 1;
-    stroke(pen, [4, 6], [8, 6]);
-    stroke(pen, [6, 4], [6, 8]);
+    stroke(pen, [7, 9], [11, 9]);
+    stroke(pen, [9, 7], [9, 11]);
   },
 };
 
