@@ -1,23 +1,17 @@
 import type { Indicator, Programme, Rule } from "../../../src/domain/programme/programme";
-import type { DemoConfig, DemoUnit } from "./demo-config";
-import { bell, seededRandom, seedOf } from "./random";
+import { type DemoConfig, type DemoRow, type DemoUnit, demoSource } from "./demo-config";
+import { targetFor } from "./demo-targets";
+import { figureFor, round, wordsFor } from "./figure-for";
+import { askedRule, isAsked } from "./is-asked";
+import { bell, randomFor } from "./random";
+import { standings } from "./standing";
 
-export interface DemoRow {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly text: string | null;
-  readonly source: string;
-}
-
-/** One series in 30 is not reported at all, one report in 25 is missing. */
-const SILENT_SERIES = 1 / 30;
-const MISSED_REPORT = 1 / 25;
+/** Taken for units whose area is not known (function zones). */
+const AREA_KM2 = 60;
 
 /**
- * Made-up figures for every judged indicator of the programme: levels around the limits, so that
- * about three in five are met; a slow trend; differences between units. Marked demo wherever shown.
+ * Made-up figures for every judged indicator of the programme: levels around the limits, slow trends,
+ * counties that differ and townships that follow their county. Marked demo wherever they show.
  */
 export function demoObservations(
   config: DemoConfig,
@@ -26,119 +20,69 @@ export function demoObservations(
 ): DemoRow[] {
   return units.flatMap((unit) =>
     programme.indicators
-      .filter((indicator) => isReported(config, indicator, unit))
-      .flatMap((indicator) => series(config, indicator, unit)),
+      .filter((indicator) => isAsked(config, indicator, unit))
+      .flatMap((indicator) => reportedSeries(config, indicator, unit)),
   );
 }
 
-function isReported(config: DemoConfig, indicator: Indicator, { level }: DemoUnit): boolean {
-  if (indicator.notApplicable) return false;
-  if (level === "township") return config.townshipIndicators.includes(indicator.id);
-  return indicator.attribute[level === "city" ? "city" : "county"] !== null;
-}
+type Figure = Pick<DemoRow, "value" | "text">;
 
-function series(config: DemoConfig, indicator: Indicator, unit: DemoUnit): DemoRow[] {
-  const random = seededRandom(seedOf(config.seed, `${unit.code} ${indicator.id}`));
-  if (random() < SILENT_SERIES) return [];
-  const rule = ruleOf(indicator, unit);
-  const level = levelOf(indicator, rule, random);
-  const drift = (random() - 0.35) * 0.02;
-  return config.years.flatMap((year, index) => {
-    const wobble = 1 + drift * index + bell(random) * 0.012;
-    if (random() < MISSED_REPORT) return [];
-    return [
-      {
-        unit: unit.code,
-        indicator: indicator.id,
-        period: String(year),
-        ...figure(indicator, rule, { level, wobble, chance: random() }),
-        source: `演示数据（种子 ${config.seed}）`,
-      },
-    ];
+function reportedSeries(config: DemoConfig, indicator: Indicator, unit: DemoUnit): DemoRow[] {
+  const rule = askedRule(indicator, unit);
+  const random = randomFor(config.seed, "report", unit.code, indicator.id);
+  const isSilent = random() < config.reports.silent;
+  if (!rule || isSilent) return [];
+  const last = config.years.length - 1;
+  return seriesOf(config, { indicator, unit, rule }).flatMap((figure, index) => {
+    const isMissing = random() < config.reports[index === last ? "late" : "skipped"];
+    if (isMissing) return [];
+    const period = String(config.years[index]);
+    const who = { unit: unit.code, indicator: indicator.id, period };
+    return [{ ...who, ...figure, source: demoSource(config) }];
   });
 }
 
-function ruleOf({ rules }: Indicator, { level }: DemoUnit): Rule | null {
-  const asked = level === "city" ? "city" : "county";
-  const fits = rules.find(
-    ({ when }) => (when.level ?? asked) === asked && (when.terrain ?? "plain") === "plain",
-  );
-  return fits?.rule ?? null;
+interface Asked {
+  readonly indicator: Indicator;
+  readonly unit: DemoUnit;
+  readonly rule: Rule;
 }
 
-/** The level a series hovers around, in the indicator's unit. */
-function levelOf(indicator: Indicator, rule: Rule | null, random: () => number): number {
-  const offset = 0.035 + bell(random) * 0.16;
-  if (rule?.kind === "at-least") return rule.value * (1 + offset);
-  if (rule?.kind === "at-most") return rule.value * (1 - offset);
-  if (rule?.kind === "exactly") return rule.value * (random() < 0.7 ? 1.02 : 1 - random() * 0.09);
-  return (BASES[indicator.id] ?? 80) * (1 + bell(random) * 0.12);
+function seriesOf(config: DemoConfig, { indicator, unit, rule }: Asked): readonly Figure[] {
+  const path = standings(config, indicator.id, unit);
+  if (rule.kind === "trend") return trendSeries(config, { indicator, unit, rule }, path);
+  return path.map((standing, index) => {
+    if (rule.kind === "stated")
+      return { value: null, text: wordsFor(config, rule.expected, standing) };
+    const target = targetFor(config, indicator, unit, index);
+    return { value: figureFor({ config, indicator, rule, target }, standing), text: null };
+  });
 }
 
-/** Believable levels where no limit gives one. */
-const BASES: Readonly<Record<string, number>> = {
-  "2019-07.1": 82,
-  "2019-07.2": 4,
-  "2019-08.1": 3,
-  "2019-08.2": 2,
-  "2019-08.3": 92,
-  "2019-12.3": 88,
-  "2019-17.1": 180,
-  "2019-17.2": 95,
-  "2019-19": 70,
-  "2019-20": 0.48,
-  "2019-21": 62,
-  "2019-23": 1.1,
-  "2019-24": 90,
-  "2019-32": 84,
-  "2019-36.3": 6,
-};
-
-interface Draw {
-  readonly level: number;
-  readonly wobble: number;
-  readonly chance: number;
-}
-
-function figure(indicator: Indicator, rule: Rule | null, { level, wobble, chance }: Draw) {
-  if (rule?.kind === "stated")
-    return { value: null, text: chance < 0.88 ? rule.expected : "未开展" };
-  const [low, high] = indicator.plausible ?? [0, Number.POSITIVE_INFINITY];
-  const value = Math.min(Math.max(level * wobble, low), high);
-  const scale = 10 ** indicator.decimals;
-  return { value: Math.round(value * scale) / scale, text: null };
-}
-
-/** Made-up assigned targets: there are no official ones, and these let the rule be tried. */
-export function demoTargets(
+/** Figures that are only compared with the year before: each year keeps, gains or loses a little. */
+function trendSeries(
   config: DemoConfig,
-  programme: Programme,
-  units: readonly DemoUnit[],
-): Omit<DemoRow, "text">[] {
-  const assigned = programme.indicators.filter(
-    ({ rules, notApplicable }) => rules[0]?.rule.kind === "assigned" && !notApplicable,
-  );
-  return units
-    .filter(({ level }) => level !== "township")
-    .flatMap((unit) =>
-      assigned
-        .filter((indicator) => isReported(config, indicator, unit))
-        .flatMap((indicator) =>
-          config.years.map((year, index) => ({
-            unit: unit.code,
-            indicator: indicator.id,
-            period: String(year),
-            value: targetOf(indicator, index),
-            source: `演示数据（种子 ${config.seed}）`,
-          })),
-        ),
-    );
+  { indicator, unit, rule }: Asked,
+  path: readonly number[],
+): readonly Figure[] {
+  const random = randomFor(config.seed, "trend", unit.code, indicator.id);
+  const share = config.areaShares[indicator.id];
+  const usual = share ? share * (unit.areaKm2 ?? AREA_KM2) : (config.levels[indicator.id] ?? 1);
+  const ceiling = indicator.plausible?.[1] ?? Number.POSITIVE_INFINITY;
+  let value = usual * (1 + 0.12 * bell(random));
+  return path.map((standing) => {
+    // A poor standing loses something every other year; even then not each year.
+    const isWorse = standing < config.shares.notMet && random() < 0.5;
+    value = Math.min(value * (1 + yearlyChange(rule, isWorse, random)), ceiling);
+    return { value: round(value, indicator), text: null };
+  });
 }
 
-function targetOf({ id, rules, decimals, plausible }: Indicator, year: number): number {
-  const rule = rules[0]?.rule;
-  const better = rule?.kind === "assigned" ? rule.better : "higher";
-  const step = better === "higher" ? 0.97 + 0.006 * year : 1.06 - 0.012 * year;
-  const value = Math.min((BASES[id] ?? 80) * step, plausible?.[1] ?? Number.POSITIVE_INFINITY);
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+function yearlyChange(rule: Rule, isWorse: boolean, random: () => number): number {
+  const size = random();
+  if (rule.kind !== "trend") return 0;
+  if (rule.trend === "decreasing") return isWorse ? 0.02 * size : -0.01 - 0.03 * size;
+  if (isWorse) return -0.004 - 0.012 * size;
+  if (rule.trend === "area-kept") return size < 0.15 ? 0.01 * size : 0;
+  return 0.006 * size;
 }

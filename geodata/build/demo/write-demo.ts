@@ -1,39 +1,49 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { City } from "../../../src/domain/city";
 import type { Programme } from "../../../src/domain/programme/programme";
 import { readJson } from "../city-layers";
-import { csvText } from "../csv";
 import { readCsv } from "../pack/read-csv";
-import type { DemoConfig, DemoUnit } from "./demo-config";
-import { demoObservations, demoTargets } from "./demo-observations";
-import { type DemoSection, demoWater } from "./demo-water";
+import type { DemoConfig, DemoSection, DemoUnit, PublishedReading } from "./demo-config";
+import { demoTables, makeDemo } from "./make-demo";
 
 /** Writes the three demo tables beside the built tables they go with. */
 export function writeDemo(folder: string, out: string): void {
-  const config = readJson<DemoConfig>(folder, "demo.json");
-  const { programmes } = readJson<{ programmes: string[] }>(folder, "city.json");
-  const units = readCsv(join(out, "units.csv")) as unknown as DemoUnit[];
-  const sections = readCsv(join(out, "sections.csv")) as unknown as DemoSection[];
-  const packs = programmes.map((id) => readJson<Programme>("geodata/programmes", `${id}.json`));
-  const judged = packs.filter(({ id }) => id.startsWith("eco-"));
-  const observations = judged.flatMap((pack) => demoObservations(config, pack, units));
-  const targets = judged.flatMap((pack) => demoTargets(config, pack, units));
-  writeFileSync(
-    join(out, "demo-observations.csv"),
-    csvText(["unit", "indicator", "period", "value", "text", "source"], [...observations]),
-  );
-  writeFileSync(
-    join(out, "demo-targets.csv"),
-    csvText(
-      ["unit", "indicator", "period", "value", "source", "status"],
-      targets.map((row) => ({ ...row, status: "demo" })),
+  const city = readJson<City>(folder, "city.json");
+  const demo = makeDemo({
+    config: readJson<DemoConfig>(folder, "demo.json"),
+    programmes: city.programmes.map((id) =>
+      readJson<Programme>("geodata/programmes", `${id}.json`),
     ),
-  );
-  writeFileSync(
-    join(out, "demo-water.csv"),
-    csvText(
-      ["section", "period", "item", "value", "samples", "source"],
-      [...demoWater(config, sections)],
-    ),
-  );
+    units: readCsv(join(out, "units.csv")).map((row) => unitOf(row, city)),
+    sections: readCsv(join(out, "sections.csv")).map(sectionOf),
+    published: readCsv(join(folder, "water-quality.csv")).map(readingOf),
+  });
+  for (const [file, text] of demoTables(demo)) writeFileSync(join(out, file), text);
+}
+
+type Row = Readonly<Record<string, string>>;
+
+export function unitOf(row: Row, { terrain }: Pick<City, "terrain">): DemoUnit {
+  const code = row["code"] ?? "";
+  return {
+    code,
+    level: row["level"] ?? "",
+    parent: row["parent"] ?? "",
+    areaKm2: row["area_km2"] ? Number(row["area_km2"]) : null,
+    terrain: terrain.units[code] ?? terrain.fallback,
+  };
+}
+
+export function sectionOf(row: Row): DemoSection {
+  return { id: row["id"] ?? "", waterBody: row["water_body"] ?? "" };
+}
+
+export function readingOf(row: Row): PublishedReading {
+  return {
+    section: row["section"] ?? "",
+    period: row["period"] ?? "",
+    item: row["item"] ?? "",
+    value: Number(row["value"]),
+  };
 }

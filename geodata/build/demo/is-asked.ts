@@ -1,0 +1,21 @@
+import type { Indicator, Rule } from "../../../src/domain/programme/programme";
+import type { DemoConfig, DemoUnit } from "./demo-config";
+
+const levelOf = ({ level }: DemoUnit) => (level === "city" ? "city" : "county");
+
+/** Whether a unit reports an indicator; townships report the few that make sense there. */
+export function isAsked(config: DemoConfig, indicator: Indicator, unit: DemoUnit): boolean {
+  if (indicator.notApplicable || indicator.rules.length === 0) return false;
+  if (unit.level === "township") return config.townshipIndicators.includes(indicator.id);
+  return indicator.attribute[levelOf(unit)] !== null;
+}
+
+/** The rule that fits the unit's level and terrain. */
+export function askedRule({ rules }: Indicator, unit: DemoUnit): Rule | null {
+  const level = levelOf(unit);
+  const fits = rules.find(
+    ({ when }) =>
+      (when.level ?? level) === level && (when.terrain ?? unit.terrain) === unit.terrain,
+  );
+  return fits?.rule ?? null;
+}
