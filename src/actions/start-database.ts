@@ -1,6 +1,7 @@
 import { fetchText } from "../browser/fetch-text";
 import type { Database } from "../database/database";
-import { type LoadNote, loadTables, type TableFile, tableFiles } from "../database/load-tables";
+import { type LoadNote, loadTables } from "../database/load-tables";
+import { type TableFile, tableFiles } from "../database/table-files";
 import { cityFile } from "./open-city";
 
 export interface StartedDatabase {

@@ -20,10 +20,11 @@ export function App(services: Services) {
   const { store, ui } = services;
   const { isLeftOpen, pane, isDropping } = useSelected(ui, (state) => state);
   const { language, selection } = useSelected(store, (state) => state.choices);
+  const database = useSelected(store, (state) => state.database);
   const text = messages[language];
   const hasCard = selection.kind !== "none" || pane === "details";
   return (
-    <>
+    <div className="page" data-database={database}>
       <Shell
         {...{ text, isLeftOpen, pane }}
         onPane={(next) => ui.update(changeUi, { pane: next })}
@@ -37,7 +38,7 @@ export function App(services: Services) {
       />
       <Dialogs {...services} />
       {isDropping && <div className="drop-cover">{text.snapshotDrop}</div>}
-    </>
+    </div>
   );
 }
 

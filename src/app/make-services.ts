@@ -12,6 +12,9 @@ import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
 import { tableFile } from "./table-file";
 
+/** A map that is slow, absent or waiting for townships must not keep the database waiting. */
+const LONGEST_WAIT_MS = 2500;
+
 /** The page's stores and verbs; the database starts once the first coloured map is on screen. */
 export function makeServices(store: Store<AppState>): Services {
   const ui = createStore(initialUi);
@@ -29,6 +32,7 @@ export function makeServices(store: Store<AppState>): Services {
     },
   };
   listen(services);
+  setTimeout(services.onFirstFrame, LONGEST_WAIT_MS);
   return services;
 }
 
@@ -36,7 +40,7 @@ function listen({ store, ui }: Services): void {
   listenForShortcuts({
     onSearch: () => ui.update(changeUi, { dialog: "search" }),
     onHelp: () => ui.update(changeUi, { dialog: "keys" }),
-    onEscape: () => escape(store),
+    onEscape: () => stepBack(store),
   });
   onFilesDropped(
     (isDropping) => ui.update(changeUi, { isDropping }),
@@ -45,7 +49,7 @@ function listen({ store, ui }: Services): void {
 }
 
 /** Filters first, then the selection. */
-function escape(store: Store<AppState>): void {
+function stepBack(store: Store<AppState>): void {
   const { litRanks, litStates } = store.get().choices;
   if (litRanks.length + litStates.length > 0) store.update(clearFilters);
   else store.update(select, { kind: "none" });

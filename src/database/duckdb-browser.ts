@@ -1,71 +1,104 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import engineUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import { AppError } from "../errors";
+import { AppError, type ErrorCode } from "../errors";
 import type { Database } from "./database";
 import { lockDown } from "./lock-down";
+import { oneAtATime } from "./one-at-a-time";
+import { withPatience } from "./patience";
+import { rowsOf } from "./rows-of";
 import type { Statement } from "./statement";
 
-/** Without 'wasm-unsafe-eval' in the security policy the start hangs for ever instead of failing. */
+/**
+ * Without 'wasm-unsafe-eval' in the security policy the start hangs for ever instead of failing.
+ * Counted from the last bytes that arrived, so that a slow line is not taken for it.
+ */
 const START_PATIENCE_MS = 15_000;
 /** No event tells when the worker has died, so silence is taken for it. */
 const QUERY_PATIENCE_MS = 30_000;
 
+interface Engine {
+  readonly duckdb: AsyncDuckDB;
+  readonly connection: AsyncDuckDBConnection;
+  readonly worker: Worker;
+}
+
 /** Starts DuckDB's worker and locks it down. The only file that does. */
 export async function startBrowserDatabase(): Promise<Database> {
+  let worker: Worker | null = null;
   try {
-    return await within(START_PATIENCE_MS, open());
+    const started = new Worker(workerUrl);
+    worker = started;
+    return databaseOver(await withPatience(START_PATIENCE_MS, (alive) => open(started, alive)));
   } catch (problem) {
-    if (problem instanceof AppError) throw problem;
-    throw new AppError("database-not-started", { cause: reasonOf(problem) }, { cause: problem });
+    worker?.terminate();
+    throw failure("database-not-started", problem);
   }
 }
 
-async function open(): Promise<Database> {
-  const worker = new Worker(workerUrl);
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")));
+async function open(worker: Worker, signOfLife: () => void): Promise<Engine> {
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => reject(new Error(message || workerUrl)));
   });
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  await Promise.race([duckdb.instantiate(new URL(engineUrl, location.href).href), failed]);
+  const address = new URL(engineUrl, location.href).href;
+  await Promise.race([duckdb.instantiate(address, null, signOfLife), broken]);
   await duckdb.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = await duckdb.connect();
   for (const { text } of lockDown) await connection.query(text);
-  return databaseOver(duckdb, connection);
+  return { duckdb, connection, worker };
 }
 
-function databaseOver(duckdb: AsyncDuckDB, connection: AsyncDuckDBConnection): Database {
+function databaseOver({ duckdb, connection, worker }: Engine): Database {
+  const inTurn = oneAtATime();
+  let dead: AppError | null = null;
+
+  /** Each asks only when the last one was answered, so that silence is its own. */
+  async function ask<Value>(work: () => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+    return inTurn(async () => {
+      if (dead) throw dead;
+      let answered = false;
+      const watched = async () =>
+        work().finally(() => {
+          answered = true;
+        });
+      try {
+        return await withPatience(QUERY_PATIENCE_MS, watched);
+      } catch (problem) {
+        const error = failure("database-failed", problem);
+        if (!answered) {
+          dead = error;
+          worker.terminate();
+        }
+        throw error;
+      }
+    }, signal);
+  }
+
   return {
     async run(statement) {
-      await ask(connection, statement);
+      await ask(() => execute(connection, statement));
     },
     async rows({ statement, decode }, signal) {
-      const rows = await ask(connection, statement);
+      const rows = await ask(() => execute(connection, statement), signal);
+      // The worker cannot be interrupted in a prepared statement: a late answer is dropped.
       signal?.throwIfAborted();
       return rows.map(decode);
     },
     async registerText(name, text) {
-      await duckdb.registerFileText(`local/${name}`, text);
+      await ask(() => duckdb.registerFileText(`local/${name}`, text));
     },
     async close() {
-      await connection.close();
+      await ask(() => connection.close());
       await duckdb.terminate();
     },
   };
 }
 
-async function ask(connection: AsyncDuckDBConnection, statement: Statement): Promise<unknown[]> {
-  try {
-    return await within(QUERY_PATIENCE_MS, execute(connection, statement));
-  } catch (problem) {
-    throw new AppError("database-failed", { cause: reasonOf(problem) }, { cause: problem });
-  }
-}
-
 async function execute(
   connection: AsyncDuckDBConnection,
   { text, values }: Statement,
-): Promise<unknown[]> {
+): Promise<readonly unknown[]> {
   if (values.length === 0) return rowsOf(await connection.query(text));
   const prepared = await connection.prepare(text);
   try {
@@ -75,22 +108,7 @@ async function execute(
   }
 }
 
-function rowsOf(table: { toArray(): readonly { toJSON(): unknown }[] }): unknown[] {
-  return table.toArray().map((row) => row.toJSON());
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`> ${milliseconds / 1000} s`)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function reasonOf(problem: unknown): string {
-  return problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem);
+function failure(code: ErrorCode, problem: unknown): AppError {
+  const message = problem instanceof Error ? problem.message : String(problem);
+  return new AppError(code, { cause: message.split("\n")[0] ?? "" }, { cause: problem });
 }

@@ -16,7 +16,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN code IS NULL OR NOT regexp_full_match(code, ${CODE}) THEN 'code'
         WHEN level IS NULL OR level NOT IN ('city', 'county', 'zone', 'township') THEN 'level'
-        WHEN row_number() OVER (PARTITION BY code ORDER BY line) > 1 THEN 'duplicate'
+        WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY code) THEN 'duplicate'
       END AS problem FROM incoming`,
     insert: sql`INSERT INTO unit SELECT code, level, coalesce(name_zh, code), parent
       FROM checked WHERE problem IS NULL`,
@@ -26,7 +26,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN old_code IS NULL OR new_code IS NULL THEN 'code'
         WHEN valid_until IS NULL OR NOT regexp_full_match(valid_until, ${YEAR_OR_MONTH})
           THEN 'period'
-        WHEN row_number() OVER (PARTITION BY old_code ORDER BY line) > 1 THEN 'duplicate'
+        WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY old_code) THEN 'duplicate'
       END AS problem FROM incoming`,
     insert: sql`INSERT INTO crosswalk SELECT old_code, new_code, valid_until
       FROM checked WHERE problem IS NULL`,
@@ -38,7 +38,8 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN period IS NULL OR NOT regexp_full_match(period, ${YEAR_OR_MONTH}) THEN 'period'
         WHEN value IS NULL AND text IS NULL THEN 'value'
         WHEN value IS NOT NULL AND number IS NULL THEN 'value'
-        WHEN row_number() OVER (PARTITION BY unit_code, indicator, period ORDER BY line) > 1
+        WHEN line NOT IN
+          (SELECT min(line) FROM joined_by_code GROUP BY unit_code, indicator, period)
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO observation SELECT unit_code, indicator, period, number, text,
@@ -53,7 +54,8 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN number IS NULL THEN 'value'
         WHEN status IS NULL OR status NOT IN
           ('sourced', 'memory', 'derived', 'estimated', 'demo', 'user', 'unknown') THEN 'status'
-        WHEN row_number() OVER (PARTITION BY unit_code, indicator, period ORDER BY line) > 1
+        WHEN line NOT IN
+          (SELECT min(line) FROM joined_by_code GROUP BY unit_code, indicator, period)
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO target SELECT unit_code, indicator, period, number, status,
@@ -67,8 +69,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN period IS NULL OR NOT regexp_full_match(period, ${MONTH}) THEN 'period'
         WHEN number IS NULL THEN 'value'
         WHEN samples IS NOT NULL AND count IS NULL THEN 'samples'
-        WHEN row_number() OVER (PARTITION BY section, period, item ORDER BY line) > 1
-          THEN 'duplicate'
+        WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY section, period, item) THEN 'duplicate'
       END AS problem FROM (
         SELECT *, if(isfinite(TRY_CAST(value AS DOUBLE)), CAST(value AS DOUBLE), NULL) AS number,
           TRY_CAST(samples AS INTEGER) AS count FROM incoming)`,

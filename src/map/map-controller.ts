@@ -1,16 +1,13 @@
-import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import mapWorkerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { GPUInitializationError, Map as MapLibre } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bounds } from "../geometry/position";
 import type { MapCamera, MapScene, MapTarget } from "./map-scene";
+import "./map-worker";
 import { createStage } from "./scene-stage";
 import { mapStyle } from "./style/map-style";
 import { BY_PERSON, FIT, jumpOf, watchCamera } from "./watch-camera";
 import { watchKeyboard } from "./watch-keyboard";
 import { watchPointer } from "./watch-pointer";
-
-// MapLibre 6 finds its worker only by address; without it the map never becomes idle.
-setWorkerUrl(mapWorkerUrl);
 
 export type MapFailure = "no-webgl" | "context-lost" | "context-restored";
 

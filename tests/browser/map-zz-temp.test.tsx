@@ -23,10 +23,10 @@ test.each(["county","township","section"] as const)("%s", async (level) => {
   const root=createRoot(host);
   const scene=makeScene({shapes:r.shapes,level,units:level==="township"?[...r.units("township"),...r.units("county")]:r.units("county"),sections:r.sections,visible:{section:true,hydro:true,protected:true,township:level!=="section",neighbours:true,labels:true},selected:{kind:"unit",code:"421023"} as any});
   const t0=performance.now();
-  root.render(<MapView scene={scene} bounds={r.bounds} camera={level==="township"?{longitude:112.3,latitude:30.2,zoom:10.6}:null} text={text} onHover={()=>{}} onSelect={()=>{}} onCamera={()=>{}} onFirstFrame={()=>console.log("first",level,performance.now()-t0)} onFailure={console.log}/>);
+  host.id="h-"+level;root.render(<MapView scene={scene} bounds={r.bounds} camera={level==="township"?{longitude:112.3,latitude:30.2,zoom:10.6}:null} text={text} onHover={()=>{}} onSelect={()=>{}} onCamera={()=>{}} onFirstFrame={()=>console.log("first",level,performance.now()-t0)} onFailure={console.log}/>);
   await expect.element(page.getByTestId("map"),{timeout:30000}).toHaveAttribute("data-sections","drawn");
   console.log("sections",level,performance.now()-t0);
   await new Promise(r=>setTimeout(r,2500));
-  await page.getByTestId("map").screenshot({path:`/tmp/shot-${level}.png`});
-  root.unmount(); host.remove();
+  try{await page.getByTestId("map").screenshot({path:`/work/main/.cache/shot-${level}.png`});
+  }finally{root.unmount(); host.remove();}
 });

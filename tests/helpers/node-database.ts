@@ -8,13 +8,14 @@ import {
 } from "@duckdb/duckdb-wasm/blocking";
 import type { Database } from "../../src/database/database";
 import { lockDown } from "../../src/database/lock-down";
+import { rowsOf } from "../../src/database/rows-of";
 import type { Statement } from "../../src/database/statement";
 
-function execute(connection: DuckDBConnection, { text, values }: Statement): unknown[] {
-  if (values.length === 0) return connection.query(text).toArray().map((row) => row.toJSON());
+function execute(connection: DuckDBConnection, { text, values }: Statement): readonly unknown[] {
+  if (values.length === 0) return rowsOf(connection.query(text));
   const prepared = connection.prepare(text);
   try {
-    return prepared.query(...values).toArray().map((row) => row.toJSON());
+    return rowsOf(prepared.query(...values));
   } finally {
     prepared.close();
   }
@@ -41,7 +42,8 @@ export async function startNodeDatabase(): Promise<Database> {
     async run(statement) {
       execute(connection, statement);
     },
-    async rows({ statement, decode }) {
+    async rows({ statement, decode }, signal) {
+      signal?.throwIfAborted();
       return execute(connection, statement).map(decode);
     },
     async registerText(name, text) {

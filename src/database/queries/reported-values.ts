@@ -1,7 +1,7 @@
-import * as v from "valibot";
-import type { Observation, Reported } from "../../domain/observation";
+import type { Reported } from "../../domain/observation";
 import { type Period, yearOf } from "../../domain/period";
-import type { UnitCode, UnitLevel } from "../../domain/unit-code";
+import type { UnitLevel } from "../../domain/unit-code";
+import { decodeReported } from "../rows/reported-row";
 import { type Query, sql } from "../statement";
 
 export interface ReportedQuestion {
@@ -14,29 +14,6 @@ export interface ReportedQuestion {
 
 /** A figure older than this is not carried to the asked period at all. */
 const OLDEST_YEARS = 5;
-
-const Cell = {
-  period: v.nullable(v.string()),
-  value: v.nullable(v.number()),
-  text: v.nullable(v.string()),
-  basis: v.nullable(v.picklist(["published", "demo", "user"])),
-  source: v.nullable(v.string()),
-  file: v.nullable(v.string()),
-  line: v.nullable(v.number()),
-};
-
-const Row = v.object({
-  unit: v.string(),
-  indicator: v.string(),
-  ...Cell,
-  previous_period: Cell.period,
-  previous_value: Cell.value,
-  previous_text: Cell.text,
-  previous_basis: Cell.basis,
-  previous_source: Cell.source,
-  previous_file: Cell.file,
-  previous_line: Cell.line,
-});
 
 /**
  * Every unit of the levels × indicator, with the figure of the period or else the latest within five
@@ -81,42 +58,6 @@ export function reportedValues(question: ReportedQuestion): Query<Reported> {
       LEFT JOIN ranked AS previous ON previous.unit_code = chosen.code
         AND previous.indicator = asked.indicator AND previous.age = 2
       ORDER BY chosen.code, asked.indicator`,
-    decode,
-  };
-}
-
-function decode(raw: unknown): Reported {
-  const row = v.parse(Row, raw);
-  const who = { unit: row.unit as UnitCode, indicator: row.indicator };
-  return {
-    ...who,
-    current: observation(who, row),
-    previous: observation(who, {
-      period: row.previous_period,
-      value: row.previous_value,
-      text: row.previous_text,
-      basis: row.previous_basis,
-      source: row.previous_source,
-      file: row.previous_file,
-      line: row.previous_line,
-    }),
-  };
-}
-
-type Cells = { readonly [Name in keyof typeof Cell]: v.InferOutput<(typeof Cell)[Name]> };
-
-function observation(
-  who: { readonly unit: UnitCode; readonly indicator: string },
-  { period, value, text, basis, source, file, line }: Cells,
-): Observation | null {
-  if (period === null || basis === null || file === null || line === null) return null;
-  return {
-    ...who,
-    period: period as Period,
-    value,
-    text,
-    basis,
-    source: source ?? "",
-    row: { file, line },
+    decode: decodeReported,
   };
 }

@@ -1,0 +1,74 @@
+import type { Database } from "../../../src/database/database";
+import { loadTables } from "../../../src/database/load-tables";
+import type { Opening } from "../../../src/database/opening";
+import { assignedTargets } from "../../../src/database/queries/assigned-targets";
+import { reportedValues } from "../../../src/database/queries/reported-values";
+import { reportedYears } from "../../../src/database/queries/reported-years";
+import { sectionReadings } from "../../../src/database/queries/section-readings";
+import { waterPeriods } from "../../../src/database/queries/water-periods";
+import type { TableFile } from "../../../src/database/table-files";
+import type { WaterPeriod } from "../../../src/domain/city";
+import type { Reported } from "../../../src/domain/observation";
+import { isYear, type Period } from "../../../src/domain/period";
+import { startNodeDatabase } from "../../../tests/helpers/node-database";
+
+export interface OpeningOptions {
+  /** Default: the latest year in which a county reported anything. */
+  readonly period?: Period;
+  /** Default: the latest published month, or else the latest month. */
+  readonly waterPeriod?: Period;
+}
+
+/** The opening view's answers, by the same engine and the same queries that run in the page. */
+export async function makeOpening(
+  tables: ReadonlyMap<TableFile, string>,
+  options: OpeningOptions = {},
+): Promise<Opening> {
+  const database = await startNodeDatabase();
+  try {
+    const notes = await loadTables(database, tables);
+    if (notes.length > 0) throw new Error(`rows left out: ${JSON.stringify(notes.slice(0, 5))}`);
+    return await answerOpening(database, options);
+  } finally {
+    await database.close();
+  }
+}
+
+async function answerOpening(database: Database, options: OpeningOptions): Promise<Opening> {
+  const years = await database.rows(reportedYears(false));
+  const water = await database.rows(waterPeriods(false));
+  const period = options.period ?? (await latestCountyYear(database, years));
+  const waterPeriod = options.waterPeriod ?? latestMonth(water);
+  if (!period || !waterPeriod) throw new Error("the city has no observations or no readings");
+  return {
+    period,
+    waterPeriod,
+    counties: await reportedIn(database, period),
+    readings: await database.rows(sectionReadings(waterPeriod, false)),
+    periods: { years, water },
+    targets: await database.rows(assignedTargets(false)),
+  };
+}
+
+function latestMonth(water: readonly WaterPeriod[]): Period | undefined {
+  const months = water.filter(({ period }) => !isYear(period));
+  return (months.find(({ basis }) => basis === "published") ?? months[0])?.period;
+}
+
+function reportedIn(database: Database, period: Period): Promise<readonly Reported[]> {
+  const levels = ["city", "county", "zone"] as const;
+  return database.rows(reportedValues({ levels, indicator: null, period, publishedOnly: false }));
+}
+
+async function latestCountyYear(
+  database: Database,
+  years: readonly Period[],
+): Promise<Period | undefined> {
+  for (const period of years) {
+    const rows = await database.rows(
+      reportedValues({ levels: ["county"], indicator: null, period, publishedOnly: false }),
+    );
+    if (rows.some(({ current }) => current?.period === period)) return period;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import type { WaterPeriod } from "../domain/city";
+import type { Reported } from "../domain/observation";
+import { type Period, parsePeriod } from "../domain/period";
+import type { AssignedTarget } from "../domain/target";
+import type { Reading } from "../domain/water/section";
+import { AppError } from "../errors";
+import { PackedColumns, unpackColumns } from "./packed-columns";
+import { decodeReading } from "./rows/reading-row";
+import { decodeReported } from "./rows/reported-row";
+import { decodeTarget } from "./rows/target-row";
+
+/** What the first view asks, answered when the city was built: its map needs no database. */
+export interface Opening {
+  readonly period: Period;
+  readonly waterPeriod: Period;
+  /** Every indicator of the city, its counties and zones in `period`. */
+  readonly counties: readonly Reported[];
+  readonly readings: readonly Reading[];
+  readonly periods: { readonly years: readonly Period[]; readonly water: readonly WaterPeriod[] };
+  readonly targets: readonly AssignedTarget[];
+}
+
+export const OPENING_FILE = "opening.json";
+
+const PeriodText = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text) === text),
+  v.transform((text) => text as Period),
+);
+
+const PackedOpening = v.object({
+  period: PeriodText,
+  waterPeriod: PeriodText,
+  years: v.array(PeriodText),
+  water: v.array(
+    v.object({
+      period: PeriodText,
+      basis: v.picklist(["published", "demo"]),
+      sections: v.number(),
+    }),
+  ),
+  counties: PackedColumns,
+  readings: PackedColumns,
+  targets: PackedColumns,
+});
+
+export type PackedOpening = v.InferOutput<typeof PackedOpening>;
+
+/** Reads `opening.json`; each row goes through the check that the query's own rows go through. */
+export function decodeOpening(text: string): Opening {
+  try {
+    const { years, water, ...packed } = v.parse(PackedOpening, JSON.parse(text));
+    return {
+      period: packed.period,
+      waterPeriod: packed.waterPeriod,
+      counties: unpackColumns(packed.counties).map(decodeReported),
+      readings: unpackColumns(packed.readings).map(decodeReading),
+      periods: { years, water },
+      targets: unpackColumns(packed.targets).map(decodeTarget),
+    };
+  } catch (problem) {
+    throw new AppError(
+      "table-damaged",
+      { file: OPENING_FILE, place: placeOf(problem) },
+      { cause: problem },
+    );
+  }
+}
+
+function placeOf(problem: unknown): string {
+  if (!v.isValiError(problem)) return "JSON";
+  return v.getDotPath(problem.issues[0]) ?? "";
+}

@@ -1,0 +1,154 @@
+import { type VerdictState, verdictStates } from "../../domain/gaps/verdict";
+import { stateStyles } from "../../domain/palette";
+import type { MapScene } from "../map-scene";
+import type { MarkVariant } from "../sections/mark-variant";
+import { paintMark } from "../sections/paint-mark";
+import { type Pen, penOf } from "../style/canvas-image";
+import { mapColours } from "../style/map-colours";
+import { paintStateGlyph } from "../style/state-glyph";
+import { paintPattern, patternSizes } from "../style/state-pattern";
+import { ranks, type SceneCounts } from "./scene-counts";
+import type { Box } from "./sheet-layout";
+import { write } from "./sheet-pen";
+import type { SheetText } from "./sheet-text";
+
+const ROW = 23;
+const SWATCH = { width: 30, height: 16 } as const;
+const PATTERN_SCALE = 4;
+
+interface Row {
+  readonly words: string;
+  readonly count: number | null;
+  readonly paint: (pen: Pen) => void;
+}
+
+interface RowGroup {
+  readonly top: number;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+const PLAIN_MARK: MarkVariant = {
+  rank: 3,
+  state: "not-assessed",
+  isNational: true,
+  isSchematic: false,
+  isOutside: false,
+  tag: "",
+};
+
+/** The same painters draw the map: the legend cannot differ from it. */
+export function drawLegend(
+  pen: Pen,
+  box: Box,
+  { scene, counts, text }: { scene: MapScene; counts: SceneCounts; text: SheetText },
+): void {
+  const states = { top: box.y, title: text.legendTitle, rows: stateRows(counts, text) };
+  let y = drawRows(pen, box, states);
+  if (scene.visible.section && scene.sections.length > 0) {
+    const rows = sectionRows(counts, text);
+    y = drawRows(pen, box, { top: y + 10, title: text.sectionsTitle, rows });
+  }
+  if (!scene.visible.protected || !scene.shapes.protected) return;
+  const area: Row = { words: text.protectedArea, count: null, paint: paintProtected };
+  drawRows(pen, box, { top: y + 4, title: "", rows: [area] });
+}
+
+function stateRows(counts: SceneCounts, text: SheetText): Row[] {
+  return verdictStates.map((state) => ({
+    words: text.states[state],
+    count: counts.states[state],
+    paint: (pen) => paintSwatch(pen, state),
+  }));
+}
+
+function sectionRows(counts: SceneCounts, text: SheetText): Row[] {
+  const mark = (changes: Partial<MarkVariant>) => (pen: Pen) => {
+    pen.scale(0.72, 0.72);
+    paintMark(pen, { ...PLAIN_MARK, ...changes });
+  };
+  return [
+    ...ranks.map((rank) => ({
+      words: text.classes[rank],
+      count: counts.classes[rank],
+      paint: mark({ rank }),
+    })),
+    { words: text.noClass, count: counts.noClass, paint: mark({ rank: null }) },
+    { words: text.national, count: null, paint: mark({}) },
+    { words: text.provincial, count: null, paint: mark({ isNational: false }) },
+    { words: text.missesTarget, count: null, paint: mark({ rank: 4, state: "not-met" }) },
+    { words: text.schematic, count: null, paint: mark({ isSchematic: true, state: "met" }) },
+  ];
+}
+
+/** Gives the place where the next group may start. */
+function drawRows(pen: Pen, box: Box, { top, title, rows }: RowGroup): number {
+  let y = top;
+  if (title) {
+    write(pen, title, [box.x, y + 13], { size: 14, weight: 600 });
+    y += 24;
+  }
+  for (const { words, count, paint } of rows) {
+    pen.save();
+    pen.translate(box.x + SWATCH.width / 2, y + ROW / 2);
+    paint(pen);
+    pen.restore();
+    write(pen, words, [box.x + SWATCH.width + 9, y + ROW / 2 + 4.5], { size: 12.5 });
+    if (count !== null)
+      write(pen, String(count), [box.x + box.width, y + ROW / 2 + 4.5], {
+        size: 12.5,
+        align: "right",
+        colour: count === 0 ? mapColours.neighbourInk : mapColours.ink,
+      });
+    y += ROW;
+  }
+  return y;
+}
+
+function paintSwatch(pen: Pen, state: VerdictState): void {
+  const { fill, pattern } = stateStyles[state];
+  const { width, height } = SWATCH;
+  pen.beginPath();
+  pen.rect(-width / 2, -height / 2, width, height);
+  pen.fillStyle = fill;
+  pen.fill();
+  const tile = pattern === "plain" ? null : patternTile(pen, pattern);
+  if (tile) {
+    pen.fillStyle = tile;
+    pen.fill();
+  }
+  pen.strokeStyle = mapColours.countyBorder;
+  pen.lineWidth = 0.8;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(0, 0, 7, 0, Math.PI * 2);
+  pen.fillStyle = "rgb(255 255 255 / 82%)";
+  pen.fill();
+  paintStateGlyph(pen, state, 11);
+}
+
+function patternTile(pen: Pen, pattern: keyof typeof patternSizes): CanvasPattern | null {
+  const tile = document.createElement("canvas");
+  tile.width = patternSizes[pattern] * PATTERN_SCALE;
+  tile.height = tile.width;
+  const tilePen = penOf(tile);
+  tilePen.scale(PATTERN_SCALE, PATTERN_SCALE);
+  paintPattern(tilePen, pattern);
+  const made = pen.createPattern(tile, "repeat");
+  made?.setTransform(new DOMMatrix().scale(1 / PATTERN_SCALE));
+  return made;
+}
+
+function paintProtected(pen: Pen): void {
+  const { width, height } = SWATCH;
+  pen.beginPath();
+  pen.rect(-width / 2, -height / 2, width, height);
+  pen.globalAlpha = 0.25;
+  pen.fillStyle = mapColours.protectedFill;
+  pen.fill();
+  pen.globalAlpha = 1;
+  pen.setLineDash([4, 3]);
+  pen.lineWidth = 1.4;
+  pen.strokeStyle = mapColours.protectedBorder;
+  pen.stroke();
+}

@@ -1,0 +1,77 @@
+import { type Browser, chromium, type Page } from "playwright";
+import { findBrowser } from "../../.tools/browser.mjs";
+import { serve } from "../../.tools/serve.mjs";
+
+export interface OpenApp {
+  readonly address: string;
+  /** A fresh page; what it asked of other hosts, its errors and policy violations are collected. */
+  readonly newPage: (options?: PageOptions) => Promise<WatchedPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly hash?: string;
+  /** Runs in the page before anything of ours. */
+  readonly before?: string;
+  /** Requests to answer with nothing (a file that is gone) or with these bytes. */
+  readonly replace?: Readonly<Record<string, string | null>>;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  readonly outside: readonly string[];
+  readonly errors: readonly string[];
+}
+
+async function watch(browser: Browser, address: string, options: PageOptions): Promise<WatchedPage> {
+  const { width = 1440, height = 900, locale = "zh-CN", hash = "" } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) outside.push(url);
+  });
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text());
+  });
+  for (const [file, body] of Object.entries(options.replace ?? {}))
+    await page.route(`**/${file}`, (route) =>
+      body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
+    );
+  if (options.before) await page.addInitScript(options.before);
+  await page.goto(`${address}${hash}`);
+  return { page, outside, errors };
+}
+
+/** The built site, served with its security headers, in a Chromium of the machine. */
+export async function openApp(): Promise<OpenApp> {
+  const server = await serve({ folder: "dist", port: 4700 });
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as {
+      [name: string]: string;
+    },
+  });
+  return {
+    address: server.address,
+    newPage: (options = {}) => watch(browser, server.address, options),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until the first coloured map is drawn and the database has answered. */
+export async function settled({ page }: WatchedPage): Promise<void> {
+  await page.locator('[data-testid="map"][aria-busy="false"]').waitFor({ timeout: 60_000 });
+  await page.locator("[data-database=ready]").waitFor({ timeout: 60_000 });
+}
