@@ -16,7 +16,7 @@ export interface StateStyle {
 
 // Warm for short, blue for met: red–green is the pair that most often cannot be told apart.
 export const stateStyles: Readonly<Record<VerdictState, StateStyle>> = {
-  "not-met": { fill: "#e58f78", deep: "#a93522", ink: "#8c2a1a", glyph: "✕", pattern: "plain" },
+  "not-met": { fill: "#e58f78", deep: "#a93522", ink: "#701b0e", glyph: "✕", pattern: "plain" },
   "at-risk": { fill: "#f3d183", deep: "#f3d183", ink: "#6e4e00", glyph: "△", pattern: "dots" },
   met: { fill: "#8dbcd6", deep: "#8dbcd6", ink: "#17496b", glyph: "●", pattern: "plain" },
   stale: { fill: "#c6bfdb", deep: "#c6bfdb", ink: "#463b70", glyph: "◔", pattern: "lines" },
