@@ -23,9 +23,10 @@ const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false };
 
 /**
  * Puts scenes on one map, each as its difference from the last: polygons are handed over once, colours
- * go by feature state. After a lost context start a new drawing, for the map has forgotten all.
+ * go by feature state. Names wait for `namesAfter`: their places and glyphs take time that the first
+ * coloured frame should not. After a lost context start a new drawing, for the map has forgotten all.
  */
-export function drawScenes(map: MapLibre): SceneDrawing {
+export function drawScenes(map: MapLibre, namesAfter: Promise<void>): SceneDrawing {
   const marks = new Map<string, UnitFeatureState>();
   let last: MapScene | null = null;
   let names: Promise<void> = Promise.resolve();
@@ -42,7 +43,8 @@ export function drawScenes(map: MapLibre): SceneDrawing {
       putVisibility(map, scene, last);
       if (!last || hasNewNames(scene, last)) {
         const number = ++namesAsked;
-        names = putNames(map, scene, () => number === namesAsked && !isClosed);
+        const isCurrent = () => number === namesAsked && !isClosed;
+        names = namesAfter.then(() => putNames(map, scene, isCurrent));
       }
       last = scene;
     },
@@ -120,6 +122,7 @@ function hasNewNames(scene: MapScene, last: MapScene): boolean {
 }
 
 async function putNames(map: MapLibre, scene: MapScene, isCurrent: () => boolean): Promise<void> {
+  if (!isCurrent()) return;
   const places = placeLabels(scene);
   const sections = sectionLabels(scene);
   const texts = [...places.features, ...sections.features].map(({ properties }) =>

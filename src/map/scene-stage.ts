@@ -21,6 +21,7 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
   let drawing: SceneDrawing | null = null;
   let overlay: SectionsOverlay | null = null;
   let isFirstFrameOut = false;
+  const firstFrame = Promise.withResolvers<void>();
   let losses = 0;
   let isGone = false;
 
@@ -30,7 +31,7 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
     overlay?.draw(scene);
   };
   const begin = () => {
-    drawing = drawScenes(map);
+    drawing = drawScenes(map, firstFrame.promise);
     draw();
   };
   const addSections = async () => {
@@ -48,6 +49,7 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
   map.on("render", () => {
     if (isFirstFrameOut || !scene || !drawing || !isPainted(map, scene)) return;
     isFirstFrameOut = true;
+    firstFrame.resolve();
     events.onFirstFrame();
     void addSections();
   });

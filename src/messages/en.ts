@@ -200,6 +200,10 @@ export const en: Messages = {
   sourcesLine: (period, water) =>
     `Data: indicators ${period}; water ${water}; sources in each layer's data card`,
   north: "N",
+  scale: "Scale",
+  missesTarget: "misses its target",
+  protectedArea: "Protected area (proxy)",
+  snapshotFile: (title) => `${title}.png`,
   language: "中文",
   languageLabel: "切换为中文",
   keys: "Keyboard",

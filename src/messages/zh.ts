@@ -207,6 +207,10 @@ export const zh = {
   sourcesLine: (period: string, water: string) =>
     `数据：指标 ${period}；水质 ${water}；来源见各图层数据说明`,
   north: "北",
+  scale: "比例尺",
+  missesTarget: "未达考核目标",
+  protectedArea: "自然保护地（代用图形）",
+  snapshotFile: (title: string) => `${title}.png`,
   language: "EN",
   languageLabel: "Switch to English",
   keys: "快捷键",

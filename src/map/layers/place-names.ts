@@ -45,7 +45,7 @@ export const placeNames: readonly MapLayer[] = [
       type: "symbol",
       source: "place-labels",
       filter: ["==", ["get", "level"], "neighbour"],
-      minzoom: 8,
+      minzoom: 7.4,
       layout: { "text-field": ["get", "title"], "text-font": regularFont, "text-size": 11 },
       paint: { "text-color": mapColours.neighbourInk },
     },

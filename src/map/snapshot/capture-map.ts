@@ -97,7 +97,7 @@ function startMap(container: HTMLElement, extent: MapExtent, { pixelRatio }: Pic
 
 async function drawWhole(map: MapLibre, scene: MapScene, pixelRatio: number): Promise<void> {
   await happened(map, "style.load");
-  const drawing = drawScenes(map);
+  const drawing = drawScenes(map, Promise.resolve());
   drawing.draw(scene);
   await drawing.settled();
   await happened(map, "idle");

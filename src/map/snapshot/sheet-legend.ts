@@ -106,11 +106,11 @@ function drawRows(pen: Pen, box: Box, { top, title, rows }: RowGroup): number {
 }
 
 function paintSwatch(pen: Pen, state: VerdictState): void {
-  const { fill, pattern } = stateStyles[state];
+  const { fill, deep, pattern } = stateStyles[state];
   const { width, height } = SWATCH;
   pen.beginPath();
   pen.rect(-width / 2, -height / 2, width, height);
-  pen.fillStyle = fill;
+  pen.fillStyle = rampOf(pen, fill, deep);
   pen.fill();
   const tile = pattern === "plain" ? null : patternTile(pen, pattern);
   if (tile) {
@@ -125,6 +125,14 @@ function paintSwatch(pen: Pen, state: VerdictState): void {
   pen.fillStyle = "rgb(255 255 255 / 82%)";
   pen.fill();
   paintStateGlyph(pen, state, 11);
+}
+
+/** From just short to the worst of the view. */
+function rampOf(pen: Pen, fill: string, deep: string): CanvasGradient {
+  const ramp = pen.createLinearGradient(-SWATCH.width / 2, 0, SWATCH.width / 2, 0);
+  ramp.addColorStop(0, fill);
+  ramp.addColorStop(1, deep);
+  return ramp;
 }
 
 function patternTile(pen: Pen, pattern: keyof typeof patternSizes): CanvasPattern | null {

@@ -1,0 +1,40 @@
+import type { SheetText } from "../map/snapshot/sheet-text";
+import { formatDay, formatPeriod } from "../messages/format-number";
+import { messages } from "../messages/messages";
+import { classRanks, romanOf } from "../domain/water/roman";
+import type { ClassRank } from "../domain/water/section";
+import type { AppState } from "../state/app-state";
+import { selectHeadline } from "./select-headline";
+import { selectLegend } from "./select-legend";
+
+/** Every word of a sheet: title, sentence, legend, sources and the lines that cannot be left out. */
+export function sheetWords(state: AppState, title: string, today: Date): SheetText {
+  const { language, period, waterPeriod } = state.choices;
+  const text = messages[language];
+  const headline = selectHeadline(state);
+  const legend = selectLegend(state);
+  const classes = Object.fromEntries(
+    classRanks.map((rank) => [rank, text.class(romanOf[rank])]),
+  ) as Record<ClassRank, string>;
+  return {
+    title,
+    subtitle: headline.sentence,
+    legendTitle: legend.title,
+    states: text.states,
+    sectionsTitle: text.layerNames.section,
+    classes,
+    noClass: text.noClass,
+    national: text.national,
+    provincial: text.provincial,
+    schematic: text.schematic,
+    missesTarget: text.missesTarget,
+    protectedArea: text.protectedArea,
+    scale: text.scale,
+    madeOn: text.madeOn(formatDay(language, today)),
+    sources: text.sourcesLine(formatPeriod(language, period), formatPeriod(language, waterPeriod)),
+    coverage: legend.foot.join("　"),
+    coordinateSystem: text.crs,
+    internalUse: text.internalUse,
+    demo: text.demoBand,
+  };
+}
