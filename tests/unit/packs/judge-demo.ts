@@ -1,12 +1,12 @@
 import type { Demo } from "../../../geodata/build/demo/make-demo";
-import type { Indicator } from "../../../src/domain/programme/programme";
+import { evaluate } from "../../../src/domain/gaps/evaluate";
+import type { Verdict } from "../../../src/domain/gaps/verdict";
 import type { Observation } from "../../../src/domain/observation";
 import type { Period } from "../../../src/domain/period";
+import type { Indicator } from "../../../src/domain/programme/programme";
 import type { AssignedTarget } from "../../../src/domain/target";
 import type { Unit } from "../../../src/domain/unit";
 import type { UnitCode, UnitLevel } from "../../../src/domain/unit-code";
-import { evaluate } from "../../../src/domain/gaps/evaluate";
-import type { Verdict } from "../../../src/domain/gaps/verdict";
 import { jingzhouUnits, readProgramme } from "./jingzhou-pack";
 
 function unitFrom(row: Record<string, string>): Unit {
