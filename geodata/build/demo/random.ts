@@ -1,5 +1,5 @@
 /** A small seeded generator (mulberry32): the same seed gives the same demo on every machine. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -25,7 +25,7 @@ export function shareBelow(deviation: number): number {
 }
 
 /** A seed of its own for each series, so that adding one leaves the others as they were. */
-export function seedOf(seed: number, name: string): number {
+function seedOf(seed: number, name: string): number {
   let hash = seed;
   for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;

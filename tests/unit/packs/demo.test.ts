@@ -178,3 +178,10 @@ test("oxygen is lower in July than in January, phosphorus higher", () => {
   expect(mean("DO", "-07")).toBeLessThan(mean("DO", "-01"));
   expect(mean("TP", "-07")).toBeGreaterThan(mean("TP", "-01"));
 });
+
+test("the demo does not deny the plan of 2016–2024 that the notice names", () => {
+  const plan = makeJingzhouDemo().observations.filter(
+    ({ unit, indicator }) => unit === "421000" && indicator === "2019-01",
+  );
+  expect(new Set(plan.map(({ text }) => text))).toEqual(new Set(["制定实施"]));
+});
