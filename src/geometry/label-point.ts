@@ -14,8 +14,8 @@ export function labelPointOf(geometry: Geometry): Position {
   if (!rings) return asPosition(pointOnFeature(geometry).geometry.coordinates);
   const scale = longitudeScale(rings[0]?.[0]?.[1] ?? 0);
   let best: { readonly at: Position; readonly room: number } | null = null;
-  for (const at of gridOver(rings[0] ?? [])) {
-    const room = signedDistance(at, rings, scale);
+  for (const at of innerGrid(rings)) {
+    const room = roomAt(at, rings, scale, best?.room ?? 0);
     if (room > (best?.room ?? 0)) best = { at, room };
   }
   return best?.at ?? asPosition(pointOnFeature(polygon(rings)).geometry.coordinates);
@@ -26,30 +26,47 @@ function largestPart(geometry: Geometry): GeoPosition[][] | null {
   return sized.sort((a, b) => b.size - a.size)[0]?.rings ?? null;
 }
 
-function* gridOver(ring: readonly GeoPosition[]): Generator<Position> {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
+/** A grid over the outer ring, only its inner points. */
+function* innerGrid(rings: GeoPosition[][]): Generator<Position> {
+  const xs = rings[0]?.map(([x = 0]) => x) ?? [];
+  const ys = rings[0]?.map(([, y = 0]) => y) ?? [];
   const [west, south] = [Math.min(...xs), Math.min(...ys)];
   const [stepX, stepY] = [(Math.max(...xs) - west) / GRID, (Math.max(...ys) - south) / GRID];
-  for (let row = 0; row < GRID; row++)
-    for (let column = 0; column < GRID; column++)
-      yield [west + (column + 0.5) * stepX, south + (row + 0.5) * stepY];
-}
-
-/** Distance to the nearest border, negative outside. */
-function signedDistance([x, y]: Position, rings: GeoPosition[][], scale: number): number {
-  let isInside = false;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax = 0, ay = 0] = ring[i] ?? [];
-      const [bx = 0, by = 0] = ring[j] ?? [];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
-      const from = [(ax - x) * scale, ay - y] as const;
-      nearest = Math.min(nearest, distanceFromOrigin(from, [(bx - x) * scale, by - y]));
+  for (let row = 0; row < GRID; row++) {
+    const y = south + (row + 0.5) * stepY;
+    const crossings = rings.flatMap((ring) => crossingsAt(ring, y));
+    for (let column = 0; column < GRID; column++) {
+      const x = west + (column + 0.5) * stepX;
+      if (crossings.filter((crossing) => crossing < x).length % 2 === 1) yield [x, y];
     }
   }
-  return isInside ? nearest : -nearest;
+}
+
+/** Where a ring crosses a latitude. */
+function crossingsAt(ring: readonly GeoPosition[], y: number): number[] {
+  const crossings: number[] = [];
+  let [fromX, fromY] = [0, y];
+  for (const [index, [toX = 0, toY = 0]] of ring.entries()) {
+    if (index > 0 && fromY > y !== toY > y)
+      crossings.push(fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY));
+    [fromX, fromY] = [toX, toY];
+  }
+  return crossings;
+}
+
+/** Distance to the nearest border, or anything smaller than `enough` once it is known to be less. */
+function roomAt([x, y]: Position, rings: GeoPosition[][], scale: number, enough: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    let [fromX, fromY] = [0, 0];
+    for (const [index, [longitude = 0, latitude = 0]] of ring.entries()) {
+      const [toX, toY] = [(longitude - x) * scale, latitude - y];
+      if (index > 0) nearest = Math.min(nearest, distanceFromOrigin([fromX, fromY], [toX, toY]));
+      if (nearest <= enough) return nearest;
+      [fromX, fromY] = [toX, toY];
+    }
+  }
+  return nearest;
 }
 
 function distanceFromOrigin([ax, ay]: Position, [bx, by]: Position): number {

@@ -19,14 +19,19 @@ export interface SceneDrawing {
 type Data = Parameters<GeoJSONSource["setData"]>[0];
 type Flag = "isHovered" | "isSelected";
 
+const shapeNames = ["county", "township", "hydro", "protected", "neighbours"] as const;
+
 const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false };
 
 /**
  * Puts scenes on one map, each as its difference from the last: polygons are handed over once, colours
- * go by feature state. Names wait for `namesAfter`: their places and glyphs take time that the first
- * coloured frame should not. After a lost context start a new drawing, for the map has forgotten all.
+ * go by feature state. After a lost context start a new drawing, for the map has forgotten all.
+ *
+ * Names and context wait for `contextAfter`: the search for label points and the one worker's turn
+ * take time that the first coloured frame should not.
  */
-export function drawScenes(map: MapLibre, namesAfter: Promise<void>): SceneDrawing {
+export function drawScenes(map: MapLibre, contextAfter: Promise<void>): SceneDrawing {
+  const handed = new Map<string, Shapes | null>();
   const marks = new Map<string, UnitFeatureState>();
   let last: MapScene | null = null;
   let names: Promise<void> = Promise.resolve();
@@ -36,17 +41,20 @@ export function drawScenes(map: MapLibre, namesAfter: Promise<void>): SceneDrawi
 
   return {
     draw(scene) {
-      putShapes(map, scene.shapes, last?.shapes ?? null);
+      putShapes(map, scene.level === "township" ? unitSources : ["county"], scene.shapes, handed);
       if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
       putFocus(map, "isSelected", scene.selected, last?.selected ?? null);
       putFocus(map, "isHovered", scene.hovered, last?.hovered ?? null);
       putVisibility(map, scene, last);
-      if (!last || hasNewNames(scene, last)) {
-        const number = ++namesAsked;
-        const isCurrent = () => number === namesAsked && !isClosed;
-        names = namesAfter.then(() => putNames(map, scene, isCurrent));
-      }
+      const isRenamed = !last || hasNewNames(scene, last);
       last = scene;
+      void contextAfter.then(() => {
+        if (last === scene && !isClosed) putShapes(map, shapeNames, scene.shapes, handed);
+      });
+      if (!isRenamed) return;
+      const number = ++namesAsked;
+      const isCurrent = () => number === namesAsked && !isClosed;
+      names = contextAfter.then(() => putNames(map, scene, isCurrent));
     },
     settled: () => names,
     close() {
@@ -55,11 +63,18 @@ export function drawScenes(map: MapLibre, namesAfter: Promise<void>): SceneDrawi
   };
 }
 
-function putShapes(map: MapLibre, shapes: MapShapes, last: MapShapes | null): void {
-  for (const name of ["county", "township", "hydro", "protected", "neighbours"] as const)
-    if (shapes[name] !== (last?.[name] ?? null)) setData(map, name, shapes[name]);
-  if (shapes.county !== (last?.county ?? null))
-    setData(map, "city-outline", shapes.county && outlineOf(shapes.county));
+function putShapes(
+  map: MapLibre,
+  names: readonly (keyof MapShapes)[],
+  shapes: MapShapes,
+  handed: Map<string, Shapes | null>,
+): void {
+  for (const name of names) {
+    if ((handed.get(name) ?? null) === shapes[name]) continue;
+    handed.set(name, shapes[name]);
+    setData(map, name, shapes[name]);
+    if (name === "county") setData(map, "city-outline", shapes.county && outlineOf(shapes.county));
+  }
 }
 
 function setData(map: MapLibre, source: string, data: Shapes | Data | null): void {

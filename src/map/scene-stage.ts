@@ -20,10 +20,11 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
   let scene: MapScene | null = null;
   let drawing: SceneDrawing | null = null;
   let overlay: SectionsOverlay | null = null;
-  let isFirstFrameOut = false;
-  const firstFrame = Promise.withResolvers<void>();
   let losses = 0;
   let isGone = false;
+  const firstFrame = happensInAFrame(map, () => {
+    return scene !== null && drawing !== null && isPainted(map, scene);
+  });
 
   const draw = () => {
     if (!scene || !drawing) return;
@@ -31,13 +32,13 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
     overlay?.draw(scene);
   };
   const begin = () => {
-    drawing = drawScenes(map, firstFrame.promise);
+    drawing = drawScenes(map, firstFrame);
     draw();
   };
   const addSections = async () => {
     const lossesBefore = losses;
     const { createSectionsOverlay } = await import("./sections/sections-overlay");
-    if (isGone || lossesBefore !== losses) return;
+    if (isGone || overlay || lossesBefore !== losses) return;
     overlay = createSectionsOverlay(map, {
       isInterleaved: losses === 0,
       pixelRatio: map.getPixelRatio(),
@@ -46,13 +47,7 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
     if (scene) overlay.draw(scene);
   };
   map.once("style.load", begin);
-  map.on("render", () => {
-    if (isFirstFrameOut || !scene || !drawing || !isPainted(map, scene)) return;
-    isFirstFrameOut = true;
-    firstFrame.resolve();
-    events.onFirstFrame();
-    void addSections();
-  });
+  void firstFrame.then(events.onFirstFrame).then(addSections);
   map.on("webglcontextlost", () => {
     losses++;
     drawing?.close();
@@ -64,7 +59,7 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
   map.on("webglcontextrestored", () => {
     map.once("idle", () => {
       begin();
-      if (isFirstFrameOut) void addSections();
+      void firstFrame.then(addSections);
       events.onFailure("context-restored");
     });
   });
@@ -81,6 +76,17 @@ export function createStage(map: MapLibre, events: StageEvents): Stage {
       overlay?.remove();
     },
   };
+}
+
+function happensInAFrame(map: MapLibre, condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!condition()) return;
+      map.off("render", look);
+      resolve();
+    };
+    map.on("render", look);
+  });
 }
 
 /** Names and context may still be under way: what counts is the colour of the level asked for. */
