@@ -1,25 +1,11 @@
 import * as v from "valibot";
-import type { WaterPeriod } from "../domain/city";
-import type { Reported } from "../domain/observation";
+import type { Opening } from "../domain/opening";
 import { type Period, parsePeriod } from "../domain/period";
-import type { AssignedTarget } from "../domain/target";
-import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
 import { PackedColumns, unpackColumns } from "./packed-columns";
 import { decodeReading } from "./rows/reading-row";
 import { decodeReported } from "./rows/reported-row";
 import { decodeTarget } from "./rows/target-row";
-
-/** What the first view asks, answered when the city was built: its map needs no database. */
-export interface Opening {
-  readonly period: Period;
-  readonly waterPeriod: Period;
-  /** Every indicator of the city, its counties and zones in `period`. */
-  readonly counties: readonly Reported[];
-  readonly readings: readonly Reading[];
-  readonly periods: { readonly years: readonly Period[]; readonly water: readonly WaterPeriod[] };
-  readonly targets: readonly AssignedTarget[];
-}
 
 export const OPENING_FILE = "opening.json";
 

@@ -1,6 +1,7 @@
-import type { Opening, PackedOpening } from "../../../src/database/opening";
+import type { PackedOpening } from "../../../src/database/opening";
 import { type FlatRow, packColumns } from "../../../src/database/packed-columns";
 import type { Observation, Reported } from "../../../src/domain/observation";
+import type { Opening } from "../../../src/domain/opening";
 import type { AssignedTarget } from "../../../src/domain/target";
 import type { Reading } from "../../../src/domain/water/section";
 

@@ -1,6 +1,5 @@
 import type { Database } from "../../../src/database/database";
 import { loadTables } from "../../../src/database/load-tables";
-import type { Opening } from "../../../src/database/opening";
 import { assignedTargets } from "../../../src/database/queries/assigned-targets";
 import { reportedValues } from "../../../src/database/queries/reported-values";
 import { reportedYears } from "../../../src/database/queries/reported-years";
@@ -9,6 +8,7 @@ import { waterPeriods } from "../../../src/database/queries/water-periods";
 import type { TableFile } from "../../../src/database/table-files";
 import type { WaterPeriod } from "../../../src/domain/city";
 import type { Reported } from "../../../src/domain/observation";
+import type { Opening } from "../../../src/domain/opening";
 import { isYear, type Period } from "../../../src/domain/period";
 import { startNodeDatabase } from "../../../tests/helpers/node-database";
 
@@ -68,7 +68,10 @@ async function latestCountyYear(
     const rows = await database.rows(
       reportedValues({ levels: ["county"], indicator: null, period, publishedOnly: false }),
     );
-    if (rows.some(({ current }) => current?.period === period)) return period;
+    const units = new Set(rows.map(({ unit }) => unit));
+    const current = rows.filter((row) => row.current?.period === period);
+    // One stray figure of a newer year would open the map on nothing but older data.
+    if (new Set(current.map(({ unit }) => unit)).size * 2 > units.size) return period;
   }
   return undefined;
 }
