@@ -12,13 +12,7 @@ import { messages } from "./messages/messages";
 import { LoadingSkeleton } from "./panels/loading-skeleton";
 import { OpenFailure } from "./panels/open-failure";
 import { createStore } from "./state/store";
-import "./app/styles/tokens.css";
-import "./app/styles/base.css";
-import "./app/styles/shell.css";
-import "./app/styles/controls.css";
-import "./app/styles/rail.css";
-import "./app/styles/card.css";
-import "./app/styles/drawer.css";
+import "./app/styles/all.css";
 
 const language = navigator.language.startsWith("zh") || !navigator.language ? "zh" : "en";
 

@@ -1,8 +1,8 @@
 import { fetchText } from "../browser/fetch-text";
+import { decodeOpening } from "../database/opening";
 import type { Language } from "../domain/bilingual";
 import { AppError } from "../errors";
 import { parseCityPack } from "../formats/city-pack";
-import { parseOpening } from "../formats/opening";
 import type { AppState } from "../state/app-state";
 import { openingState } from "../state/initial-state";
 
@@ -18,7 +18,7 @@ export function cityFile(city: string, file: string): string {
 export async function openCity(city: string, language: Language): Promise<AppState> {
   const [pack, opening] = await Promise.all([
     fetchText(cityFile(city, "pack.json")).then(parseCityPack),
-    fetchText(cityFile(city, "opening.json")).then(parseOpening),
+    fetchText(cityFile(city, "opening.json")).then(decodeOpening),
   ]);
   return openingState(pack, opening, language);
 }

@@ -1,11 +1,11 @@
 import { download } from "../browser/download";
 import { AppError } from "../errors";
 import { writePngText } from "../formats/png-text";
+import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { encodeChoices } from "../state/choices-code";
 import { addNotice } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
-import { messages } from "../messages/messages";
 import type { Services, SnapshotRequest } from "./services";
 import { sheetWords } from "./sheet-words";
 

@@ -1,8 +1,8 @@
+import { classRanks, romanOf } from "../domain/water/roman";
+import type { ClassRank } from "../domain/water/section";
 import type { SheetText } from "../map/snapshot/sheet-text";
 import { formatDay, formatPeriod } from "../messages/format-number";
 import { messages } from "../messages/messages";
-import { classRanks, romanOf } from "../domain/water/roman";
-import type { ClassRank } from "../domain/water/section";
 import type { AppState } from "../state/app-state";
 import { selectHeadline } from "./select-headline";
 import { selectLegend } from "./select-legend";

@@ -2,58 +2,74 @@ import type { ErrorDetails } from "../errors";
 import type { ErrorMessages } from "./zh-errors";
 
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
+const reported = (details: ErrorDetails) =>
+  details["cause"] === undefined ? "" : `The browser says: ${String(details["cause"])}. `;
+
+const OTHERS_WORK = "The other layers, table and card work as usual.";
+const ORIGINAL = "Drop an original PNG exported here.";
 
 export const enErrors: ErrorMessages = {
-  "geodata-missing": (d) => ({
-    title: `The layer file ${file(d)} cannot be read`,
-    advice:
-      "The other layers, table and card work as usual. Check the folder it is served from, or run npm run geodata and reload.",
+  "geodata-missing": (details) => ({
+    title: `The layer file ${file(details)} cannot be read`,
+    cause: `It is not where the page is served from, or the connection broke. ${OTHERS_WORK}`,
+    wayOut: "Check that folder, or run npm run geodata and reload.",
   }),
-  "geodata-damaged": (d) => ({
-    title: `The layer file ${file(d)} is damaged`,
-    advice: "The other layers, table and card work as usual. Run npm run geodata and reload.",
+  "geodata-damaged": (details) => ({
+    title: `The layer file ${file(details)} is damaged`,
+    cause: `It is incomplete or no FlatGeobuf. ${OTHERS_WORK}`,
+    wayOut: "Run npm run geodata again and reload.",
   }),
-  "table-missing": (d) => ({
-    title: `The table ${file(d)} cannot be read`,
-    advice: "Check the folder it is served from, or run npm run geodata and reload.",
+  "table-missing": (details) => ({
+    title: `The table ${file(details)} cannot be read`,
+    cause: "It is not where the page is served from, or the connection broke.",
+    wayOut: "Check that folder, or run npm run geodata and reload.",
   }),
-  "table-damaged": (d) => ({
-    title: `The table ${file(d)} is malformed (${String(d["place"] ?? "")})`,
-    advice: "Mend that place as the pack's description says, or run npm run geodata.",
+  "table-damaged": (details) => ({
+    title: `The table ${file(details)} is malformed`,
+    cause:
+      details["place"] === undefined
+        ? "It is not as the pack describes it."
+        : `Place: ${String(details["place"])}.`,
+    wayOut: "Mend that place as the pack's description says, or run npm run geodata.",
   }),
-  "database-not-started": (d) => ({
-    title: `The data engine DuckDB did not start (${String(d["cause"] ?? "")})`,
-    advice:
-      "The map, table and card shown still work, but periods, history and townships cannot be queried. Reload the page or use a newer browser.",
+  "database-not-started": (details) => ({
+    title: "The data engine DuckDB did not start",
+    cause: `${reported(details)}The map, table and card shown still work, but periods, history and townships cannot be queried.`,
+    wayOut: "Reload the page or use a newer browser.",
   }),
-  "database-failed": (d) => ({
-    title: `A query did not finish (${String(d["cause"] ?? "")})`,
-    advice: "What is shown is not affected. Choose again, or reload the page.",
+  "database-failed": (details) => ({
+    title: "A query did not finish",
+    cause: `${reported(details)}What is shown is not affected.`,
+    wayOut: "Choose again, or reload the page.",
   }),
   "map-not-started": () => ({
     title: "The browser has no WebGL: the map cannot be drawn",
-    advice: "Table and card work as usual. Switch hardware acceleration on or use a newer browser.",
+    cause: "The graphics card or hardware acceleration is not available. Table and card work.",
+    wayOut: "Switch hardware acceleration on or use a newer browser.",
   }),
   "map-context-lost": () => ({
     title: "The graphics card was interrupted; the map is coming back",
-    advice: "Nothing chosen is lost; reload the page if it does not return.",
+    cause: "The system took the graphics memory back. Nothing chosen is lost.",
+    wayOut: "Reload the page if it does not return.",
   }),
-  "snapshot-failed": (d) => ({
-    title: `The snapshot was not made (${String(d["cause"] ?? "")})`,
-    advice: "Try a smaller size; the CSV is not affected.",
+  "snapshot-failed": (details) => ({
+    title: "The snapshot was not made",
+    cause: `${reported(details)}The table's CSV is not affected.`,
+    wayOut: "Try a smaller size.",
   }),
-  "snapshot-unreadable": (d) => ({
-    title: `${file(d)} is not a readable PNG`,
-    advice:
-      "Drop an original PNG exported here; screenshots and images passed through chat apps hold no view.",
+  "snapshot-unreadable": (details) => ({
+    title: `${file(details)} is not a readable PNG`,
+    cause: "It is another kind of file, or damaged.",
+    wayOut: ORIGINAL,
   }),
-  "snapshot-no-state": (d) => ({
-    title: `${file(d)} holds no view`,
-    advice:
-      "Drop an original PNG exported here; screenshots and images passed through chat apps hold no view.",
+  "snapshot-no-state": (details) => ({
+    title: `${file(details)} holds no view`,
+    cause: "Screenshots and images passed through chat apps lose it.",
+    wayOut: ORIGINAL,
   }),
-  "snapshot-other-city": (d) => ({
-    title: `${file(d)} belongs to another city's data pack`,
-    advice: "Open that pack first, then drop the image.",
+  "snapshot-other-city": (details) => ({
+    title: `${file(details)} belongs to another city's data pack`,
+    cause: "The city in the image is not the one that is open.",
+    wayOut: "Open that pack first, then drop the image.",
   }),
 };

@@ -3,11 +3,17 @@ import type { Period } from "../domain/period";
 
 const locales: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
 
-/** A figure with at most `decimals` places and the language's separators. */
-export function formatNumber(language: Language, value: number, decimals = 1): string {
-  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+/** A figure with at most `decimals` places (and at least `least`) and the language's separators. */
+export function formatNumber(language: Language, value: number, decimals = 1, least = 0): string {
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: Math.min(least, decimals),
+    maximumFractionDigits: decimals,
+  });
   return format.format(value);
 }
+
+// A line never breaks between a figure and its unit.
+const JOINT = "\u00a0";
 
 /** With its unit: "18.2 %", "0.48 吨标准煤/万元". */
 export function formatWithUnit(
@@ -16,18 +22,21 @@ export function formatWithUnit(
   unit: string,
   decimals = 1,
 ): string {
-  const figure = formatNumber(language, value, decimals);
-  return unit ? `${figure} ${unit}` : figure;
+  return withUnit(formatNumber(language, value, decimals), unit);
+}
+
+export function withUnit(figure: string, unit: string): string {
+  return unit ? `${figure}${JOINT}${unit}` : figure;
 }
 
 /** A share 0…1 as per cent. */
 export function formatShare(language: Language, share: number): string {
-  return `${formatNumber(language, share * 100, 1)} %`;
+  return withUnit(formatNumber(language, share * 100, 1), "%");
 }
 
 export function formatPeriod(language: Language, period: Period): string {
   const [year = "", month] = period.split("-");
-  if (language === "zh") return month ? `${year} 年 ${Number(month)} 月` : `${year} 年`;
+  if (language === "zh") return month ? `${year}年${Number(month)}月` : `${year}年`;
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
   return date.toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });

@@ -1,63 +1,80 @@
 import type { ErrorCode, ErrorDetails } from "../errors";
 
-/** What went wrong, what still works, and what to do. */
+/** What happened, why as far as known and what still works, and what to do. */
 export interface ErrorWords {
   readonly title: string;
-  readonly advice: string;
+  readonly cause: string;
+  readonly wayOut: string;
 }
 
 export type ErrorMessages = Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>>;
 
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
+const reported = (details: ErrorDetails) =>
+  details["cause"] === undefined ? "" : `浏览器报告：${String(details["cause"])}。`;
+
+const OTHERS_WORK = "其余图层、表格和卡片照常可用。";
+const ORIGINAL = "请拖入由本工具导出的 PNG 原文件。";
 
 export const zhErrors: ErrorMessages = {
-  "geodata-missing": (d) => ({
-    title: `图层文件 ${file(d)} 读不到`,
-    advice: "其余图层、表格和卡片照常可用。请检查部署目录或运行 npm run geodata 后刷新。",
+  "geodata-missing": (details) => ({
+    title: `图层文件 ${file(details)} 读不到`,
+    cause: `文件不在部署目录里，或连接中断。${OTHERS_WORK}`,
+    wayOut: "请检查部署目录，或运行 npm run geodata 后刷新。",
   }),
-  "geodata-damaged": (d) => ({
-    title: `图层文件 ${file(d)} 已损坏`,
-    advice: "其余图层、表格和卡片照常可用。请重新运行 npm run geodata 后刷新。",
+  "geodata-damaged": (details) => ({
+    title: `图层文件 ${file(details)} 已损坏`,
+    cause: `文件不完整，或不是 FlatGeobuf。${OTHERS_WORK}`,
+    wayOut: "请重新运行 npm run geodata 后刷新。",
   }),
-  "table-missing": (d) => ({
-    title: `数据表 ${file(d)} 读不到`,
-    advice: "请检查部署目录或运行 npm run geodata 后刷新。",
+  "table-missing": (details) => ({
+    title: `数据表 ${file(details)} 读不到`,
+    cause: "文件不在部署目录里，或连接中断。",
+    wayOut: "请检查部署目录，或运行 npm run geodata 后刷新。",
   }),
-  "table-damaged": (d) => ({
-    title: `数据表 ${file(d)} 格式有误（${String(d["place"] ?? "")}）`,
-    advice: "请对照数据包说明改正该处，或重新运行 npm run geodata。",
+  "table-damaged": (details) => ({
+    title: `数据表 ${file(details)} 格式有误`,
+    cause: details["place"] === undefined ? "内容与数据包说明不符。" : `位置：${String(details["place"])}。`,
+    wayOut: "请对照数据包说明改正该处，或重新运行 npm run geodata。",
   }),
-  "database-not-started": (d) => ({
-    title: `数据引擎 DuckDB 没有启动（${String(d["cause"] ?? "")}）`,
-    advice:
-      "当前地图、表格与卡片仍可用，但不能换期次、查历史或看乡镇。请刷新页面或换用新版浏览器。",
+  "database-not-started": (details) => ({
+    title: "数据引擎 DuckDB 没有启动",
+    cause: `${reported(details)}当前的地图、表格与卡片仍可用，但不能换期次、查历史或看乡镇。`,
+    wayOut: "请刷新页面，或换用新版浏览器。",
   }),
-  "database-failed": (d) => ({
-    title: `查询没有完成（${String(d["cause"] ?? "")}）`,
-    advice: "已显示的内容不受影响。请再选一次，仍不行请刷新页面。",
+  "database-failed": (details) => ({
+    title: "查询没有完成",
+    cause: `${reported(details)}已显示的内容不受影响。`,
+    wayOut: "请再选一次；仍不行请刷新页面。",
   }),
   "map-not-started": () => ({
     title: "浏览器不支持 WebGL，地图画不出来",
-    advice: "表格与卡片照常可用。请开启硬件加速或换用新版浏览器。",
+    cause: "显卡或硬件加速不可用。表格与卡片照常可用。",
+    wayOut: "请开启硬件加速，或换用新版浏览器。",
   }),
   "map-context-lost": () => ({
     title: "显卡暂时中断，地图正在恢复",
-    advice: "选择与筛选没有丢失；若未恢复请刷新页面。",
+    cause: "系统收回了图形资源。选择与筛选没有丢失。",
+    wayOut: "若未恢复，请刷新页面。",
   }),
-  "snapshot-failed": (d) => ({
-    title: `快照没有生成（${String(d["cause"] ?? "")}）`,
-    advice: "请改用较小的尺寸再试；CSV 不受影响。",
+  "snapshot-failed": (details) => ({
+    title: "快照没有生成",
+    cause: `${reported(details)}表格 CSV 不受影响。`,
+    wayOut: "请改用较小的尺寸再试。",
   }),
-  "snapshot-unreadable": (d) => ({
-    title: `${file(d)} 不是可读的 PNG`,
-    advice: "请拖入由本工具导出的 PNG 原文件；截图、聊天软件转存的图不含视图信息。",
+  "snapshot-unreadable": (details) => ({
+    title: `${file(details)} 不是可读的 PNG`,
+    cause: "文件不是 PNG，或已损坏。",
+    wayOut: ORIGINAL,
   }),
-  "snapshot-no-state": (d) => ({
-    title: `${file(d)} 里没有视图信息`,
-    advice: "请拖入由本工具导出的 PNG 原文件；截图、聊天软件转存的图不含视图信息。",
+  "snapshot-no-state": (details) => ({
+    title: `${file(details)} 里没有视图信息`,
+    cause: "截图、聊天软件转存的图会丢掉视图信息。",
+    wayOut: ORIGINAL,
   }),
-  "snapshot-other-city": (d) => ({
-    title: `${file(d)} 属于另一个城市的数据包`,
-    advice: "请先打开对应的数据包，再拖入这张图。",
+  "snapshot-other-city": (details) => ({
+    title: `${file(details)} 属于另一个城市的数据包`,
+    cause: "图里记录的城市与当前打开的不同。",
+    wayOut: "请先打开对应的数据包，再拖入这张图。",
   }),
 };

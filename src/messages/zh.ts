@@ -98,7 +98,6 @@ export const zh = {
   national: "国控",
   provincial: "省控",
   schematic: "位置为示意或推算",
-  units: (count: number) => `${count} 个`,
   value: "现状",
   target: "目标",
   gap: "差距",
@@ -107,10 +106,10 @@ export const zh = {
   name: "名称",
   none: "—",
   gapShort: (gap: string) => `差 ${gap}`,
-  gapMet: (gap: string) => `优于目标 ${gap}`,
+  gapMet: (gap: string) => `富余 ${gap}`,
   overdueYears: (years: number) => `逾期 ${years} 年`,
-  points: "个百分点",
-  relativeGap: (share: string) => `为目标的 ${share}`,
+  points: (size: string) => `${size} 个百分点`,
+  relativeGap: (share: string) => `相当于目标的 ${share}`,
   trend: "变化",
   years: "年份",
   source: "来源",
@@ -139,11 +138,11 @@ export const zh = {
   formula: "公式",
   goals: "通知目标",
   tiers: { national: "国家级", provincial: "省级", "with-city": "随荆州市" },
-  goalBy: (year: number, tier: string) => `${year} 年 ${tier}`,
+  goalBy: (year: number, tier: string) => `${year}年${tier}`,
   outcomes: { named: "已命名", "not-in-list": "未列入当年名单", unknown: "未查到" },
   ecoTowns: "生态镇、村",
   ecoTown: (year: number, level: string, count: number) =>
-    `${year} 年${level}${count > 1 ? ` ${count} 个` : ""}`,
+    `${year}年${level}${count > 1 ? ` ${count} 个` : ""}`,
   ecoLevels: { provincial: "省级", municipal: "市级", national: "国家级" },
   publishedFigures: "公开数据",
   otherGaps: "其他差距",
@@ -221,10 +220,57 @@ export const zh = {
     ["Esc", "取消筛选或选择"],
     ["?", "快捷键"],
   ],
+  more: "更多",
+  earlier: "上一期",
+  later: "下一期",
+  noIndicator: "没有匹配的指标",
+  noIndicatorAdvice: "换一个词，或清空筛选",
+  clearText: "清空",
+  indicatorCount: (count: number) => `${count} 项`,
+  notMetOf: (count: number, all: number) => `${all} 个区县中 ${count} 个未达标`,
+  otherIndicators: "其他指标",
+  leftOut: "未计入",
+  copy: "复制",
+  method: "依据与算法",
+  month: "月份",
+  monthShort: (month: number) => String(month),
+  year: "年份",
+  targetShort: (target: string) => `目标 ${target}`,
+  now: "现状",
+  limitOfThree: "Ⅲ类限值",
+  window: "时段",
+  inclusive: "等于限值算达标",
+  fold: "收起图例",
+  unfold: "展开图例",
+  emptyTable: "没有可列的行",
+  emptyTableAdvice: "清除图例筛选或换一个指标",
+  sortBy: (name: string) => `按${name}排序`,
+  rowCount: (count: number) => `${count} 行`,
+  problems: (count: number) => `${count} 个问题`,
+  details: "详情",
+  sheetSizes: { screen: "屏幕", a4: "A4 横向", wide: "16:9 宽屏" },
+  pixels: (width: number, height: number) => `${width} × ${height} 像素`,
+  preview: "版面预览",
+  internalUseFixed: "“内部使用”固定印在图上，不能关闭",
+  stated: (words: string) => words.replaceAll(" 年 ", "年"),
+  glossary: {
+    binding: "约束性指标必须达到",
+    advisory: "参考性指标供对照，不作硬性要求",
+    national: "国家控制断面：由国家监测、考核",
+    provincial: "省控制断面：由省监测、考核",
+    exceedance: "（浓度 − Ⅲ类限值）÷ Ⅲ类限值；pH、溶解氧没有倍数",
+    definingItems: "类别最差的项目，断面的类别由它们决定（单因子评价）",
+    mainPollutants: "劣于Ⅲ类时，类别最差、超标最多的项目，至多三项",
+    items: "GB 3838 表 1 中 21 项参与定类；这里只评了有数据的几项",
+    coverage: "能判定的单位数 / 适用该指标的单位数；缺数据不算达标",
+    approximate: "边界由驻地推算，只作示意，不能量算",
+  },
   databaseStarting: "数据引擎启动中…",
   waiting: "查询中…",
   layersMissing: (count: number) => `${count} 个图层未载入`,
   noMap: "这里画不出地图；表格与卡片照常可用。",
+  noMapTitle: "地图画不出来",
+  noMapAdvice: "同样的内容在表格里：可以排序、选择、下载；右侧卡片照常可用。",
   loading: "正在打开数据包…",
   openFailed: "数据包打不开",
   panes: { indicators: "指标", map: "地图", details: "详情", table: "表格" },
@@ -238,6 +284,8 @@ export const zh = {
     `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，首先是${facts.worst}（${facts.value}，要求 ${facts.target}）`,
   headlineNaming: (facts: HeadlineFacts) =>
     `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
+  headlineNamed: ({ year, tier, names, goals }: NamingFacts) =>
+    `${year}年应命名${tier}的 ${goals} 个县市${names.length === goals ? "均" : `中 ${names.length} 个`}未列入当年名单：${names.join("、")}`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
   error: zhErrors,
@@ -252,6 +300,14 @@ export interface HeadlineFacts {
   readonly value: string;
   readonly target: string;
   readonly gap: string;
+}
+
+export interface NamingFacts {
+  readonly year: number;
+  readonly tier: string;
+  /** Those not in the list of the year, out of `goals`. */
+  readonly names: readonly string[];
+  readonly goals: number;
 }
 
 export interface WaterFacts {

@@ -1,4 +1,3 @@
-import { classColours } from "../domain/palette";
 import { romanOf } from "../domain/water/roman";
 import type { ClassRank } from "../domain/water/section";
 
@@ -10,11 +9,7 @@ export interface ClassMarkProps {
 /** A water class as its official colour with the numeral in it. */
 export function ClassMark({ rank, isLarge = false }: ClassMarkProps) {
   return (
-    <span
-      className="class-mark"
-      data-large={isLarge || undefined}
-      style={{ backgroundColor: rank ? classColours[rank] : "#e6e8ea" }}
-    >
+    <span className="class-mark" data-rank={rank ?? "none"} data-large={isLarge || undefined}>
       {rank ? romanOf[rank] : "–"}
     </span>
   );

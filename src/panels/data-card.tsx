@@ -31,7 +31,7 @@ export function DataCard({ text, language, source, onClose }: DataCardProps) {
           <dd>{source.datum}</dd>
           <dt>{text.faults}</dt>
           <dd>
-            <ul className="stack">
+            <ul className="faults">
               {source.faults.map((fault) => (
                 <li key={fault.zh}>{fault[language]}</li>
               ))}

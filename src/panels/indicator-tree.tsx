@@ -1,10 +1,21 @@
 import { useState } from "react";
-import { Button, Disclosure, DisclosurePanel, Input, SearchField } from "react-aria-components";
+import {
+  Button,
+  Input,
+  type Key,
+  SearchField,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+} from "react-aria-components";
 import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
-import { stateStyles } from "../domain/palette";
 import type { Indicator, ProgrammeDomain } from "../domain/programme/programme";
 import type { Messages } from "../messages/zh";
+import { EmptyState } from "./empty-state";
+import { Icon } from "./icon";
+import { IndicatorRow } from "./indicator-row";
+import { StateGlyph } from "./state-glyph";
 
 export interface TreeIndicator {
   readonly indicator: Indicator;
@@ -25,116 +36,120 @@ export interface IndicatorTreeProps {
   readonly onChoose: (indicator: string) => void;
 }
 
-const notMet = ({ states }: TreeIndicator) => states.filter((state) => state === "not-met").length;
+const GROUP = "group ";
 
 /** The notice's goals and the six domains; each indicator with the counties' states at a glance. */
-export function IndicatorTree(props: IndicatorTreeProps) {
-  const { text, language, groups } = props;
+export function IndicatorTree({ text, language, groups, chosen, onChoose }: IndicatorTreeProps) {
   const [typed, setTyped] = useState("");
-  const wanted = typed.trim().toLowerCase();
-  const fits = ({ indicator }: TreeIndicator) =>
-    `${indicator.number} ${indicator.name[language]}`.toLowerCase().includes(wanted);
+  const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => new Set(groupOf(groups, chosen)));
+  const found = filterGroups(groups, typed);
+  const keys = groups.map(({ domain }) => GROUP + domain.id);
+  const toggle = (key: string) =>
+    setExpanded(new Set(expanded.has(key) ? [...expanded].filter((each) => each !== key) : [...expanded, key]));
   return (
     <>
-      <SearchField aria-label={text.filterIndicators} value={typed} onChange={setTyped}>
+      <SearchField
+        aria-label={text.filterIndicators}
+        className="search-field"
+        value={typed}
+        onChange={setTyped}
+      >
+        <Icon name="search" />
         <Input className="field" placeholder={text.filterIndicators} />
+        <Button aria-label={text.clearText}>
+          <Icon name="close" />
+        </Button>
       </SearchField>
-      {groups.map((group) => (
-        <Group
-          key={group.domain.id}
-          {...props}
-          group={{ ...group, indicators: group.indicators.filter(fits) }}
-          isForcedOpen={wanted !== ""}
-        />
-      ))}
+      <Tree
+        aria-label={text.indicators}
+        className="tree"
+        selectionMode="single"
+        selectionBehavior="toggle"
+        disallowEmptySelection
+        disabledKeys={keys}
+        disabledBehavior="selection"
+        selectedKeys={chosen ? [chosen] : []}
+        onSelectionChange={(chosenKeys) => {
+          const [key] = chosenKeys;
+          if (key !== undefined) onChoose(String(key));
+        }}
+        expandedKeys={typed.trim() ? keys : expanded}
+        onExpandedChange={setExpanded}
+        renderEmptyState={() => (
+          <EmptyState icon="search" title={text.noIndicator} advice={text.noIndicatorAdvice} />
+        )}
+      >
+        {found.map((group) => (
+          <TreeItem
+            key={group.domain.id}
+            id={GROUP + group.domain.id}
+            className="tree-row"
+            textValue={group.domain.name[language]}
+            onAction={() => toggle(GROUP + group.domain.id)}
+          >
+            <TreeItemContent>
+              <GroupHead {...{ text, language, group }} />
+            </TreeItemContent>
+            {group.indicators.map((each) => (
+              <TreeItem
+                key={each.indicator.id}
+                id={each.indicator.id}
+                className="tree-row"
+                textValue={each.indicator.name[language]}
+              >
+                <TreeItemContent>
+                  <IndicatorRow {...{ text, language, each }} />
+                </TreeItemContent>
+              </TreeItem>
+            ))}
+          </TreeItem>
+        ))}
+      </Tree>
     </>
   );
 }
 
-interface GroupProps extends IndicatorTreeProps {
-  readonly group: TreeGroup;
-  readonly isForcedOpen: boolean;
-}
-
-function Group({ text, language, group, chosen, onChoose, isForcedOpen }: GroupProps) {
-  const { domain, indicators } = group;
-  const hasChosen = indicators.some(({ indicator }) => indicator.id === chosen);
-  const [isOpen, setOpen] = useState(hasChosen);
-  const count = indicators.reduce((sum, each) => sum + notMet(each), 0);
-  if (indicators.length === 0) return null;
-  return (
-    <Disclosure
-      className="tree-group"
-      isExpanded={isForcedOpen || isOpen}
-      onExpandedChange={setOpen}
-    >
-      <Button slot="trigger" className="tree-group-head">
-        {domain.name[language]}
-        <span className="spacer" />
-        {count > 0 && (
-          <span className="tree-count">
-            {text.states["not-met"]} {count}
-          </span>
-        )}
-      </Button>
-      <DisclosurePanel>
-        {indicators.map((each) => (
-          <Item
-            key={each.indicator.id}
-            each={each}
-            {...{ text, language, onChoose }}
-            isChosen={each.indicator.id === chosen}
-          />
-        ))}
-      </DisclosurePanel>
-    </Disclosure>
+function groupOf(groups: readonly TreeGroup[], chosen: string): readonly string[] {
+  const group = groups.find(({ indicators }) =>
+    indicators.some(({ indicator }) => indicator.id === chosen),
   );
+  return group ? [GROUP + group.domain.id] : [];
 }
 
-interface ItemProps {
-  readonly each: TreeIndicator;
+/** By number or by name in either language; groups without a match go. */
+function filterGroups(groups: readonly TreeGroup[], typed: string): readonly TreeGroup[] {
+  const wanted = typed.trim().toLowerCase();
+  const fits = ({ indicator: { number, name } }: TreeIndicator) =>
+    `${number} ${name.zh} ${name.en}`.toLowerCase().includes(wanted);
+  return groups
+    .map((group) => ({ ...group, indicators: group.indicators.filter(fits) }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+interface GroupHeadProps {
   readonly text: Messages;
   readonly language: Language;
-  readonly isChosen: boolean;
-  readonly onChoose: (indicator: string) => void;
+  readonly group: TreeGroup;
 }
 
-function Item({ each, text, language, isChosen, onChoose }: ItemProps) {
-  const { indicator, states } = each;
-  const attribute = indicator.attribute.county ?? indicator.attribute.city;
-  const short = notMet(each);
+function GroupHead({ text, language, group }: GroupHeadProps) {
+  const states = group.indicators.flatMap((each) => each.states);
+  const notMet = states.filter((state) => state === "not-met").length;
   return (
-    <button
-      type="button"
-      className="tree-item"
-      aria-current={isChosen}
-      onClick={() => onChoose(indicator.id)}
-    >
-      <span className="no">{indicator.domain === "goal" ? "◆" : indicator.number}</span>
-      <span className="name">{indicator.name[language]}</span>
-      <span className="meta">
-        <span className="strip" aria-hidden="true">
-          {states.map((state, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the places are the counties, always the same
-            <i key={place} style={{ backgroundColor: stripColour(state) }} />
-          ))}
+    <div className="tree-group-head">
+      <Button slot="chevron" className="tree-chevron">
+        <Icon name="right" />
+      </Button>
+      {group.domain.name[language]}
+      <span className="small total">{text.indicatorCount(group.indicators.length)}</span>
+      <span className="spacer" />
+      {notMet > 0 && (
+        <span className="tree-count">
+          <StateGlyph state="not-met" />
+          <span className="visually-hidden">{text.states["not-met"]}</span>
+          {notMet}
         </span>
-        {short > 0 && (
-          <span className="tree-count">
-            {text.states["not-met"]} {short}
-          </span>
-        )}
-        {attribute && <span className="tag">{text[attribute]}</span>}
-        {indicator.provenance.status !== "sourced" && (
-          <span className="tag warn" title={text.unverifiedHint}>
-            {text.unverified}
-          </span>
-        )}
-      </span>
-    </button>
+      )}
+    </div>
   );
-}
-
-function stripColour(state: VerdictState): string {
-  return state === "not-met" ? stateStyles[state].deep : stateStyles[state].fill;
 }

@@ -10,7 +10,7 @@ export interface KeysDialogProps {
 export function KeysDialog({ text, isOpen, onClose }: KeysDialogProps) {
   return (
     <Panel title={text.keys} text={text} isOpen={isOpen} onClose={onClose}>
-      <dl className="definitions">
+      <dl className="keys">
         {text.keyList.map(([keys, meaning]) => [
           <dt key={`${keys}-key`}>
             <kbd>{keys}</kbd>

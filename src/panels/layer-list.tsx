@@ -1,5 +1,6 @@
 import { Button, Switch } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { Icon } from "./icon";
 
 export type LayerName = keyof Messages["layerNames"];
 
@@ -31,7 +32,7 @@ export function LayerList({ text, layers, onToggle, onCard }: LayerListProps) {
               aria-label={`${text.dataCard}: ${text.layerNames[id]}`}
               onPress={() => onCard(id)}
             >
-              i
+              <Icon name="info" />
             </Button>
           )}
         </li>

@@ -1,8 +1,10 @@
+import { type ReactNode, useState } from "react";
 import type { VerdictState } from "../domain/gaps/verdict";
 import { romanOf } from "../domain/water/roman";
 import type { ClassRank } from "../domain/water/section";
 import type { Messages } from "../messages/zh";
 import { ClassMark } from "./class-mark";
+import { Icon } from "./icon";
 import { StateSwatch } from "./state-swatch";
 
 export interface LegendProps {
@@ -16,65 +18,124 @@ export interface LegendProps {
   readonly litRanks: readonly ClassRank[];
   readonly onState: (state: VerdictState) => void;
   readonly onRank: (rank: ClassRank) => void;
+  /** While the pointer or the focus is on an entry; null when it leaves. */
+  readonly onHoverState?: (state: VerdictState | null) => void;
+  readonly onHoverRank?: (rank: ClassRank | null) => void;
   readonly onClear: () => void;
   readonly foot: readonly string[];
 }
 
+const isNarrow = () => globalThis.matchMedia("(max-width: 720px)").matches;
+
 /** The legend is a control: a click keeps an entry lit and fades the rest. */
 export function Legend(props: LegendProps) {
-  const { text, states, ranks, litStates, litRanks, foot } = props;
+  const { text, litStates, litRanks, foot } = props;
+  const [isOpen, setOpen] = useState(() => !isNarrow());
   const isFiltered = litStates.length + litRanks.length > 0;
   return (
     <section className="legend" aria-label={text.legend} data-testid="legend">
-      <p className="legend-title">{props.title}</p>
-      <div className="legend-columns">
-        {states.length > 0 && (
-          <ul>
-            {states.map(({ state, count }) => (
-              <li key={state}>
-                <button
-                  type="button"
-                  aria-pressed={litStates.includes(state)}
-                  title={text.legendHint}
-                  onClick={() => props.onState(state)}
-                >
-                  <StateSwatch state={state} />
-                  {text.states[state]}
-                  <span className="count">{count}</span>
-                </button>
-              </li>
+      <button
+        type="button"
+        className="legend-head"
+        aria-expanded={isOpen}
+        title={isOpen ? text.fold : text.unfold}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{isOpen ? props.title : text.legend}</span>
+        <Icon name="right" />
+      </button>
+      {isOpen && (
+        <>
+          <div className="legend-columns">
+            <States {...props} />
+            <Ranks {...props} />
+          </div>
+          <p className="legend-foot">
+            {[...foot, text.inclusive].map((line) => (
+              <span key={line}>{line}</span>
             ))}
-          </ul>
-        )}
-        {ranks.length > 0 && (
-          <ul>
-            {ranks.map(({ rank, count }) => (
-              <li key={rank}>
-                <button
-                  type="button"
-                  aria-pressed={litRanks.includes(rank)}
-                  title={text.legendHint}
-                  onClick={() => props.onRank(rank)}
-                >
-                  <ClassMark rank={rank} />
-                  {text.class(romanOf[rank])}
-                  <span className="count">{count}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <p className="legend-foot">
-        {foot.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </p>
+          </p>
+        </>
+      )}
       {isFiltered && (
-        <button type="button" className="small" onClick={props.onClear}>
-          ✕ {text.clearFilters}
+        <button type="button" className="button plain" onClick={props.onClear}>
+          <Icon name="close" />
+          {text.clearFilters}
         </button>
       )}
     </section>
+  );
+}
+
+function States({ text, states, litStates, onState, onHoverState }: LegendProps) {
+  if (states.length === 0) return null;
+  return (
+    <ul>
+      {states.map(({ state, count }) => (
+        <Entry
+          key={state}
+          isLit={litStates.includes(state)}
+          count={count}
+          hint={text.legendHint}
+          onPick={() => onState(state)}
+          onHover={(isOn) => onHoverState?.(isOn ? state : null)}
+        >
+          <StateSwatch state={state} hasRamp />
+          <span>{text.states[state]}</span>
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+function Ranks({ text, ranks, litRanks, onRank, onHoverRank }: LegendProps) {
+  if (ranks.length === 0) return null;
+  return (
+    <ul>
+      {ranks.map(({ rank, count }) => (
+        <Entry
+          key={rank}
+          isLit={litRanks.includes(rank)}
+          count={count}
+          hint={text.legendHint}
+          onPick={() => onRank(rank)}
+          onHover={(isOn) => onHoverRank?.(isOn ? rank : null)}
+        >
+          <ClassMark rank={rank} />
+          <span>{text.class(romanOf[rank])}</span>
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly isLit: boolean;
+  readonly count: number;
+  readonly hint: string;
+  readonly onPick: () => void;
+  readonly onHover: (isOn: boolean) => void;
+  readonly children: ReactNode;
+}
+
+function Entry({ isLit, count, hint, onPick, onHover, children }: EntryProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-entry"
+        aria-pressed={isLit}
+        title={hint}
+        data-empty={count === 0 || undefined}
+        onClick={onPick}
+        onPointerEnter={() => onHover(true)}
+        onPointerLeave={() => onHover(false)}
+        onFocus={() => onHover(true)}
+        onBlur={() => onHover(false)}
+      >
+        {children}
+        <span className="count">{count}</span>
+      </button>
+    </li>
   );
 }

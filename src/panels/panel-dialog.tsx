@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { Icon } from "./icon";
 
 export interface PanelProps {
   readonly title: string;
@@ -19,14 +20,14 @@ export function Panel({ title, text, isOpen, onClose, children }: PanelProps) {
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal>
+      <Modal className="dialog-frame">
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {title}
             </Heading>
             <Button className="button icon plain" aria-label={text.close} onPress={onClose}>
-              ✕
+              <Icon name="close" />
             </Button>
           </div>
           {children}

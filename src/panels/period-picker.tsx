@@ -1,7 +1,9 @@
+import { Button } from "react-aria-components";
 import type { Language } from "../domain/bilingual";
 import type { Period } from "../domain/period";
 import { formatPeriod } from "../messages/format-number";
 import type { Messages } from "../messages/zh";
+import { Icon } from "./icon";
 
 export interface PeriodPickerProps {
   readonly text: Messages;
@@ -12,30 +14,58 @@ export interface PeriodPickerProps {
   readonly onChoose: (period: Period) => void;
 }
 
-/** Periods newest first, each saying whether it rests on published or made-up data. */
+/** The period with the ones before and after it, each saying when it rests on made-up data. */
 export function PeriodPicker(props: PeriodPickerProps) {
-  const { text, language, label, periods, chosen } = props;
+  const { text, language, label, periods, chosen, onChoose } = props;
   const known = periods.some(({ period }) => period === chosen)
     ? periods
     : [{ period: chosen, isDemo: false }, ...periods];
   return (
-    <label className="layer-row">
-      <span className="small muted">{label}</span>
-      <select
-        className="select"
-        value={chosen}
-        onChange={(event) => {
-          const found = known.find(({ period }) => period === event.target.value);
-          if (found) props.onChoose(found.period);
-        }}
-      >
-        {known.map(({ period, isDemo }) => (
-          <option key={period} value={period}>
-            {formatPeriod(language, period)}
-            {isDemo ? ` · ${text.demo}` : ""}
-          </option>
-        ))}
-      </select>
-    </label>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, which cannot stand beside
+    <div className="period-row" role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <div className="stepper">
+        <Step {...props} name={text.earlier} by={-1} />
+        <span className="choice">
+          <select
+            className="select"
+            aria-label={label}
+            value={chosen}
+            onChange={(event) => {
+              const found = known.find(({ period }) => period === event.target.value);
+              if (found) onChoose(found.period);
+            }}
+          >
+            {known.map(({ period, isDemo }) => (
+              <option key={period} value={period}>
+                {formatPeriod(language, period)}
+                {isDemo ? ` · ${text.demo}` : ""}
+              </option>
+            ))}
+          </select>
+        </span>
+        <Step {...props} name={text.later} by={1} />
+      </div>
+    </div>
+  );
+}
+
+interface StepProps extends PeriodPickerProps {
+  readonly name: string;
+  readonly by: 1 | -1;
+}
+
+function Step({ periods, chosen, label, name, by, onChoose }: StepProps) {
+  const inOrder = periods.map(({ period }) => period).toSorted();
+  const place = inOrder.indexOf(chosen);
+  const next = place < 0 ? undefined : inOrder[place + by];
+  return (
+    <Button
+      aria-label={`${label}: ${name}`}
+      isDisabled={next === undefined}
+      onPress={() => next && onChoose(next)}
+    >
+      <Icon name={by < 0 ? "left" : "right"} />
+    </Button>
   );
 }

@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../messages/zh";
+import { Icon, type IconName } from "./icon";
 
 export const panes = ["indicators", "map", "details", "table"] as const;
 
 export type Pane = (typeof panes)[number];
+
+const icons: Readonly<Record<Pane, IconName>> = {
+  indicators: "indicator",
+  map: "map",
+  details: "card",
+  table: "table",
+};
 
 export interface ShellProps {
   readonly text: Messages;
@@ -30,7 +38,7 @@ export function Shell(props: ShellProps) {
         {props.left}
       </nav>
       <main className="shell-main">
-        <div className="notices" role="status" aria-live="polite">
+        <div role="status" aria-live="polite">
           {props.notices}
         </div>
         {props.headline}
@@ -52,6 +60,7 @@ export function Shell(props: ShellProps) {
             aria-pressed={each === pane}
             onClick={() => onPane(each)}
           >
+            <Icon name={icons[each]} />
             {text.panes[each]}
           </button>
         ))}

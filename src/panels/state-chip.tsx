@@ -1,17 +1,17 @@
 import type { VerdictState } from "../domain/gaps/verdict";
-import { stateStyles } from "../domain/palette";
 import type { Messages } from "../messages/zh";
-import { StateSwatch } from "./state-swatch";
+import { StateGlyph } from "./state-glyph";
 
 export interface StateChipProps {
   readonly state: VerdictState;
   readonly text: Messages;
 }
 
+/** Colour, sign and word of a state together: never colour alone. */
 export function StateChip({ state, text }: StateChipProps) {
   return (
-    <span className="chip" style={{ color: stateStyles[state].ink }}>
-      <StateSwatch state={state} />
+    <span className="chip" data-state={state}>
+      <StateGlyph state={state} />
       {text.states[state]}
     </span>
   );

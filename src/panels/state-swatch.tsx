@@ -1,17 +1,18 @@
 import type { VerdictState } from "../domain/gaps/verdict";
-import { stateStyles } from "../domain/palette";
+import { StateGlyph } from "./state-glyph";
 
-/** Colour, pattern and glyph of a state together: never colour alone. */
-export function StateSwatch({ state }: { readonly state: VerdictState }) {
-  const { fill, glyph, ink, pattern } = stateStyles[state];
+export interface StateSwatchProps {
+  readonly state: VerdictState;
+  /** Shows how a gap deepens, as on the map. */
+  readonly hasRamp?: boolean;
+}
+
+/** Colour and pattern as on the map, with the sign of the state; the word stands beside it. */
+export function StateSwatch({ state, hasRamp = false }: StateSwatchProps) {
+  const isRamp = hasRamp && state === "not-met";
   return (
-    <span
-      className="swatch"
-      data-pattern={pattern}
-      style={{ backgroundColor: fill, color: ink }}
-      aria-hidden="true"
-    >
-      <b>{glyph}</b>
+    <span className="swatch" data-state={state} data-ramp={isRamp || undefined} aria-hidden="true">
+      <StateGlyph state={state} />
     </span>
   );
 }

@@ -1,9 +1,13 @@
 import { Button, Switch } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { Icon } from "./icon";
+import { MoreMenu } from "./more-menu";
 
 export interface TopBarProps {
   readonly text: Messages;
   readonly city: string;
+  /** Indicator and period of the view; nothing when left out. */
+  readonly summary?: string;
   readonly isPublishedOnly: boolean;
   readonly onPublishedOnly: (isOn: boolean) => void;
   readonly onToggleLeft: () => void;
@@ -23,17 +27,26 @@ export function TopBar(props: TopBarProps) {
         aria-label={text.toggleLeft}
         onPress={props.onToggleLeft}
       >
-        ☰
+        <Icon name="panel" />
       </Button>
       <div className="brand">
         <img src="./favicon.svg" alt="" />
         <h1>{text.product}</h1>
-        <span className="wide-only">{props.city}</span>
+        <span className="brand-pack wide-only">{props.city}</span>
       </div>
-      <div className="bar-space" />
+      {props.summary && <span className="bar-summary roomy-only">{props.summary}</span>}
+      <div className="bar-space wide-only" />
       <Button className="button search-button wide-only" onPress={props.onSearch}>
+        <Icon name="search" />
         {text.search}
-        <kbd>Ctrl K</kbd>
+        <kbd className="roomy-only">Ctrl K</kbd>
+      </Button>
+      <Button
+        className="button icon plain narrow-only"
+        aria-label={text.search}
+        onPress={props.onSearch}
+      >
+        <Icon name="search" />
       </Button>
       <Switch
         className="switch wide-only"
@@ -43,16 +56,48 @@ export function TopBar(props: TopBarProps) {
         <span className="switch-track" />
         {text.publishedOnly}
       </Switch>
-      <Button className="button wide-only" onPress={props.onCopyLink}>
-        {text.copyLink}
+      <Outputs {...props} />
+      <MoreMenu {...props} />
+    </>
+  );
+}
+
+/** Link, snapshot, keys and language; on a narrow window only the snapshot stays outside the menu. */
+function Outputs(props: TopBarProps) {
+  const { text } = props;
+  return (
+    <>
+      <Button
+        className="button plain wide-only"
+        aria-label={text.copyLink}
+        onPress={props.onCopyLink}
+      >
+        <Icon name="link" />
+        <span className="roomy-only">{text.copyLink}</span>
       </Button>
-      <Button className="button primary" onPress={props.onSnapshot}>
+      <Button
+        className="button primary wide-only"
+        aria-label={text.snapshot}
+        onPress={props.onSnapshot}
+      >
+        <Icon name="picture" />
         {text.snapshot}
       </Button>
-      <Button className="button icon plain wide-only" aria-label={text.keys} onPress={props.onKeys}>
-        ?
+      <Button
+        className="button icon plain narrow-only"
+        aria-label={text.snapshot}
+        onPress={props.onSnapshot}
+      >
+        <Icon name="picture" />
       </Button>
-      <Button className="button plain" aria-label={text.languageLabel} onPress={props.onLanguage}>
+      <Button className="button icon plain wide-only" aria-label={text.keys} onPress={props.onKeys}>
+        <Icon name="keys" />
+      </Button>
+      <Button
+        className="button plain wide-only"
+        aria-label={text.languageLabel}
+        onPress={props.onLanguage}
+      >
         {text.language}
       </Button>
     </>

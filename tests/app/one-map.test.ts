@@ -82,7 +82,9 @@ test("a target class set by the person is judged and named as theirs", async () 
 });
 
 test("townships are queried, coloured and said to be approximate", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?level=township&indicator=2019-11&table=1" });
+  const watched = await app.newPage({
+    hash: "#/jingzhou?level=township&indicator=2019-11&table=1",
+  });
   await settled(watched);
   const { page } = watched;
   const rows = page.getByTestId("table-twin").locator("tbody tr");

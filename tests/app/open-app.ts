@@ -26,7 +26,11 @@ export interface WatchedPage {
   readonly errors: readonly string[];
 }
 
-async function watch(browser: Browser, address: string, options: PageOptions): Promise<WatchedPage> {
+async function watch(
+  browser: Browser,
+  address: string,
+  options: PageOptions,
+): Promise<WatchedPage> {
   const { width = 1440, height = 900, locale = "zh-CN", hash = "" } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale });
   const page = await context.newPage();

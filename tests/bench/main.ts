@@ -1,0 +1,7 @@
+import { measureFirstMap } from "./first-map";
+import { measureJoinAndJudge } from "./join-and-judge";
+import { measureRecolour } from "./recolour";
+
+await measureFirstMap();
+await measureRecolour();
+await measureJoinAndJudge();
