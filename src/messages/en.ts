@@ -159,7 +159,8 @@ export const en: Messages = {
     user: "set by you",
     none: "not published",
   },
-  setTarget: "Set a target class (for sections without a published one)",
+  setTarget: "Use instead",
+  setTargetHint: "Set a target class for all sections without a published one",
   noUserTarget: "none",
   orBetter: (roman) => `class ${roman} or better`,
   position: {

@@ -165,7 +165,8 @@ export const zh = {
     user: "用户设定",
     none: "未公布",
   },
-  setTarget: "设定目标类别（对未公布目标的断面）",
+  setTarget: "改用目标",
+  setTargetHint: "设定目标类别，用于全部未公布目标的断面",
   noUserTarget: "不设定",
   orBetter: (roman: string) => `${roman}类或更优`,
   position: {

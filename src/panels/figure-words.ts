@@ -1,7 +1,7 @@
 import type { Language } from "../domain/bilingual";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
-import { formatNumber, formatWithUnit } from "../messages/format-number";
+import { formatNumber, formatWithUnit, withUnit } from "../messages/format-number";
 import type { Messages } from "../messages/zh";
 
 export interface Wording {
@@ -9,11 +9,16 @@ export interface Wording {
   readonly language: Language;
 }
 
+/** A figure with the places its indicator is reported with, so that columns of it align. */
+export function figureOf(value: number, { decimals }: Indicator, language: Language): string {
+  return formatNumber(language, value, decimals, decimals);
+}
+
 /** The reported figure or words; a dash when there is none (never zero). */
 export function valueWords(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
   if (verdict.value !== null)
-    return formatWithUnit(language, verdict.value, indicator.unit[language], indicator.decimals);
-  if (verdict.text) return verdict.text;
+    return withUnit(figureOf(verdict.value, indicator, language), indicator.unit[language]);
+  if (verdict.text) return text.stated(verdict.text);
   const [row] = verdict.trace.rows;
   const outcome = row?.text;
   if (outcome === "named" || outcome === "not-in-list" || outcome === "unknown")
@@ -24,7 +29,7 @@ export function valueWords(verdict: Verdict, indicator: Indicator, { text, langu
 export function targetWords(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
   const { target } = verdict;
   if (!target) return text.none;
-  if (target.value === null || target.comparison === "word") return target.wording;
+  if (target.value === null || target.comparison === "word") return text.stated(target.wording);
   const figure = formatWithUnit(
     language,
     target.value,
@@ -38,8 +43,8 @@ export function targetWords(verdict: Verdict, indicator: Indicator, { text, lang
 export function gapSize(verdict: Verdict, indicator: Indicator, { text, language }: Wording) {
   if (verdict.gap === null) return null;
   const size = formatNumber(language, Math.abs(verdict.gap), Math.max(indicator.decimals, 1));
-  const unit = indicator.unit[language] === "%" ? text.points : indicator.unit[language];
-  return `${size} ${unit}`.trim();
+  const unit = indicator.unit[language];
+  return unit === "%" ? text.points(size) : withUnit(size, unit);
 }
 
 /** "差 2.8 个百分点" or "优于目标 3 %"; null when no distance can be said. */
@@ -49,4 +54,9 @@ export function gapWords(verdict: Verdict, indicator: Indicator, wording: Wordin
   if (verdict.trace.rule === "named-by")
     return verdict.gap > 0 ? wording.text.overdueYears(verdict.gap) : null;
   return verdict.gap > 0 ? wording.text.gapShort(size) : wording.text.gapMet(size);
+}
+
+/** The rule with its figures; words of the reports in the language of the page. */
+export function filledWords(filled: string, { text }: Wording): string {
+  return filled.replace(/「([^」]*)」/g, (_, words: string) => `「${text.stated(words)}」`);
 }

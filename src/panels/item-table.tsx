@@ -1,6 +1,10 @@
+import type { ItemAssessment } from "../domain/water/assessment";
 import { limitsFor } from "../domain/water/class-of-item";
+import type { ItemLimits } from "../domain/water/limits";
 import { formatNumber } from "../messages/format-number";
 import { ClassMark } from "./class-mark";
+import type { Wording } from "./figure-words";
+import { GlossaryTerm } from "./glossary-term";
 import type { SectionCardProps } from "./section-card";
 
 type ItemTableProps = Pick<
@@ -21,35 +25,25 @@ export function ItemTable({ assessment, limits, section, text, language }: ItemT
         <thead>
           <tr>
             <th>{text.item}</th>
-            <th className="number">mg/L</th>
-            <th className="number">≤ Ⅲ</th>
-            <th className="number">{text.exceedance}</th>
-            <th>{text.itemClass}</th>
+            <th className="number">{text.value}</th>
+            <th className="number">{text.limitOfThree}</th>
+            <th className="number">
+              <GlossaryTerm text={text} term="exceedance">
+                {text.exceedance}
+              </GlossaryTerm>
+            </th>
+            <th className="number">{text.itemClass}</th>
           </tr>
         </thead>
         <tbody>
-          {items.map(({ item, value, rank, participates, exceedance }) => {
-            const line = limitsFor(limits, item, section.waterKind);
-            return (
-              <tr key={item}>
-                <td>{line?.name[language] ?? item}</td>
-                <td className="number">{formatNumber(language, value, 3)}</td>
-                <td className="number">
-                  {line?.direction === "range" ? line.limits.join("–") : (line?.limits[2] ?? "")}
-                </td>
-                <td className="number">
-                  {exceedance === null ? text.none : formatNumber(language, exceedance, 2)}
-                </td>
-                <td>
-                  {participates ? (
-                    <ClassMark rank={rank} />
-                  ) : (
-                    <span className="muted">{text.apart}</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {items.map((each) => (
+            <Line
+              key={each.item}
+              each={each}
+              limits={limitsFor(limits, each.item, section.waterKind)}
+              {...{ text, language }}
+            />
+          ))}
         </tbody>
       </table>
       <p className="small muted">
@@ -58,4 +52,35 @@ export function ItemTable({ assessment, limits, section, text, language }: ItemT
       </p>
     </section>
   );
+}
+
+interface LineProps extends Wording {
+  readonly each: ItemAssessment;
+  readonly limits: ItemLimits | null;
+}
+
+function Line({ each, limits, text, language }: LineProps) {
+  const { item, value, rank, participates, exceedance } = each;
+  return (
+    <tr>
+      <td>
+        {limits?.name[language] ?? item} <small className="muted">{limits?.unit}</small>
+      </td>
+      <td className="number">{formatNumber(language, value, 3)}</td>
+      <td className="number">{limits && limitWords(limits)}</td>
+      <td className="number">
+        {exceedance === null ? text.none : formatNumber(language, exceedance, 2)}
+      </td>
+      <td className="number">
+        {participates ? <ClassMark rank={rank} /> : <span className="muted">{text.apart}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function limitWords({ direction, limits }: ItemLimits): string {
+  if (direction === "range") return limits.join("–");
+  const third = limits[2];
+  if (third === undefined) return "";
+  return `${direction === "at-least" ? "≥" : "≤"}${third}`;
 }

@@ -2,14 +2,17 @@ import { Button } from "react-aria-components";
 import type { SectionAssessment } from "../domain/water/assessment";
 import { limitsFor } from "../domain/water/class-of-item";
 import type { ItemLimits } from "../domain/water/limits";
-import { classRanks, romanOf } from "../domain/water/roman";
+import { romanOf } from "../domain/water/roman";
 import type { ClassRank, Section } from "../domain/water/section";
 import { formatNumber, formatPeriod } from "../messages/format-number";
 import { ClassMark } from "./class-mark";
 import { BasisMark } from "./demo-mark";
 import type { Wording } from "./figure-words";
+import { GlossaryTerm } from "./glossary-term";
+import { Icon } from "./icon";
 import { ItemTable } from "./item-table";
 import { MonthStrip } from "./month-strip";
+import { SectionTargetLine } from "./section-target-line";
 import { StateChip } from "./state-chip";
 
 export interface SectionCardProps extends Wording {
@@ -26,40 +29,22 @@ export interface SectionCardProps extends Wording {
 
 export function SectionCard(props: SectionCardProps) {
   const { section, assessment, text, language } = props;
-  const { rank } = assessment;
+  const sub = [section.waterBody, props.countyName].filter(Boolean);
   return (
     <article className="card" data-testid="section-card">
       <div className="card-head">
         <h2>{section.name[language]}</h2>
         <Button className="button icon plain" aria-label={text.close} onPress={props.onClose}>
-          ✕
+          <Icon name="close" />
         </Button>
       </div>
       <p className="card-sub">
-        {[section.waterBody, text[section.controlLevel], props.countyName]
-          .filter(Boolean)
-          .join(" · ")}
+        <GlossaryTerm text={text} term={section.controlLevel}>
+          {text[section.controlLevel]}
+        </GlossaryTerm>
+        {sub.map((word) => ` · ${word}`)}
       </p>
-      <div className="card-line">
-        <ClassMark rank={rank} isLarge />
-        <div>
-          <p className="figure">{rank ? text.class(romanOf[rank]) : text.noClass}</p>
-          <p className="muted">
-            {rank
-              ? `${text.waterStatus[rank]} · ${text.items(assessment.itemCount)}`
-              : text.reasons["not-reported"]}
-          </p>
-        </div>
-      </div>
-      <div className="card-line">
-        <StateChip state={assessment.state} text={text} />
-        <BasisMark basis={assessment.basis} text={text} />
-        {assessment.period && (
-          <span className="muted small">{formatPeriod(language, assessment.period)}</span>
-        )}
-      </div>
-      {assessment.reason && <p className="small muted">{text.reasons[assessment.reason]}</p>}
-      <TargetBlock {...props} />
+      <ClassBlock {...props} />
       {assessment.items.length > 0 && <ItemTable {...props} />}
       <MonthStrip {...props} />
       <section className="small muted">
@@ -72,44 +57,48 @@ export function SectionCard(props: SectionCardProps) {
   );
 }
 
-function TargetBlock(props: SectionCardProps) {
-  const { assessment, text, userTarget, onUserTarget, section } = props;
-  const { target } = assessment;
+function ClassBlock(props: SectionCardProps) {
+  const { assessment, text, language } = props;
+  const { rank, state } = assessment;
   return (
-    <>
-      <dl className="definitions card-line">
-        <dt>{text.sectionTarget}</dt>
-        <dd>
-          {target ? text.orBetter(romanOf[target.rank]) : text.none}
-          <span className="muted"> · {text.targetOrigins[target?.origin ?? "none"]}</span>
-        </dd>
+    <div className="verdict" data-state={state}>
+      <div className="class-line">
+        <ClassMark rank={rank} isLarge />
+        <div>
+          <p className="figure" data-words>
+            {rank ? text.waterStatus[rank] : text.noClass}
+          </p>
+          <p className="small muted">
+            {rank ? (
+              <GlossaryTerm text={text} term="items">
+                {text.items(assessment.itemCount)}
+              </GlossaryTerm>
+            ) : (
+              text.reasons["not-reported"]
+            )}
+          </p>
+        </div>
+      </div>
+      <div className="marks">
+        <StateChip state={state} text={text} />
+        <BasisMark basis={assessment.basis} text={text} />
+        {assessment.period && (
+          <span className="small muted">{formatPeriod(language, assessment.period)}</span>
+        )}
+      </div>
+      {assessment.reason && rank !== null && (
+        <p className="reason">{text.reasons[assessment.reason]}</p>
+      )}
+      <dl className="definitions">
+        <SectionTargetLine {...props} />
         <Pollutants {...props} />
       </dl>
-      {!section.outside && (
-        <label className="layer-row">
-          <span className="small muted">{text.setTarget}</span>
-          <select
-            className="select"
-            value={userTarget ?? ""}
-            onChange={(event) =>
-              onUserTarget(classRanks.find((each) => String(each) === event.target.value) ?? null)
-            }
-          >
-            <option value="">{text.noUserTarget}</option>
-            {classRanks.slice(0, 5).map((each) => (
-              <option key={each} value={each}>
-                {romanOf[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <div className="actions">
         <Button className="button" onPress={props.onWhy}>
           {text.why}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -118,22 +107,27 @@ function Pollutants({ assessment, text, language, limits, section }: SectionCard
     limitsFor(limits, item, section.waterKind)?.name[language] ?? item;
   const { definingItems, mainPollutants, rank } = assessment;
   if (rank === null) return null;
+  const worst = mainPollutants.map(({ item, exceedance }) =>
+    exceedance === null
+      ? nameOf(item)
+      : `${nameOf(item)}（${text.times(formatNumber(language, exceedance, 2))}）`,
+  );
   return (
     <>
-      <dt>{text.definingItems}</dt>
+      <dt>
+        <GlossaryTerm text={text} term="definingItems">
+          {text.definingItems}
+        </GlossaryTerm>
+      </dt>
       <dd>{definingItems.map(nameOf).join("、")}</dd>
-      {mainPollutants.length > 0 && (
+      {worst.length > 0 && (
         <>
-          <dt>{text.mainPollutants}</dt>
-          <dd>
-            {mainPollutants
-              .map(({ item, exceedance }) =>
-                exceedance === null
-                  ? nameOf(item)
-                  : `${nameOf(item)}（${text.times(formatNumber(language, exceedance, 2))}）`,
-              )
-              .join("、")}
-          </dd>
+          <dt>
+            <GlossaryTerm text={text} term="mainPollutants">
+              {text.mainPollutants}
+            </GlossaryTerm>
+          </dt>
+          <dd>{worst.join("、")}</dd>
         </>
       )}
     </>

@@ -1,50 +1,49 @@
-import type { Language } from "../domain/bilingual";
-import { formatNumber } from "../messages/format-number";
-
 export interface SparkPoint {
   readonly label: string;
   readonly value: number;
-  readonly isDemo: boolean;
+  readonly words: string;
 }
 
 export interface SparkLineProps {
   readonly points: readonly SparkPoint[];
-  readonly target: number | null;
-  readonly language: Language;
+  readonly target: { readonly value: number; readonly words: string } | null;
   readonly label: string;
 }
 
-const WIDTH = 320;
-const HEIGHT = 64;
-const PAD = 14;
+const TOP = 12;
+const BOTTOM = 88;
 
-/** Few values over time with the target as a line. Its table twin stands beside it. */
-export function SparkLine({ points, target, language, label }: SparkLineProps) {
-  const values = [...points.map(({ value }) => value), ...(target === null ? [] : [target])];
+/** Few values over time with the target as a line; each point stands over its column of the table. */
+export function SparkLine({ points, target, label }: SparkLineProps) {
+  const values = [...points.map(({ value }) => value), ...(target ? [target.value] : [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const y = (value: number) =>
-    high === low ? HEIGHT / 2 : PAD + ((high - value) / (high - low)) * (HEIGHT - 2 * PAD);
-  const x = (place: number) =>
-    points.length < 2 ? WIDTH / 2 : 8 + (place / (points.length - 1)) * (WIDTH - 16);
+    high === low ? 50 : TOP + ((high - value) / (high - low)) * (BOTTOM - TOP);
+  const x = (place: number) => ((place + 0.5) / points.length) * 100;
   const line = points.map(({ value }, place) => `${x(place)},${y(value)}`).join(" ");
   return (
-    <svg className="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {target !== null && (
-        <line
-          x1="0"
-          x2={WIDTH}
-          y1={y(target)}
-          y2={y(target)}
-          stroke="#9c2f20"
-          strokeDasharray="4 3"
+    <div className="spark" role="img" aria-label={label}>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        {target && <line className="goal" x1="0" x2="100" y1={y(target.value)} y2={y(target.value)} />}
+        <polyline className="run" points={line} />
+      </svg>
+      {points.map(({ label: name, value, words }, place) => (
+        <i
+          key={name}
+          title={`${name}: ${words}`}
+          data-last={place === points.length - 1 || undefined}
+          style={{ left: `${x(place)}%`, top: `${y(value)}%` }}
         />
-      )}
-      <polyline points={line} fill="none" stroke="#0f5f6b" strokeWidth="2" />
-      {points.map(({ label: name, value }, place) => (
-        <circle key={name} cx={x(place)} cy={y(value)} r="3" fill="#0f5f6b">
-          <title>{`${name}: ${formatNumber(language, value, 2)}`}</title>
-        </circle>
       ))}
-    </svg>
+      {target && (
+        <span
+          className="goal-name"
+          data-side={y(target.value) > 50 ? "above" : "below"}
+          style={{ top: `${y(target.value)}%` }}
+        >
+          {target.words}
+        </span>
+      )}
+    </div>
   );
 }

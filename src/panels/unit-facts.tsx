@@ -25,7 +25,7 @@ function Goals({ text, goals, outcomes }: UnitCardProps) {
           return (
             <li key={`${goal.tier}${goal.year}`}>
               {text.goalBy(goal.year, text.tiers[goal.tier])}
-              {goal.tier !== "with-city" && ` · ${outcomeWords(outcome, text)}`}
+              {goal.tier !== "with-city" && <strong> · {outcomeWords(outcome, text)}</strong>}
               <p className="small muted">{outcome?.provenance.note ?? goal.clause}</p>
             </li>
           );
@@ -70,11 +70,11 @@ function Published({ text, language, context }: UnitCardProps) {
       <dl className="definitions">
         {context.map(({ indicator, observation }) => [
           <dt key={`${indicator.id}${observation.period}-name`}>
-            {indicator.name[language]}，{formatPeriod(language, observation.period)}
+            {indicator.name[language]} <small>{formatPeriod(language, observation.period)}</small>
           </dt>,
           <dd key={`${indicator.id}${observation.period}`} title={observation.source}>
             {observation.value === null
-              ? observation.text
+              ? text.stated(observation.text ?? text.none)
               : formatWithUnit(
                   language,
                   observation.value,

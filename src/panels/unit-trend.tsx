@@ -1,34 +1,44 @@
 import { formatNumber } from "../messages/format-number";
 import { BasisMark } from "./demo-mark";
+import { figureOf, targetWords } from "./figure-words";
 import { SparkLine } from "./spark-line";
 import type { UnitCardProps } from "./unit-card";
 
 type TrendProps = Pick<UnitCardProps, "text" | "language" | "indicator" | "verdict" | "history">;
 
+/** More do not fit over their numbers. */
+const MOST = 8;
+
 /** The chosen indicator over the years, as a line and as the numbers under it. */
-export function UnitTrend({ text, language, indicator, verdict, history }: TrendProps) {
-  const points = history
+export function UnitTrend(props: TrendProps) {
+  const { text, language, indicator } = props;
+  const own = props.history
     .filter((each) => each.indicator === indicator.id && each.value !== null)
-    .map(({ period, value, basis }) => ({
-      label: period,
-      value: value ?? 0,
-      isDemo: basis === "demo",
-    }));
-  if (points.length < 2) return null;
+    .slice(-MOST);
+  if (own.length < 2) return null;
+  const points = own.map(({ period, value }) => ({
+    label: period,
+    value: value ?? 0,
+    words: figureOf(value ?? 0, indicator, language),
+  }));
+  const unit = indicator.unit[language];
   return (
     <section>
-      <h3>{text.trend}</h3>
+      <h3>
+        {text.trend}
+        {unit && <span className="count">{unit}</span>}
+        {own.some(({ basis }) => basis === "demo") && <BasisMark basis="demo" text={text} />}
+      </h3>
       <SparkLine
         points={points}
-        target={verdict?.target?.value ?? null}
-        language={language}
+        target={targetOf(props)}
         label={`${indicator.name[language]} ${points[0]?.label}–${points.at(-1)?.label}`}
       />
-      <table className="table">
+      <table className="table trend-table">
         <thead>
           <tr>
             {points.map(({ label }) => (
-              <th key={label} className="number">
+              <th key={label} scope="col">
                 {label}
               </th>
             ))}
@@ -37,14 +47,18 @@ export function UnitTrend({ text, language, indicator, verdict, history }: Trend
         <tbody>
           <tr>
             {points.map(({ label, value }) => (
-              <td key={label} className="number">
-                {formatNumber(language, value, indicator.decimals)}
-              </td>
+              <td key={label}>{formatNumber(language, value, indicator.decimals)}</td>
             ))}
           </tr>
         </tbody>
       </table>
-      {points.some(({ isDemo }) => isDemo) && <BasisMark basis="demo" text={text} />}
     </section>
   );
+}
+
+function targetOf(props: TrendProps) {
+  const { text, verdict, indicator } = props;
+  const value = verdict?.target?.value ?? null;
+  if (!verdict || value === null) return null;
+  return { value, words: text.targetShort(targetWords(verdict, indicator, props)) };
 }

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { evaluate } from "../../../../src/domain/gaps/evaluate";
+import type { NamingGoal, NamingOutcome } from "../../../../src/domain/target";
+import { JIANLI, makeEvidence, makeIndicator, period } from "../../../helpers/make-case";
+
+const indicator = makeIndicator({ kind: "named-by" }, { domain: "goal", plausible: null });
+
+const goal = (tier: NamingGoal["tier"], year: number): NamingGoal => ({
+  unit: JIANLI,
+  tier,
+  year,
+  clause: "二（一）",
+});
+
+const outcome = (
+  tier: NamingOutcome["tier"],
+  year: number,
+  found: NamingOutcome["outcome"],
+): NamingOutcome => ({
+  unit: JIANLI,
+  tier,
+  year,
+  outcome: found,
+  provenance: { status: "sourced", note: `${year}` },
+});
+
+function judge(asked: string, goals: readonly NamingGoal[], outcomes: readonly NamingOutcome[]) {
+  return evaluate(
+    indicator,
+    makeEvidence(null, {
+      asked: period(asked),
+      namingGoals: goals,
+      namingOutcomes: outcomes,
+    }),
+  );
+}
+
+const both = [goal("provincial", 2021), goal("national", 2022)];
+
+test("named in time is met", () => {
+  const verdict = judge("2023", [goal("provincial", 2021)], [outcome("provincial", 2021, "named")]);
+  expect(verdict).toMatchObject({ state: "met", gap: 0 });
+});
+
+test("missing from the list of the goal year is not met, counted in years", () => {
+  const verdict = judge("2024", both, [
+    outcome("provincial", 2021, "named"),
+    outcome("national", 2022, "not-in-list"),
+  ]);
+  expect(verdict).toMatchObject({ state: "not-met", gap: 3, basis: "published" });
+  expect(verdict.trace.rows).toHaveLength(2);
+});
+
+test("a list nobody found is no data, never a failure", () => {
+  expect(judge("2024", [goal("national", 2023)], [])).toMatchObject({
+    state: "no-data",
+    reason: "outcome-unknown",
+  });
+  const unknown = [outcome("national", 2023, "unknown")];
+  expect(judge("2024", [goal("national", 2023)], unknown).state).toBe("no-data");
+});
+
+test("a goal whose year has not come is not assessed", () => {
+  expect(judge("2020", both, [])).toMatchObject({ state: "not-assessed", reason: "not-due" });
+});
+
+test("only the goals due by the asked year count", () => {
+  const outcomes = [outcome("provincial", 2021, "named"), outcome("national", 2022, "not-in-list")];
+  expect(judge("2021", both, outcomes).state).toBe("met");
+  expect(judge("2022", both, outcomes).state).toBe("not-met");
+});
+
+test("a unit that goes with the city is not assessed by itself", () => {
+  expect(judge("2024", [goal("with-city", 2023)], []).reason).toBe("with-city");
+});

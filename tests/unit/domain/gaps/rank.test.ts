@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { countStates } from "../../../../src/domain/gaps/count-states";
+import { evaluate } from "../../../../src/domain/gaps/evaluate";
+import { compareGaps, worstGap } from "../../../../src/domain/gaps/rank";
+import type { Verdict } from "../../../../src/domain/gaps/verdict";
+import { makeEvidence, makeIndicator, makeReported } from "../../../helpers/make-case";
+
+const indicator = makeIndicator({ kind: "at-least", value: 80 });
+const indicators = new Map([[indicator.id, indicator]]);
+
+function verdict(value: number, change: Partial<Verdict> = {}): Verdict {
+  return { ...evaluate(indicator, makeEvidence(makeReported({ value }))), ...change };
+}
+
+test("a small published gap goes before a large made-up one", () => {
+  const made = verdict(10, { basis: "demo" });
+  const published = verdict(79);
+  expect(worstGap([made, published], indicators)).toBe(published);
+});
+
+test("binding goes before advisory, then the larger share missed", () => {
+  const advisory = verdict(10, { attribute: "advisory" });
+  const small = verdict(79);
+  const large = verdict(40);
+  const order = [advisory, small, large].toSorted(compareGaps(indicators));
+  expect(order).toEqual([large, small, advisory]);
+});
+
+test("nothing short is no gap, however near the limit", () => {
+  expect(worstGap([verdict(80), verdict(95)], indicators)).toBeNull();
+});
+
+test("the order does not depend on the order they came in", () => {
+  const some = [verdict(70), verdict(60, { basis: "demo" }), verdict(50), verdict(90)];
+  const sort = (list: readonly Verdict[]) => list.toSorted(compareGaps(indicators));
+  expect(sort(some)).toEqual(sort(some.toReversed()));
+});
+
+test("what does not apply leaves the coverage's denominator", () => {
+  const none = evaluate(indicator, makeEvidence(makeReported(null)));
+  const foreign = { ...none, state: "not-assessed", reason: "not-applicable" } as const;
+  expect(countStates([verdict(90), verdict(10), none, foreign])).toMatchObject({
+    judged: 2,
+    applicable: 3,
+    counts: { met: 1, "not-met": 1, "no-data": 1, "not-assessed": 1 },
+  });
+});
