@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-// FlatGeobuf is read by byte ranges, which a compressed copy cannot answer.
-const COMPRESSED = /\.(?:js|mjs|css|html|json|csv|wasm|svg)$/;
+// A small FlatGeobuf is read whole; byte ranges of a large one are answered from the plain file.
+const COMPRESSED = /\.(?:js|mjs|css|html|json|csv|wasm|svg|fgb)$/;
 
 function* files(folder) {
   for (const name of readdirSync(folder)) {

@@ -11,7 +11,10 @@ const WEIGHTS = [
   { weight: 400, file: "400Regular/NotoSansSC_400Regular.ttf" },
   { weight: 600, file: "600SemiBold/NotoSansSC_600SemiBold.ttf" },
 ] as const;
-const TEXT_FILES = /\.(?:ts|tsx|json|csv|html)$/;
+const TEXT_FILES = /\.(?:ts|tsx|json|csv|html|fgb)$/;
+
+/** Latin, punctuation, arrows and shapes, Roman numerals, and common Chinese. */
+const KEPT = /^[ -~\u00a0-\u024f\u2000-\u27bf\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]$/;
 
 function* files(path: string): Generator<string> {
   if (!existsSync(path)) return;
@@ -24,7 +27,8 @@ function shownCharacters(): Set<string> {
   for (const folder of ["src", "geodata", "public/geodata"])
     for (const file of files(folder))
       if (TEXT_FILES.test(file)) for (const char of readFileSync(file, "utf8")) shown.add(char);
-  return new Set([...shown].filter((char) => char >= " "));
+  // FlatGeobuf is binary around its names: what is no character of ours is left out again.
+  return new Set([...shown].filter((char) => KEPT.test(char)));
 }
 
 /** Level 1 and 2 characters and the signs of GB 2312. */

@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { outlineOf } from "../geometry/outline-of";
 import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/map-layer";
 import { mapLayers } from "./layers/map-layers";
+import type { Focus } from "./layers/unit-focus";
 import type { MapScene, MapShapes, MapTarget, Shapes } from "./map-scene";
 import { placeLabels, sectionLabels } from "./place-labels";
 import { fontsReady } from "./style/map-fonts";
@@ -17,7 +18,6 @@ export interface SceneDrawing {
 }
 
 type Data = Parameters<GeoJSONSource["setData"]>[0];
-type Flag = "isHovered" | "isSelected";
 
 const shapeNames = ["county", "township", "hydro", "protected", "neighbours"] as const;
 
@@ -43,10 +43,9 @@ export function drawScenes(map: MapLibre, contextAfter: Promise<void>): SceneDra
     draw(scene) {
       putShapes(map, scene.level === "township" ? unitSources : ["county"], scene.shapes, handed);
       if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
-      putFocus(map, "isSelected", scene.selected, last?.selected ?? null);
-      putFocus(map, "isHovered", scene.hovered, last?.hovered ?? null);
+      if (!last || hasOtherFocus(scene, last)) setData(map, "unit-focus", focusOf(scene));
       putVisibility(map, scene, last);
-      const isRenamed = !last || hasNewNames(scene, last);
+      const isRenamed = last ? hasNewNames(scene, last) : scene.visible.labels;
       last = scene;
       void contextAfter.then(() => {
         if (last === scene && !isClosed) putShapes(map, shapeNames, scene.shapes, handed);
@@ -102,11 +101,27 @@ function isSameMark(a: UnitFeatureState | undefined, b: UnitFeatureState): boole
   return a?.state === b.state && a.severity === b.severity && a.isFaded === b.isFaded;
 }
 
-function putFocus(map: MapLibre, flag: Flag, now: MapTarget | null, last: MapTarget | null): void {
-  const [code, lastCode] = [unitOf(now), unitOf(last)];
-  if (code === lastCode) return;
-  if (lastCode) setState(map, lastCode, { [flag]: false });
-  if (code) setState(map, code, { [flag]: true });
+function hasOtherFocus(scene: MapScene, last: MapScene): boolean {
+  return (
+    unitOf(scene.hovered) !== unitOf(last.hovered) ||
+    unitOf(scene.selected) !== unitOf(last.selected) ||
+    scene.shapes !== last.shapes
+  );
+}
+
+/** The outlines of the hovered and the selected unit, at most one each. */
+function focusOf({ shapes, hovered, selected }: MapScene): Shapes {
+  const outline = (target: MapTarget | null, focus: Focus) => {
+    const code = unitOf(target);
+    const shape =
+      code &&
+      shapes[sourceOfUnit(code)]?.features.find(({ properties }) => properties["code"] === code);
+    return shape ? [{ ...shape, properties: { focus } }] : [];
+  };
+  return {
+    type: "FeatureCollection",
+    features: [...outline(hovered, "hovered"), ...outline(selected, "selected")],
+  };
 }
 
 function unitOf(target: MapTarget | null): string | null {
@@ -130,7 +145,10 @@ function putVisibility(map: MapLibre, scene: MapScene, last: MapScene | null): v
   }
 }
 
+/** Names cost a turn of the worker: none while they are hidden, all when they are shown again. */
 function hasNewNames(scene: MapScene, last: MapScene): boolean {
+  if (!scene.visible.labels) return false;
+  if (!last.visible.labels) return true;
   return (["shapes", "units", "sections", "level", "language"] as const).some(
     (key) => scene[key] !== last[key],
   );

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from "playwright";
 import { createServer } from "vite";
-import { figuresOf } from "./task-time";
 import { median, rotated, say } from "./figures";
 import { launch } from "./first-map";
+import { figuresOf } from "./task-time";
 
-const CONTENDERS = ["ours", "featureState", "geoJsonLayer"] as const;
+const CONTENDERS = ["ours", "oursWithNames", "featureState", "geoJsonLayer"] as const;
 const ROUNDS = 5;
 const SWITCHES = 12;
 
@@ -48,7 +48,7 @@ export async function measureRecolour(): Promise<void> {
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
   await page.goto("http://127.0.0.1:4850/tests/bench/page/index.html");
-  await page.locator("body[data-ready=yes]").waitFor({ timeout: 120_000 });
+  await page.locator("body[data-ready=yes]").waitFor({ state: "attached", timeout: 120_000 });
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const costs = new Map<string, Cost[]>(CONTENDERS.map((name) => [name, []]));
@@ -61,7 +61,10 @@ export async function measureRecolour(): Promise<void> {
     `Change of indicator, 129 townships, median of ${ROUNDS} rounds × ${SWITCHES} changes`,
     [...costs].map(([name, each]) => {
       const task = median(each.map((cost) => cost.task)).toFixed(1);
-      return [name, `${task} ms main-thread tasks, ${median(each.map((cost) => cost.wall)).toFixed(0)} ms to the second frame`];
+      return [
+        name,
+        `${task} ms main-thread tasks, ${median(each.map((cost) => cost.wall)).toFixed(0)} ms to the second frame`,
+      ];
     }),
   );
 }

@@ -1,38 +1,34 @@
 import { mapColours } from "../style/map-colours";
-import { always, type MapLayer, type UnitSource, unitSources, whenFlag } from "./map-layer";
+import { always, type MapLayer } from "./map-layer";
+
+export type Focus = "hovered" | "selected";
 
 interface FocusLine {
   readonly id: string;
-  readonly flag: "isHovered" | "isSelected";
+  readonly focus: Focus;
   readonly colour: string;
   readonly width: number;
 }
 
 const lines: readonly FocusLine[] = [
-  { id: "hover-casing", flag: "isHovered", colour: mapColours.halo, width: 3.5 },
-  { id: "hover", flag: "isHovered", colour: mapColours.ink, width: 1.6 },
-  { id: "selection-casing", flag: "isSelected", colour: mapColours.halo, width: 6.5 },
-  { id: "selection", flag: "isSelected", colour: mapColours.ink, width: 2.8 },
+  { id: "hover-casing", focus: "hovered", colour: mapColours.halo, width: 3.5 },
+  { id: "hover", focus: "hovered", colour: mapColours.ink, width: 1.6 },
+  { id: "selection-casing", focus: "selected", colour: mapColours.halo, width: 6.5 },
+  { id: "selection", focus: "selected", colour: mapColours.ink, width: 2.8 },
 ];
 
-/** Dark on white, so that it shows on each state's colour. */
-function focusOf(source: UnitSource, { id, flag, colour, width }: FocusLine): MapLayer {
-  return {
-    spec: {
-      id: `${source}-${id}`,
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": colour,
-        "line-width": width,
-        "line-opacity": whenFlag(flag, 1, 0),
-      },
-    },
-    isShown: always,
-  };
-}
-
-export const unitFocus: readonly MapLayer[] = lines.flatMap((line) =>
-  unitSources.map((source) => focusOf(source, line)),
-);
+/**
+ * Dark on white, so that it shows on each state's colour. The one or two outlines are a source of their
+ * own: as feature state of all polygons they would be written again with every change of colour.
+ */
+export const unitFocus: readonly MapLayer[] = lines.map(({ id, focus, colour, width }) => ({
+  spec: {
+    id: `unit-${id}`,
+    type: "line",
+    source: "unit-focus",
+    filter: ["==", ["get", "focus"], focus],
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width },
+  },
+  isShown: always,
+}));

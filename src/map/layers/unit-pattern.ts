@@ -10,6 +10,7 @@ function patternOf(source: UnitSource, state: VerdictState): MapLayer {
       type: "fill",
       source,
       paint: {
+        "fill-antialias": false,
         "fill-pattern": `pattern-${stateStyles[state].pattern}`,
         "fill-opacity": [
           "case",

@@ -72,8 +72,9 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
 
   return {
     draw(next) {
+      const isOther = !scene || hasOtherSections(scene, next);
       scene = next;
-      refresh();
+      if (isOther) refresh();
     },
     remove() {
       scene = null;
@@ -81,6 +82,16 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
       map.removeControl(overlay);
     },
   };
+}
+
+/** A change of the units' colours is no business of the sections. */
+function hasOtherSections(last: MapScene, next: MapScene): boolean {
+  return (
+    last.visible.section !== next.visible.section ||
+    (["sections", "language", "level", "selected", "hovered"] as const).some(
+      (key) => last[key] !== next[key],
+    )
+  );
 }
 
 function isSame(drawn: Drawn | null, { sections, language }: MapScene): drawn is Drawn {

@@ -16,6 +16,7 @@ export function mapStyle(): StyleSpecification {
       protected: empty,
       neighbours: empty,
       "city-outline": empty,
+      "unit-focus": empty,
       "place-labels": empty,
       "section-labels": empty,
     },

@@ -16,6 +16,8 @@ interface Contender {
 
 const BOUNDS = [111.24, 29.43, 114.1, 30.67] as const;
 
+const NO_SECTIONS: MapScene["sections"] = [];
+
 declare global {
   interface Window {
     bench: {
@@ -54,19 +56,26 @@ function marksOf(shapes: Shapes, step: number): UnitMark[] {
   }));
 }
 
-async function ours(shapes: Shapes): Promise<Contender> {
+function oursWith(labels: boolean) {
+  return async (shapes: Shapes): Promise<Contender> => {
+    const county = (await readFlatGeobuf("/geodata/jingzhou/county.fgb")) as Shapes;
+    return ours(shapes, county, labels);
+  };
+}
+
+async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Contender> {
   const scene = (step: number): MapScene => ({
-    shapes: { county: shapes, township: shapes, hydro: null, protected: null, neighbours: null },
+    shapes: { county, township: shapes, hydro: null, protected: null, neighbours: null },
     level: "township",
     units: marksOf(shapes, step),
-    sections: [],
+    sections: NO_SECTIONS,
     visible: {
       section: false,
       hydro: false,
       protected: false,
-      township: true,
+      township: false,
       neighbours: false,
-      labels: false,
+      labels,
     },
     selected: null,
     hovered: null,
@@ -103,9 +112,7 @@ function plainMap(shapes: Shapes | null): Promise<MapLibre> {
     bounds: [BOUNDS[0], BOUNDS[1], BOUNDS[2], BOUNDS[3]],
     style: {
       version: 8,
-      sources: shapes
-        ? { unit: { type: "geojson", data: shapes, promoteId: "code" } }
-        : {},
+      sources: shapes ? { unit: { type: "geojson", data: shapes, promoteId: "code" } } : {},
       layers: shapes
         ? [
             {
@@ -158,7 +165,8 @@ async function geoJsonLayer(shapes: Shapes): Promise<Contender> {
 }
 
 const contenders: Readonly<Record<string, (shapes: Shapes) => Promise<Contender>>> = {
-  ours,
+  ours: oursWith(false),
+  oursWithNames: oursWith(true),
   featureState,
   geoJsonLayer,
 };
