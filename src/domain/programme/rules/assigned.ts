@@ -1,3 +1,4 @@
+import { difference } from "../../decimal";
 import { compareFigure } from "./compare-figure";
 import { type Judge, noVerdict, type Outcome, tracedRow } from "./outcome";
 
@@ -28,7 +29,7 @@ function withNotWorse(
 ): Outcome {
   const { current, previous } = reported ?? { current: null, previous: null };
   if (!current || !previous || current.value === null || previous.value === null) return outcome;
-  const change = current.value - previous.value;
+  const change = difference(current.value, previous.value);
   const isWorse = better === "higher" ? change < 0 : change > 0;
   const rows = [...outcome.rows, tracedRow(previous)];
   const filled = `${outcome.filled} · ${previous.value} → ${current.value}`;

@@ -1,42 +1,54 @@
+import { difference } from "../../decimal";
+import type { VerdictState } from "../../gaps/verdict";
 import type { Rule } from "../programme";
+import { shareOf } from "./compare-figure";
 import { type Judge, noVerdict, tracedRow } from "./outcome";
+import { implausible, isPlausible } from "./plausible";
 
 type TrendKind = Extract<Rule, { kind: "trend" }>["trend"];
 
 /** What the change since the period before must be. */
-const wanted: Readonly<Record<TrendKind, { sign: "≥" | "≤"; gapOf: (change: number) => number }>> =
-  {
-    "not-decreasing": { sign: "≥", gapOf: (change) => -change },
-    "area-kept": { sign: "≥", gapOf: (change) => -change },
-    decreasing: { sign: "≤", gapOf: (change) => change },
-  };
+const wanted: Readonly<Record<TrendKind, { sign: "≥" | "≤"; strict: boolean }>> = {
+  "not-decreasing": { sign: "≥", strict: false },
+  "area-kept": { sign: "≥", strict: false },
+  decreasing: { sign: "≤", strict: true },
+};
 
 /**
  * Compared with the period before. `area-kept` (面积不减少、性质不改变、功能不降低) can only be
- * judged by its area here; nature and function need evidence that is not a figure.
+ * judged by its area here; nature and function need evidence that is not a figure. What must fall
+ * and did not move is not met, by a distance that no figure tells.
  */
 export const trend: Judge<"trend"> = ({ rule, conditional, indicator, evidence }) => {
   const { current, previous } = evidence.reported ?? { current: null, previous: null };
+  const before = previous?.value ?? null;
   const target = {
-    value: previous?.value ?? null,
+    value: before,
     comparison: wanted[rule.trend].sign,
     wording: conditional.wording,
     provenance: indicator.provenance,
   };
   if (!current || current.value === null) return noVerdict("no-data", "not-reported", { target });
   const rows = [current, ...(previous ? [previous] : [])].map(tracedRow);
-  if (!previous || previous.value === null)
-    return noVerdict("not-assessed", "no-earlier-value", { target, rows });
-  const change = Number((current.value - previous.value).toPrecision(12));
-  const gap = wanted[rule.trend].gapOf(change) + 0;
-  const isMet = rule.trend === "decreasing" ? gap < 0 : gap <= 0;
-  return {
-    state: isMet ? "met" : "not-met",
-    reason: null,
-    gap,
-    relativeGap: previous.value === 0 ? null : gap / Math.abs(previous.value),
-    target,
-    filled: `${previous.value} → ${current.value} (${change > 0 ? "+" : ""}${change}) ${isMet ? "✓" : "✗"}`,
-    rows,
-  };
+  const wrong = [current.value, before ?? current.value].find(
+    (value) => !isPlausible(indicator, value),
+  );
+  if (wrong !== undefined) return implausible(indicator, wrong, { target, rows });
+  if (before === null) return noVerdict("not-assessed", "no-earlier-value", { target, rows });
+  return { ...compareFigures(rule.trend, before, current.value), reason: null, target, rows };
 };
+
+function compareFigures(trend: TrendKind, before: number, now: number) {
+  const { sign, strict } = wanted[trend];
+  const change = difference(now, before);
+  const gap = sign === "≥" ? difference(before, now) : change;
+  const isMet = strict ? gap < 0 : gap <= 0;
+  const isUnmoved = !isMet && gap === 0;
+  const state: VerdictState = isMet ? "met" : "not-met";
+  return {
+    state,
+    gap: isUnmoved ? null : gap,
+    relativeGap: isUnmoved ? null : shareOf(gap, before),
+    filled: `${before} → ${now} (${change > 0 ? "+" : ""}${change}) ${isMet ? "✓" : "✗"}`,
+  };
+}
