@@ -1,3 +1,5 @@
+import type { VerdictState } from "../../gaps/verdict";
+import type { Basis } from "../../observation";
 import { yearOf } from "../../period";
 import type { NamingGoal, NamingOutcome } from "../../target";
 import { type Case, type Judge, noVerdict, type Outcome } from "./outcome";
@@ -5,12 +7,13 @@ import { type Case, type Judge, noVerdict, type Outcome } from "./outcome";
 /** Rows of the city pack: outcomes stand in one file, so the line is that of the whole. */
 const PACK_ROW = { file: "city.json", line: 1 };
 
-const worstFirst = ["not-met", "no-data", "met"] as const;
+const worstFirst: readonly VerdictState[] = ["not-met", "no-data", "met"];
 
 /**
- * Named (命名) at the tier and by the year the notice sets. Goals due by the asked year are judged
- * one by one and the worst tells; a list that was not found is 未查到, never a failure.
- * The gap is in years since the goal year, the goal year itself counting as one.
+ * Named (命名) at the tier and by the year the notice sets (荆政发〔2020〕14号 二（一）). Goals due by the
+ * asked year are judged one by one and the worst tells. A list that was not found is 未查到, never a
+ * failure; it is passed over where the outcome of a later goal is known. The gap is in years since
+ * the goal year, the goal year itself counting as one. The rows of the goal that tells come first.
  */
 export const namedBy: Judge<"named-by"> = (given) => {
   const { unit, asked, namingGoals } = given.evidence;
@@ -20,11 +23,25 @@ export const namedBy: Judge<"named-by"> = (given) => {
   if (own.length === 0) return noVerdict("not-assessed", "with-city", targetOf(given, goals));
   const due = own.filter(({ year }) => year <= yearOf(asked));
   if (due.length === 0) return noVerdict("not-assessed", "not-due", targetOf(given, own));
-  const outcomes = due.map((goal) => judgeGoal(given, goal));
-  const [worst] = worstFirst.flatMap((state) => outcomes.filter((each) => each.state === state));
-  const rows = outcomes.flatMap((each) => each.rows);
-  return worst ? { ...worst, rows } : noVerdict("no-data", "outcome-unknown");
+  const judged = due.map((goal) => ({ year: goal.year, outcome: judgeGoal(given, goal) }));
+  const ordered = inTellingOrder(judged);
+  const [telling = noVerdict("no-data", "outcome-unknown")] = ordered;
+  return { ...telling, rows: ordered.flatMap(({ rows }) => rows) };
 };
+
+interface JudgedGoal {
+  readonly year: number;
+  readonly outcome: Outcome;
+}
+
+/** The goal that tells first: the worst, those unknown before a later known one last. */
+function inTellingOrder(judged: readonly JudgedGoal[]): readonly Outcome[] {
+  const known = judged.filter(({ outcome }) => outcome.state !== "no-data");
+  const lastKnown = Math.max(...known.map(({ year }) => year));
+  const place = ({ year, outcome: { state } }: JudgedGoal) =>
+    state === "no-data" && year < lastKnown ? worstFirst.length : worstFirst.indexOf(state);
+  return judged.toSorted((a, b) => place(a) - place(b)).map(({ outcome }) => outcome);
+}
 
 function targetOf({ indicator }: Case<"named-by">, goals: readonly NamingGoal[]): Partial<Outcome> {
   return {
@@ -76,13 +93,17 @@ function judgeGoal(given: Case<"named-by">, goal: NamingGoal): Outcome {
   };
 }
 
+function basisOf({ status }: NamingOutcome["provenance"]): Basis {
+  return status === "demo" || status === "user" ? status : "published";
+}
+
 function rowOf({ year, outcome, provenance }: NamingOutcome): Outcome["rows"][number] {
   return {
     row: PACK_ROW,
     period: String(year) as Outcome["rows"][number]["period"],
     value: null,
     text: outcome,
-    basis: "published",
+    basis: basisOf(provenance),
     source: provenance.note,
   };
 }

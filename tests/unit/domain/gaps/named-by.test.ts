@@ -73,3 +73,47 @@ test("only the goals due by the asked year count", () => {
 test("a unit that goes with the city is not assessed by itself", () => {
   expect(judge("2024", [goal("with-city", 2023)], []).reason).toBe("with-city");
 });
+
+test("the row that decides comes first, before the lists that were kept", () => {
+  const verdict = judge("2024", both, [
+    outcome("provincial", 2021, "named"),
+    outcome("national", 2022, "not-in-list"),
+  ]);
+  expect(verdict.trace.rows.map(({ text }) => text)).toEqual(["not-in-list", "named"]);
+});
+
+test("an earlier list nobody found does not hide a later one that is known", () => {
+  const later = [outcome("provincial", 2021, "unknown"), outcome("national", 2022, "named")];
+  expect(judge("2023", both, later).state).toBe("met");
+});
+
+test("a later list nobody found is not covered by an earlier naming", () => {
+  expect(judge("2023", both, [outcome("provincial", 2021, "named")])).toMatchObject({
+    state: "no-data",
+    reason: "outcome-unknown",
+  });
+});
+
+test("a missed goal stays missed while another list is unknown", () => {
+  const missed = [outcome("provincial", 2021, "not-in-list")];
+  expect(judge("2023", both, missed)).toMatchObject({ state: "not-met", gap: 3 });
+});
+
+test("the year of the goal counts as one, so a miss is never a gap of nothing", () => {
+  const missed = [outcome("national", 2022, "not-in-list")];
+  expect(judge("2022", [goal("national", 2022)], missed).gap).toBe(1);
+});
+
+test("a made-up outcome is not called published", () => {
+  const made = {
+    ...outcome("national", 2022, "not-in-list"),
+    provenance: { status: "demo", note: "" },
+  } as const;
+  expect(judge("2022", [goal("national", 2022)], [made]).basis).toBe("demo");
+});
+
+test("a list of the same year nobody found is not covered by one that is known", () => {
+  const sameYear = [goal("national", 2021), goal("provincial", 2021)];
+  for (const goals of [sameYear, sameYear.toReversed()])
+    expect(judge("2023", goals, [outcome("provincial", 2021, "named")]).state).toBe("no-data");
+});
