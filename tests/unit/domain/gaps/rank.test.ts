@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { countStates } from "../../../../src/domain/gaps/count-states";
 import { evaluate } from "../../../../src/domain/gaps/evaluate";
-import { compareGaps, worstGap } from "../../../../src/domain/gaps/rank";
+import { compareGaps, restsOnDemo, worstGap } from "../../../../src/domain/gaps/rank";
 import type { Verdict } from "../../../../src/domain/gaps/verdict";
-import { makeEvidence, makeIndicator, makeReported } from "../../../helpers/make-case";
+import {
+  JIANLI,
+  makeEvidence,
+  makeIndicator,
+  makeReported,
+  period,
+} from "../../../helpers/make-case";
 
 const indicator = makeIndicator({ kind: "at-least", value: 80 });
 const indicators = new Map([[indicator.id, indicator]]);
@@ -44,4 +50,43 @@ test("what does not apply leaves the coverage's denominator", () => {
     applicable: 3,
     counts: { met: 1, "not-met": 1, "no-data": 1, "not-assessed": 1 },
   });
+});
+
+test("a goal of the notice goes before any indicator, binding before published", () => {
+  const goal = makeIndicator({ kind: "at-least", value: 80 }, { id: "goal", domain: "goal" });
+  const all = new Map([...indicators, [goal.id, goal]]);
+  const ofGoal = verdict(79, { indicator: goal.id, attribute: "advisory", basis: "demo" });
+  const binding = verdict(70, { basis: "demo" });
+  const advisory = verdict(10, { attribute: "advisory" });
+  const order = [advisory, binding, ofGoal].toSorted(compareGaps(all));
+  expect(order).toEqual([ofGoal, binding, advisory]);
+});
+
+test("a published figure short of a made-up target is no published gap", () => {
+  const assigned = makeIndicator({ kind: "assigned", better: "higher", notWorse: false });
+  const target = (status: "demo" | "sourced") =>
+    evaluate(
+      assigned,
+      makeEvidence(makeReported({ value: 10 }), {
+        assigned: {
+          unit: JIANLI,
+          indicator: assigned.id,
+          period: period("2022"),
+          value: 80,
+          provenance: { status, note: "" },
+        },
+      }),
+    );
+  const published = verdict(79);
+  expect(restsOnDemo(target("demo"))).toBe(true);
+  expect(restsOnDemo(target("sourced"))).toBe(false);
+  expect(worstGap([target("demo"), published], indicators)).toBe(published);
+});
+
+test("a published figure compared with a made-up one of the year before rests on demo", () => {
+  const trend = makeIndicator({ kind: "trend", trend: "not-decreasing" });
+  const judge = (basis: "demo" | "published") =>
+    evaluate(trend, makeEvidence(makeReported({ value: 10 }, { value: 20, basis })));
+  expect(restsOnDemo(judge("demo"))).toBe(true);
+  expect(restsOnDemo(judge("published"))).toBe(false);
 });
