@@ -206,7 +206,7 @@ export const en: Messages = {
   protectedArea: "Protected area (proxy)",
   snapshotFile: (title) => `${title}.png`,
   language: "中文",
-  languageLabel: "切换为中文",
+  languageLabel: "中文：切换为中文",
   keys: "Keyboard",
   keyList: [
     ["Ctrl/⌘ K", "Search"],

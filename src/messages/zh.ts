@@ -212,7 +212,7 @@ export const zh = {
   protectedArea: "自然保护地（代用图形）",
   snapshotFile: (title: string) => `${title}.png`,
   language: "EN",
-  languageLabel: "Switch to English",
+  languageLabel: "EN: Switch to English",
   keys: "快捷键",
   keyList: [
     ["Ctrl/⌘ K", "搜索"],
