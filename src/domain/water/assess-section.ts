@@ -1,11 +1,12 @@
+import { difference } from "../decimal";
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
+import { isNearLimit } from "../near-limit";
+import type { Basis } from "../observation";
 import type { ItemAssessment, SectionAssessment, SectionTarget } from "./assessment";
 import { classOfItem, exceedance, limitsFor } from "./class-of-item";
 import type { ItemLimits } from "./limits";
 import type { ClassRank, Reading, Section } from "./section";
 
-/** Share of the target class's limit within which a kept class counts as at risk (临界 5 %). */
-const NEAR_LIMIT = 0.05;
 const GOOD: ClassRank = 3;
 const MOST_POLLUTANTS = 3;
 
@@ -20,7 +21,7 @@ export function assessSection(
   table: readonly ItemLimits[],
   target: SectionTarget | null,
 ): SectionAssessment {
-  const items = readings.flatMap((reading) => assessItem(section, reading, table));
+  const items = inOrder(readings, table).flatMap((each) => assessItem(section, each, table));
   const counted = items.filter(({ participates }) => participates);
   const rank = worst(counted.map((item) => item.rank));
   const [first] = readings;
@@ -28,17 +29,30 @@ export function assessSection(
   return {
     section: section.id,
     period: first?.period ?? null,
-    basis: first?.basis ?? null,
+    basis: basisOf(readings),
     rank,
     definingItems: counted.filter((item) => item.rank === rank).map(({ item }) => item),
     mainPollutants: rank !== null && rank > GOOD ? mainPollutants(counted, table) : [],
     items,
-    itemCount: counted.length,
+    itemCount: new Set(counted.map(({ item }) => item)).size,
     target,
     state,
     reason,
     gapSteps: rank !== null && target ? rank - target.rank : null,
   };
+}
+
+/** In the order of the standard, so that no answer depends on the order of the rows. */
+function inOrder(readings: readonly Reading[], table: readonly ItemLimits[]) {
+  const numbers = new Map(table.map(({ item, number }) => [item, number]));
+  const numberOf = ({ item }: Reading) => numbers.get(item) ?? 0;
+  return readings.toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** What is made up in part is made up; null without readings. */
+function basisOf(readings: readonly Reading[]): Basis | null {
+  const weakestFirst: readonly Basis[] = ["demo", "user", "published"];
+  return weakestFirst.find((basis) => readings.some((each) => each.basis === basis)) ?? null;
 }
 
 function assessItem(
@@ -58,7 +72,10 @@ function worst(ranks: readonly ClassRank[]): ClassRank | null {
   return ranks.length === 0 ? null : (Math.max(...ranks) as ClassRank);
 }
 
-/** Cyanide and heavy metals first, then the worse class, then the larger multiple; three at most. */
+/**
+ * Cyanide and heavy metals first, then the worse class, then the larger multiple (items without one
+ * last), then the order of the standard; three at most.
+ */
 function mainPollutants(items: readonly ItemAssessment[], table: readonly ItemLimits[]) {
   const isPriority = (item: string) =>
     table.some((each) => each.item === item && each.isPriorityPollutant);
@@ -92,15 +109,18 @@ function stateOf(
   if (rank === null) return ["no-data", "not-reported"];
   if (!target) return ["not-assessed", "no-target"];
   if (rank > target.rank) return ["not-met", null];
-  const isNear = items.some((item) => isNearLimit(item, target.rank, given));
+  const isNear = items.some((item) => isNearTarget(item, target.rank, given));
   return isNear ? ["at-risk", "near-limit"] : ["met", null];
 }
 
-function isNearLimit({ item, value }: ItemAssessment, rank: ClassRank, given: Given): boolean {
+/**
+ * Whether a kept target is kept by less than 5 % of its limit. Any item that takes part counts, not
+ * only those that define the class: where limits are equal (氟化物 Ⅳ = Ⅴ) a better class is as near.
+ */
+function isNearTarget({ item, value }: ItemAssessment, rank: ClassRank, given: Given): boolean {
   const limits = limitsFor(given.table, item, given.section.waterKind);
   const limit = limits?.limits[rank - 1];
   if (!limits || limit === undefined || limits.direction === "range") return false;
-  return limits.direction === "at-most"
-    ? value > limit * (1 - NEAR_LIMIT)
-    : value < limit * (1 + NEAR_LIMIT);
+  const [less, more] = limits.direction === "at-most" ? [value, limit] : [limit, value];
+  return isNearLimit(difference(more, less), limit);
 }

@@ -1,20 +1,19 @@
+import { difference, isAtMost } from "../decimal";
 import type { ItemLimits } from "./limits";
 import type { ClassRank } from "./section";
 
-/** Comparisons are inclusive and decimal: 0.1999999999 counts as 0.2. */
-const TOLERANCE = 1e-9;
-
 /**
  * Class of one concentration by GB 3838-2002 table 1: the best class whose limit it keeps (equal
- * limits take the better one); beyond class Ⅴ, or pH outside its range, 6 (劣Ⅴ).
+ * limits take the better one); beyond class Ⅴ, or pH outside its range, 6 (劣Ⅴ). Limits are inclusive
+ * and the value is not rounded: 1.004 is more than 1.0.
  */
 export function classOfItem({ direction, limits }: ItemLimits, value: number): ClassRank {
   if (direction === "range") {
     const [low = 0, high = 0] = limits;
-    return value >= low - TOLERANCE && value <= high + TOLERANCE ? 1 : 6;
+    return isAtMost(low, value) && isAtMost(value, high) ? 1 : 6;
   }
   const keeps = (limit: number) =>
-    direction === "at-most" ? value <= limit * (1 + TOLERANCE) : value >= limit * (1 - TOLERANCE);
+    direction === "at-most" ? isAtMost(value, limit) : isAtMost(limit, value);
   const place = limits.findIndex(keeps);
   return (place < 0 ? 6 : place + 1) as ClassRank;
 }
@@ -30,9 +29,12 @@ export function limitsFor(
   return table.find(fits) ?? null;
 }
 
-/** 超标倍数 against class Ⅲ: (C − S_Ⅲ) / S_Ⅲ; null where Ⅲ is kept or it has no meaning. */
+/**
+ * 超标倍数 against class Ⅲ by 环办〔2011〕22号: (C − S_Ⅲ) / S_Ⅲ; null where Ⅲ is kept, and for pH,
+ * dissolved oxygen and temperature, where it has no meaning.
+ */
 export function exceedance(limits: ItemLimits, value: number): number | null {
   const third = limits.limits[2];
-  if (!limits.hasMultiple || third === undefined || value <= third) return null;
-  return (value - third) / third;
+  if (!limits.hasMultiple || third === undefined || isAtMost(value, third)) return null;
+  return difference(value, third) / third;
 }

@@ -143,3 +143,87 @@ test("shares count assessed sections of the city only, and say how many", () => 
   ]);
   expect(summary).toMatchObject({ assessed: 2, all: 3, goodShare: 0.5, worseThanFiveShare: 0.5 });
 });
+
+test("worked example: a clean river is Ⅱ by four items, in the order of the standard", () => {
+  const clean = { TP: 0.09, NH3N: 0.42, BOD5: 2.8, COD: 14, CODMN: 3.5, DO: 6.8, PH: 7.6 };
+  const section = assess({ ...clean, TN: 6.5, FC: 60000 });
+  expect(section).toMatchObject({ rank: 2, mainPollutants: [], itemCount: 7 });
+  expect(section.definingItems).toEqual(["DO", "CODMN", "NH3N", "TP"]);
+  expect(section.items.find(({ item }) => item === "FC")).toMatchObject({
+    rank: 6,
+    participates: false,
+  });
+});
+
+test("worked example: class before multiple, and oxygen last in its class", () => {
+  const { rank, definingItems, mainPollutants } = assess({
+    PH: 7.5,
+    DO: 4.1,
+    CODMN: 8,
+    COD: 28,
+    BOD5: 5,
+    NH3N: 2.3,
+    TP: 0.35,
+  });
+  expect({ rank, definingItems }).toEqual({ rank: 6, definingItems: ["NH3N"] });
+  expect(mainPollutants.map(({ item }) => item)).toEqual(["NH3N", "TP", "COD"]);
+});
+
+test("worked example: only oxygen fails, and is named without a multiple", () => {
+  expect(assess({ DO: 2.5, COD: 14, TP: 0.09 })).toMatchObject({
+    rank: 5,
+    mainPollutants: [{ item: "DO", exceedance: null }],
+  });
+});
+
+test("worked example: Ⅲ misses a target of Ⅱ by one step, with no main pollutant", () => {
+  expect(assess({ DO: 7, TP: 0.15 }, { officialTarget: 2 })).toMatchObject({
+    rank: 3,
+    state: "not-met",
+    gapSteps: 1,
+    mainPollutants: [],
+  });
+});
+
+test("items of equal class and multiple stand in the order of the standard", () => {
+  const tied = [
+    { NH3N: 1.5, COD: 30, BOD5: 6, TP: 0.3 },
+    { TP: 0.3, BOD5: 6, COD: 30, NH3N: 1.5 },
+  ];
+  for (const values of tied) {
+    const { mainPollutants } = assess(values);
+    expect(mainPollutants.map(({ item }) => item)).toEqual(["COD", "BOD5", "NH3N"]);
+  }
+});
+
+test("every order of the readings gives the same answer", () => {
+  const all = readings({ DO: 4, NH3N: 1.5, COD: 30, TP: 0.3, PB: 0.06, PH: 9.2 });
+  const judge = (list: readonly Reading[]) =>
+    assessSection(section(), list, table, sectionTarget(section(), null));
+  for (const place of all.keys())
+    expect(judge([...all.slice(place), ...all.slice(0, place)])).toEqual(judge(all));
+});
+
+test("an item read twice is one of the 21", () => {
+  const twice = [...readings({ COD: 10 }), ...readings({ COD: 25 })];
+  expect(assessSection(section(), twice, table, null)).toMatchObject({ itemCount: 1, rank: 4 });
+});
+
+test("a class that rests on any made-up reading is not called published", () => {
+  const [oxygen, demand] = readings({ DO: 8, COD: 10 });
+  if (!oxygen || !demand) throw new Error("two readings");
+  const mixed = [oxygen, { ...demand, basis: "demo" as const }];
+  expect(assessSection(section(), mixed, table, null).basis).toBe("demo");
+});
+
+test.each([
+  ["at its target's limit", { COD: 40 }, "at-risk"],
+  ["inside 5 percent of it", { COD: 38.5 }, "at-risk"],
+  ["exactly 5 percent from it", { COD: 38 }, "met"],
+  ["oxygen just above", { DO: 2.05 }, "at-risk"],
+  ["oxygen exactly 5 percent above", { DO: 2.1 }, "met"],
+  ["a better class whose limit equals the target's", { F: 1.45 }, "at-risk"],
+  ["an item apart from the class", { DO: 8, FC: 39900 }, "met"],
+] as const)("a kept class Ⅴ, %s, is judged by its margin", (_case, values, state) => {
+  expect(assess(values).state).toBe(state);
+});
