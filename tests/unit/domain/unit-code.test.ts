@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { parseUnitCode } from "../../../src/domain/unit-code";
+
+test.each([
+  ["421088", "421088"],
+  [421088, "421088"],
+  ["421088000", "421088"],
+  ["421088000000", "421088"],
+  [" 421022", "421022"],
+  ["421022100", "421022100"],
+  ["421022100000", "421022100"],
+  ["zone-jinan", "zone-jinan"],
+] as const)("%j names the unit %s", (cell, code) => {
+  expect(parseUnitCode(cell)).toBe(code);
+});
+
+test.each(["", "4210", "42108a", "421022100001", "合计", "zone-", "ZONE-X", null])(
+  "%j names none",
+  (cell) => {
+    expect(parseUnitCode(cell)).toBeNull();
+  },
+);
