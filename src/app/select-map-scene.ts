@@ -1,5 +1,6 @@
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
+import type { Unit } from "../domain/unit";
 import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scene";
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
@@ -18,9 +19,10 @@ const selectUnitMarks = derive(
     state.choices.level,
   ],
   (verdicts, indicator, units, litStates, language, level): readonly UnitMark[] => {
-    if (level === "section" || !indicator) return [];
+    const names = level === "county" ? [] : countyNames(units, language);
+    if (level === "section" || !indicator) return names;
     const worst = Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
-    return verdicts.flatMap((verdict) => {
+    const marks = verdicts.flatMap((verdict) => {
       const unit = units.get(verdict.unit);
       if (!unit?.hasPolygon) return [];
       return {
@@ -33,8 +35,24 @@ const selectUnitMarks = derive(
         figure: figureOf(verdict, indicator, language),
       };
     });
+    return [...names, ...marks];
   },
 );
+
+/** Counties that are only named, not coloured: under townships and sections. */
+function countyNames(units: ReadonlyMap<string, Unit>, language: Choices["language"]): UnitMark[] {
+  return [...units.values()]
+    .filter(({ level }) => level === "county")
+    .map(({ code, name }) => ({
+      code,
+      name: name[language],
+      state: "not-assessed",
+      severity: 0,
+      isDemo: false,
+      isFaded: false,
+      figure: "",
+    }));
+}
 
 function severityOf({ state, relativeGap }: Verdict, worst: number): number {
   return state === "not-met" && relativeGap !== null && worst > 0 ? relativeGap / worst : 0;

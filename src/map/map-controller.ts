@@ -5,7 +5,7 @@ import type { MapCamera, MapScene, MapTarget } from "./map-scene";
 import "./map-worker";
 import { createStage } from "./scene-stage";
 import { mapStyle } from "./style/map-style";
-import { BY_PERSON, FIT, jumpOf, watchCamera } from "./watch-camera";
+import { BY_PERSON, fitOf, jumpOf, watchCamera } from "./watch-camera";
 import { watchKeyboard } from "./watch-keyboard";
 import { watchPointer } from "./watch-pointer";
 
@@ -71,7 +71,7 @@ function startMap({ host, bounds, camera, label }: MapOptions): MapLibre | null 
       container: host,
       style: mapStyle(),
       bounds: [west, south, east, north],
-      fitBoundsOptions: FIT,
+      fitBoundsOptions: fitOf(host.clientHeight),
       maxBounds: [
         west - ROAM_DEGREES,
         south - ROAM_DEGREES,

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { drawScenes, type SceneDrawing } from "./draw-scene";
-import type { MapScene } from "./map-scene";
+import type { MapScene, UnitMark } from "./map-scene";
 import type { SectionsOverlay } from "./sections/sections-overlay";
 
 interface StageEvents {
@@ -92,6 +92,7 @@ function happensInAFrame(map: MapLibre, condition: () => boolean): Promise<void>
 /** Names and context may still be under way: what counts is the colour of the level asked for. */
 function isPainted(map: MapLibre, { level, shapes, units, sections }: MapScene): boolean {
   const source = level === "section" ? "county" : level;
-  const isColoured = level === "section" ? sections.length > 0 : units.length > 0;
+  const isOfLevel = ({ code }: UnitMark) => /^\d{9}$/.test(code) === (level === "township");
+  const isColoured = level === "section" ? sections.length > 0 : units.some(isOfLevel);
   return isColoured && shapes[source] !== null && map.isSourceLoaded(source);
 }

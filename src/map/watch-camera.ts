@@ -5,7 +5,18 @@ import type { MapCamera } from "./map-scene";
 /** Marks our own moves that a person asked for; MapLibre's carry the input event. */
 export const BY_PERSON = { isByPerson: true } as const;
 
-export const FIT = { padding: 28 } as const;
+const MARGIN_PX = 28;
+/** What the legend covers at the foot of the map, where there is room to spare. */
+const LEGEND_PX = 250;
+const ROOMY_PX = 560;
+
+/** How the whole city is fitted into a map of this height: above the legend when there is room. */
+export function fitOf(heightPx: number) {
+  const bottom = heightPx > ROOMY_PX ? LEGEND_PX : MARGIN_PX;
+  return {
+    padding: { top: MARGIN_PX, right: MARGIN_PX, bottom, left: MARGIN_PX },
+  };
+}
 
 const SAME_CAMERA = 1e-5;
 
@@ -29,7 +40,7 @@ export function watchCamera(
   let isWhole = isWholeAtStart;
   const showAll = () => {
     isWhole = true;
-    map.fitBounds([...bounds], { ...FIT, animate: false });
+    map.fitBounds([...bounds], { ...fitOf(map.getContainer().clientHeight), animate: false });
   };
   map.on("move", () => onScale(cameraOf(map)));
   map.on("moveend", (event) => {
