@@ -1,5 +1,6 @@
 import type { AppError } from "../errors";
 import { messages } from "../messages/messages";
+import { DropTarget } from "../panels/drop-target";
 import { Headline } from "../panels/headline";
 import { NoticeStrip } from "../panels/notice-strip";
 import { Shell } from "../panels/shell";
@@ -37,7 +38,7 @@ export function App(services: Services) {
         drawer={<TableDrawer {...services} />}
       />
       <Dialogs {...services} />
-      {isDropping && <div className="drop-cover">{text.snapshotDrop}</div>}
+      {isDropping && <DropTarget text={text} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { MapCamera, MapTarget } from "../map/map-scene";
 import { MapView } from "../map/map-view";
 import { messages } from "../messages/messages";
 import { Legend } from "../panels/legend";
+import { MapFallback } from "../panels/map-fallback";
 import type { Selection } from "../state/app-state";
 import {
   addNotice,
@@ -31,7 +32,7 @@ export function MapPane(services: Services) {
   const text = messages[language];
   return (
     <>
-      {isAvailable ? <Island {...services} /> : <p className="loading">{text.noMap}</p>}
+      {isAvailable ? <Island {...services} /> : <MapFallback text={text} />}
       <Legend
         {...legend}
         {...{ text, litRanks, litStates }}

@@ -263,7 +263,6 @@ export const en: Messages = {
   databaseStarting: "Starting the data engine…",
   waiting: "Querying…",
   layersMissing: (count) => `${count} ${count === 1 ? "layer is" : "layers are"} missing`,
-  noMap: "The map cannot be drawn here; table and card work as usual.",
   noMapTitle: "The map cannot be drawn here",
   noMapAdvice: "The table shows the same: sort, select and download; the card works as usual.",
   loading: "Opening the data pack…",
@@ -279,8 +278,6 @@ export const en: Messages = {
     `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short, first ${facts.worst} (${facts.value}, required ${facts.target})`,
   headlineNaming: (facts) =>
     `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
-  headlineNamed: ({ year, tier, names, goals }) =>
-    `${names.length === goals ? "None" : `${goals - names.length}`} of the ${goals} counties due for ${tier} naming in ${year} is in that year's list: missing ${names.join(", ")}`,
   headlineWater: (facts) =>
     `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class Ⅰ–Ⅲ, ${facts.worse} worse than Ⅴ${facts.worst ? `; the worst is ${facts.worst}` : ""}`,
   error: enErrors,

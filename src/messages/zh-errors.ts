@@ -34,7 +34,10 @@ export const zhErrors: ErrorMessages = {
   }),
   "table-damaged": (details) => ({
     title: `数据表 ${file(details)} 格式有误`,
-    cause: details["place"] === undefined ? "内容与数据包说明不符。" : `位置：${String(details["place"])}。`,
+    cause:
+      details["place"] === undefined
+        ? "内容与数据包说明不符。"
+        : `位置：${String(details["place"])}。`,
     wayOut: "请对照数据包说明改正该处，或重新运行 npm run geodata。",
   }),
   "database-not-started": (details) => ({

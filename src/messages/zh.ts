@@ -1,5 +1,6 @@
 import type { VerdictReason, VerdictState } from "../domain/gaps/verdict";
 import type { ClassRank } from "../domain/water/section";
+import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 import { zhErrors } from "./zh-errors";
 
 const states: Readonly<Record<VerdictState, string>> = {
@@ -269,7 +270,6 @@ export const zh = {
   databaseStarting: "数据引擎启动中…",
   waiting: "查询中…",
   layersMissing: (count: number) => `${count} 个图层未载入`,
-  noMap: "这里画不出地图；表格与卡片照常可用。",
   noMapTitle: "地图画不出来",
   noMapAdvice: "同样的内容在表格里：可以排序、选择、下载；右侧卡片照常可用。",
   loading: "正在打开数据包…",
@@ -285,39 +285,9 @@ export const zh = {
     `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，首先是${facts.worst}（${facts.value}，要求 ${facts.target}）`,
   headlineNaming: (facts: HeadlineFacts) =>
     `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
-  headlineNamed: ({ year, tier, names, goals }: NamingFacts) =>
-    `${year}年应命名${tier}的 ${goals} 个县市${names.length === goals ? "均" : `中 ${names.length} 个`}未列入当年名单：${names.join("、")}`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
   error: zhErrors,
 };
-
-export interface HeadlineFacts {
-  readonly period: string;
-  readonly indicator: string;
-  readonly judged: number;
-  readonly notMet: number;
-  readonly worst: string;
-  readonly value: string;
-  readonly target: string;
-  readonly gap: string;
-}
-
-export interface NamingFacts {
-  readonly year: number;
-  readonly tier: string;
-  /** Those not in the list of the year, out of `goals`. */
-  readonly names: readonly string[];
-  readonly goals: number;
-}
-
-export interface WaterFacts {
-  readonly period: string;
-  readonly all: number;
-  readonly assessed: number;
-  readonly good: string;
-  readonly worse: number;
-  readonly worst: string;
-}
 
 export type Messages = typeof zh;

@@ -57,6 +57,6 @@ export function gapWords(verdict: Verdict, indicator: Indicator, wording: Wordin
 }
 
 /** The rule with its figures; words of the reports in the language of the page. */
-export function filledWords(filled: string, { text }: Wording): string {
+export function filledWords(filled: string, text: Messages): string {
   return filled.replace(/「([^」]*)」/g, (_, words: string) => `「${text.stated(words)}」`);
 }

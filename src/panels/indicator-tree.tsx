@@ -41,25 +41,20 @@ const GROUP = "group ";
 /** The notice's goals and the six domains; each indicator with the counties' states at a glance. */
 export function IndicatorTree({ text, language, groups, chosen, onChoose }: IndicatorTreeProps) {
   const [typed, setTyped] = useState("");
-  const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => new Set(groupOf(groups, chosen)));
+  const [expanded, setExpanded] = useState<ReadonlySet<Key>>(
+    () => new Set(groupOf(groups, chosen)),
+  );
   const found = filterGroups(groups, typed);
   const keys = groups.map(({ domain }) => GROUP + domain.id);
   const toggle = (key: string) =>
-    setExpanded(new Set(expanded.has(key) ? [...expanded].filter((each) => each !== key) : [...expanded, key]));
+    setExpanded(
+      new Set(
+        expanded.has(key) ? [...expanded].filter((each) => each !== key) : [...expanded, key],
+      ),
+    );
   return (
     <>
-      <SearchField
-        aria-label={text.filterIndicators}
-        className="search-field"
-        value={typed}
-        onChange={setTyped}
-      >
-        <Icon name="search" />
-        <Input className="field" placeholder={text.filterIndicators} />
-        <Button aria-label={text.clearText}>
-          <Icon name="close" />
-        </Button>
-      </SearchField>
+      <FilterField {...{ text, typed }} onTyped={setTyped} />
       <Tree
         aria-label={text.indicators}
         className="tree"
@@ -151,5 +146,28 @@ function GroupHead({ text, language, group }: GroupHeadProps) {
         </span>
       )}
     </div>
+  );
+}
+
+interface FilterFieldProps {
+  readonly text: Messages;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+}
+
+function FilterField({ text, typed, onTyped }: FilterFieldProps) {
+  return (
+    <SearchField
+      aria-label={text.filterIndicators}
+      className="search-field"
+      value={typed}
+      onChange={onTyped}
+    >
+      <Icon name="search" />
+      <Input className="field" placeholder={text.filterIndicators} />
+      <Button aria-label={text.clearText}>
+        <Icon name="close" />
+      </Button>
+    </SearchField>
   );
 }

@@ -1,5 +1,12 @@
 import { useState } from "react";
-import { Autocomplete, Button, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import {
+  Autocomplete,
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+} from "react-aria-components";
 import type { Messages } from "../messages/zh";
 import { EmptyState } from "./empty-state";
 import { Icon, type IconName } from "./icon";

@@ -2,7 +2,6 @@ import { Button } from "react-aria-components";
 import type { SectionAssessment } from "../domain/water/assessment";
 import { limitsFor } from "../domain/water/class-of-item";
 import type { ItemLimits } from "../domain/water/limits";
-import { romanOf } from "../domain/water/roman";
 import type { ClassRank, Section } from "../domain/water/section";
 import { formatNumber, formatPeriod } from "../messages/format-number";
 import { ClassMark } from "./class-mark";

@@ -24,7 +24,9 @@ export function SparkLine({ points, target, label }: SparkLineProps) {
   return (
     <div className="spark" role="img" aria-label={label}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        {target && <line className="goal" x1="0" x2="100" y1={y(target.value)} y2={y(target.value)} />}
+        {target && (
+          <line className="goal" x1="0" x2="100" y1={y(target.value)} y2={y(target.value)} />
+        )}
         <polyline className="run" points={line} />
       </svg>
       {points.map(({ label: name, value, words }, place) => (

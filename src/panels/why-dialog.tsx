@@ -3,7 +3,7 @@ import type { Indicator } from "../domain/programme/programme";
 import { formatPeriod } from "../messages/format-number";
 import type { Messages } from "../messages/zh";
 import { BasisMark } from "./demo-mark";
-import { targetWords, valueWords, type Wording } from "./figure-words";
+import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
 import { Panel } from "./panel-dialog";
 import { StateChip } from "./state-chip";
 
@@ -61,7 +61,7 @@ function RuleWords({ text, trace, indicator }: RuleWordsProps) {
         <>
           <dt>{text.filled}</dt>
           <dd>
-            <code>{trace.filled}</code>
+            <code>{filledWords(trace.filled, text)}</code>
           </dd>
         </>
       )}
