@@ -83,6 +83,12 @@ describe("what cannot be judged says why", () => {
     });
   });
 
+  test("an older figure that cannot be judged keeps the reason why", () => {
+    const old = { asked: period("2024") };
+    const wrong = evaluate(indicator, makeEvidence(makeReported({ value: 180 }), old));
+    expect(wrong).toMatchObject({ state: "not-assessed", reason: "implausible", period: "2022" });
+  });
+
   test("an indicator without an attribute at the unit's level does not apply", () => {
     const cityOnly = makeIndicator(atLeast, { attribute: { city: "binding", county: null } });
     expect(evaluate(cityOnly, makeEvidence(makeReported({ value: 1 })))).toMatchObject({

@@ -117,3 +117,8 @@ test("a list of the same year nobody found is not covered by one that is known",
   for (const goals of [sameYear, sameYear.toReversed()])
     expect(judge("2023", goals, [outcome("provincial", 2021, "named")]).state).toBe("no-data");
 });
+
+test("named a year late did not keep the goal", () => {
+  const late = [outcome("national", 2022, "not-in-list"), outcome("national", 2023, "named")];
+  expect(judge("2024", [goal("national", 2022)], late).state).toBe("not-met");
+});

@@ -90,3 +90,27 @@ test("a published figure compared with a made-up one of the year before rests on
   expect(restsOnDemo(judge("demo"))).toBe(true);
   expect(restsOnDemo(judge("published"))).toBe(false);
 });
+
+test("the opening is published even when a made-up gap is binding and the published advisory", () => {
+  const made = verdict(10, { basis: "demo" });
+  const published = verdict(79, { attribute: "advisory" });
+  const order = [published, made].toSorted(compareGaps(indicators));
+  expect(order[0]).toBe(made);
+  expect(worstGap([made, published], indicators)).toBe(published);
+  expect(worstGap([made], indicators)).toBe(made);
+});
+
+test("of gaps alike in kind, a published small one goes before a made-up large one", () => {
+  const [made, published] = [verdict(10, { basis: "demo" }), verdict(79)];
+  expect([made, published].toSorted(compareGaps(indicators))).toEqual([published, made]);
+});
+
+test("equal gaps stand by unit code, then by indicator", () => {
+  const codes = ["421024", "421002", "zone-jinan"].map((code) =>
+    verdict(70, { unit: code as Verdict["unit"] }),
+  );
+  const sorted = codes.toSorted(compareGaps(indicators)).map(({ unit }) => unit);
+  expect(sorted).toEqual(["421002", "421024", "zone-jinan"]);
+  const ids = ["b", "a"].map((id) => verdict(70, { indicator: id }));
+  expect(ids.toSorted(compareGaps(indicators)).map((each) => each.indicator)).toEqual(["a", "b"]);
+});

@@ -86,6 +86,11 @@ test("main pollutants put heavy metals first, then the worse class, three at mos
   expect(mainPollutants.map(({ item }) => item)).toEqual(["PB", "COD", "NH3N"]);
 });
 
+test("a worse class goes before a larger multiple", () => {
+  const { mainPollutants } = assess({ F: 1.6, COD: 30, OIL: 0.4 });
+  expect(mainPollutants.map(({ item }) => item)).toEqual(["F", "OIL", "COD"]);
+});
+
 test("a section at Ⅲ or better has no main pollutant", () => {
   expect(assess({ NH3N: 0.9, COD: 20 }).mainPollutants).toEqual([]);
 });

@@ -49,3 +49,10 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])("%d is no figure to judge", (v
       gap: null,
     });
 });
+
+test("exactly is missed from either side", () => {
+  expect(judge({ kind: "exactly", value: 100 }, 100.4)).toMatchObject({
+    state: "not-met",
+    gap: 0.4,
+  });
+});
