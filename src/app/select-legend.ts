@@ -28,7 +28,7 @@ export const selectLegend = derive(
       foot: [
         isUnits ? text.coverage(judged, applicable) : "",
         hasSections ? `${text.section} ${text.coverage(summary.assessed, summary.all)}` : "",
-        hasSections ? `● ${text.national} ◆ ${text.provincial}` : "",
+        hasSections ? `● ${text.national} ■ ${text.provincial}` : "",
         level === "township" ? text.layerNotes.township : "",
       ].filter(Boolean),
     };

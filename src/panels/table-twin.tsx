@@ -66,7 +66,7 @@ function Rows<Row>({ columns, rows, keyOf, selected, onSelect, title }: TableTwi
       : rows;
   return (
     <div className="drawer-body">
-      <table className="table" data-testid="table-twin">
+      <table className="table twin" data-testid="table-twin">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
