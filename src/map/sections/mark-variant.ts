@@ -15,15 +15,6 @@ export interface MarkVariant {
 
 const DEMO_TAG: Readonly<Record<Language, string>> = { zh: "演", en: "D" };
 
-export const classNumerals: Readonly<Record<ClassRank, string>> = {
-  1: "Ⅰ",
-  2: "Ⅱ",
-  3: "Ⅲ",
-  4: "Ⅳ",
-  5: "Ⅴ",
-  6: "劣Ⅴ",
-};
-
 export const NO_CLASS_NUMERAL = "–";
 
 export function variantOf(mark: SectionMark, language: Language): MarkVariant {

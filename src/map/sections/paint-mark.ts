@@ -1,9 +1,10 @@
 import type { VerdictState } from "../../domain/gaps/verdict";
 import { classColours, classInks, noClassColour } from "../../domain/palette";
+import { romanOf } from "../../domain/water/roman";
 import type { Pen } from "../style/canvas-image";
 import { mapColours } from "../style/map-colours";
 import { canvasFont } from "../style/map-fonts";
-import { classNumerals, type MarkVariant, NO_CLASS_NUMERAL } from "./mark-variant";
+import { type MarkVariant, NO_CLASS_NUMERAL } from "./mark-variant";
 
 /** Side of the square a mark is painted in, in CSS pixels; the mark itself is two thirds of it. */
 export const MARK_SIZE = 36;
@@ -73,7 +74,7 @@ function paintRing(pen: Pen, { isNational, isSchematic }: MarkVariant, ring: Rin
 }
 
 function paintNumeral(pen: Pen, { rank }: MarkVariant): void {
-  const text = rank === null ? NO_CLASS_NUMERAL : classNumerals[rank];
+  const text = rank === null ? NO_CLASS_NUMERAL : romanOf[rank];
   const size = text.length > 1 ? 9.6 : 13;
   pen.font = canvasFont(600, size);
   pen.textAlign = "center";

@@ -2,12 +2,13 @@ import { IconLayer, ScatterplotLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Texture } from "@luma.gl/core";
 import type { Map as MapLibre } from "maplibre-gl";
+import { romanOf } from "../../domain/water/roman";
 import { FIRST_NAME_LAYER } from "../layers/map-layers";
 import type { MapScene, SectionMark } from "../map-scene";
 import { fontsReady } from "../style/map-fonts";
 import { type MarkAtlas, paintAtlas } from "./mark-atlas";
 import { markScaleAt } from "./mark-size";
-import { classNumerals, variantKey, variantOf } from "./mark-variant";
+import { variantKey, variantOf } from "./mark-variant";
 import { MARK_SIZE } from "./paint-mark";
 
 export interface SectionsOverlay {
@@ -64,7 +65,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     if (!map.isStyleLoaded()) void map.once("idle", refresh);
     map.triggerRepaint();
   };
-  void fontsReady(`${Object.values(classNumerals).join("")}–演D`).then(() => {
+  void fontsReady(`${Object.values(romanOf).join("")}–演D`).then(() => {
     isFontReady = true;
     refresh();
   });
