@@ -33,6 +33,7 @@ export const selectUnitExtras = derive(
       ecoTowns: pack.ecoTowns.filter(
         (town) => town.unit === unit.code || (town.county === county && unit.level === "county"),
       ),
+      workItems: unit.level === "city" ? pack.city.workItems : [],
       context: contextOf(own, indicators),
       otherGaps: otherGapsOf(unit.code, chosen, { verdicts, indicators }),
       sections: sections

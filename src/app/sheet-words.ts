@@ -21,7 +21,7 @@ export function sheetWords(state: AppState, title: string, today: Date): SheetTe
     subtitle: headline.sentence,
     legendTitle: legend.title,
     states: text.states,
-    sectionsTitle: text.layerNames.section,
+    sectionsTitle: text.sectionsDrawn,
     classes,
     noClass: text.noClass,
     national: text.national,

@@ -202,6 +202,8 @@ export const en: Messages = {
     `Data: indicators ${period}; water ${water}; sources in each layer's data card`,
   north: "N",
   scale: "Scale",
+  sectionsDrawn: "Water sections (drawn ones only)",
+  workItems: "Eight work items",
   missesTarget: "misses its target",
   protectedArea: "Protected area (proxy)",
   snapshotFile: (title) => `${title}.png`,

@@ -209,6 +209,8 @@ export const zh = {
     `数据：指标 ${period}；水质 ${water}；来源见各图层数据说明`,
   north: "北",
   scale: "比例尺",
+  sectionsDrawn: "水质断面（仅计上图者）",
+  workItems: "八项重点工作",
   missesTarget: "未达考核目标",
   protectedArea: "自然保护地（代用图形）",
   snapshotFile: (title: string) => `${title}.png`,

@@ -1,10 +1,14 @@
-import type { SectionAssessment } from "../domain/water/assessment";
+import type { ItemAssessment, SectionAssessment } from "../domain/water/assessment";
 import { limitsFor } from "../domain/water/class-of-item";
 import type { ItemLimits } from "../domain/water/limits";
 import { romanOf } from "../domain/water/roman";
 import type { Section } from "../domain/water/section";
+import { formatNumber, formatPeriod } from "../messages/format-number";
+import { ClassMark } from "./class-mark";
+import { BasisMark } from "./demo-mark";
 import type { Wording } from "./figure-words";
 import { Panel } from "./panel-dialog";
+import { StateChip } from "./state-chip";
 
 export interface SectionWhyDialogProps extends Wording {
   readonly isOpen: boolean;
@@ -16,47 +20,91 @@ export interface SectionWhyDialogProps extends Wording {
 
 /** How the class was reached: each reading against the table, with its clause, file and line. */
 export function SectionWhyDialog(props: SectionWhyDialogProps) {
-  const { text, language, isOpen, section, assessment, limits, onClose } = props;
+  const { text, language, isOpen, section, assessment } = props;
   const { rank, target } = assessment;
   return (
-    <Panel title={text.whyTitle} text={text} isOpen={isOpen} onClose={onClose}>
+    <Panel title={text.whyTitle} text={text} isOpen={isOpen} onClose={props.onClose}>
       <div className="stack" data-testid="why">
-        <strong>
-          {section.name[language]} · {rank ? text.class(romanOf[rank]) : text.noClass}
-        </strong>
-        <p>
-          {text.sectionTarget}：{target ? text.orBetter(romanOf[target.rank]) : text.none}
-          {" · "}
-          {target?.provenance.note || text.targetOrigins[target?.origin ?? "none"]}
-        </p>
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{text.item}</th>
-              <th>{text.filled}</th>
-              <th>{text.clause}</th>
-              <th>{text.rows}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {assessment.items.map(({ item, value, rank: own, participates, reading }) => {
-              const line = limitsFor(limits, item, section.waterKind);
-              return (
-                <tr key={item}>
-                  <td>{line?.name[language] ?? item}</td>
-                  <td>
-                    {value} → {participates ? romanOf[own] : text.apart}
-                  </td>
-                  <td>{line?.clause}</td>
-                  <td>{text.row(reading.row.file, reading.row.line)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-        {assessment.items.length === 0 && <p className="muted">{text.noRows}</p>}
+        <div className="why-subject">
+          {section.name[language]}
+          <ClassMark rank={rank} />
+          <StateChip state={assessment.state} text={text} />
+          <BasisMark basis={assessment.basis} text={text} />
+        </div>
+        {assessment.reason && <p>{text.reasons[assessment.reason]}</p>}
+        <dl className="definitions">
+          <dt>{text.rule}</dt>
+          <dd>{text.glossary.definingItems}</dd>
+          <dt>{text.sectionTarget}</dt>
+          <dd>
+            {target ? text.orBetter(romanOf[target.rank]) : text.none}
+            <p className="provenance">
+              {target?.provenance.note || text.targetOrigins[target?.origin ?? "none"]}
+            </p>
+          </dd>
+        </dl>
+        <section>
+          <h3>
+            {text.rows} <span className="muted">{text.items(assessment.itemCount)}</span>
+          </h3>
+          <Readings {...props} />
+        </section>
         <p className="small muted">{assessment.items[0]?.reading.source}</p>
       </div>
     </Panel>
+  );
+}
+
+function Readings(props: SectionWhyDialogProps) {
+  const { text, assessment, limits, section } = props;
+  if (assessment.items.length === 0) return <p className="muted">{text.noRows}</p>;
+  return (
+    <div className="scroll-x">
+      <table className="table">
+        <thead>
+          <tr>
+            <th>{text.item}</th>
+            <th className="number">{text.value}</th>
+            <th>{text.itemClass}</th>
+            <th>{text.period}</th>
+            <th>{text.clause}</th>
+            <th>{text.rows}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {assessment.items.map((each) => (
+            <Line
+              key={each.item}
+              each={each}
+              limits={limitsFor(limits, each.item, section.waterKind)}
+              {...{ text, language: props.language }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface LineProps extends Wording {
+  readonly each: ItemAssessment;
+  readonly limits: ItemLimits | null;
+}
+
+function Line({ each, limits, text, language }: LineProps) {
+  const { item, value, rank, participates, reading } = each;
+  return (
+    <tr>
+      <td>{limits?.name[language] ?? item}</td>
+      <td className="number">
+        {formatNumber(language, value, 6)} {limits?.unit}
+      </td>
+      <td>
+        {participates ? <ClassMark rank={rank} /> : <span className="muted">{text.apart}</span>}
+      </td>
+      <td className="number">{formatPeriod(language, reading.period)}</td>
+      <td>{limits?.clause}</td>
+      <td>{text.row(reading.row.file, reading.row.line)}</td>
+    </tr>
   );
 }

@@ -1,20 +1,21 @@
 import { useState } from "react";
-import { Button, Input, Label, TextField } from "react-aria-components";
+import { Button, Input, Label, Radio, RadioGroup, TextField } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { Icon } from "./icon";
 import { Panel } from "./panel-dialog";
+import { SheetPreview } from "./sheet-preview";
 
 export interface SheetSize {
-  readonly id: string;
-  readonly name: string;
+  readonly id: keyof Messages["sheetSizes"];
   readonly width: number;
   readonly height: number;
 }
 
 /** Sizes in CSS pixels; the picture has twice as many. */
 export const sheetSizes: readonly SheetSize[] = [
-  { id: "screen", name: "1280 × 800 ×2", width: 1280, height: 800 },
-  { id: "a4", name: "A4 1123 × 794 ×2", width: 1123, height: 794 },
-  { id: "wide", name: "16:9 1600 × 900 ×2", width: 1600, height: 900 },
+  { id: "screen", width: 1280, height: 800 },
+  { id: "a4", width: 1123, height: 794 },
+  { id: "wide", width: 1600, height: 900 },
 ];
 
 export interface SnapshotDialogProps {
@@ -36,46 +37,65 @@ export function SnapshotDialog(props: SnapshotDialogProps) {
   );
 }
 
-function Form({ text, isBusy, suggestedTitle, onMake, onCsv }: SnapshotDialogProps) {
+function Form(props: SnapshotDialogProps) {
+  const { text, isBusy, suggestedTitle, onMake, onCsv } = props;
   const [title, setTitle] = useState(suggestedTitle);
-  const [sizeId, setSizeId] = useState(sheetSizes[0]?.id ?? "");
+  const [sizeId, setSizeId] = useState<string>("screen");
   const size = sheetSizes.find(({ id }) => id === sizeId);
   return (
     <form
-      className="stack"
+      className="snapshot"
       onSubmit={(event) => {
         event.preventDefault();
         if (size) onMake(title, size);
       }}
     >
-      <TextField value={title} onChange={setTitle} autoFocus maxLength={60}>
+      <TextField className="wide" value={title} onChange={setTitle} autoFocus maxLength={60}>
         <Label className="small muted">{text.snapshotTitle}</Label>
         <Input className="field" />
       </TextField>
-      <label>
-        <span className="small muted">{text.snapshotSize}</span>
-        <br />
-        <select
-          className="select"
-          value={sizeId}
-          onChange={(event) => setSizeId(event.target.value)}
-        >
-          {sheetSizes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className="small muted">{text.snapshotParts}</p>
-      <div className="actions">
+      <Sizes text={text} chosen={sizeId} onChoose={setSizeId} />
+      <SheetPreview text={text} title={title} />
+      <p className="small muted wide">{text.snapshotParts}</p>
+      <p className="fixed-line wide">
+        <Icon name="lock" />
+        {text.internalUseFixed}
+      </p>
+      {isBusy && (
+        <div className="progress wide" role="progressbar" aria-label={text.snapshotBusy} />
+      )}
+      <div className="actions wide">
         <Button type="submit" className="button primary" isDisabled={isBusy}>
+          <Icon name="picture" />
           {isBusy ? text.snapshotBusy : text.snapshotMake}
         </Button>
         <Button className="button" onPress={onCsv}>
+          <Icon name="download" />
           {text.downloadCsv}
         </Button>
       </div>
     </form>
+  );
+}
+
+interface SizesProps {
+  readonly text: Messages;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Sizes({ text, chosen, onChoose }: SizesProps) {
+  return (
+    <RadioGroup value={chosen} onChange={onChoose}>
+      <Label className="small muted">{text.snapshotSize}</Label>
+      <div className="sizes">
+        {sheetSizes.map(({ id, width, height }) => (
+          <Radio key={id} value={id} className="size">
+            {text.sheetSizes[id]}
+            <small>{text.pixels(width * 2, height * 2)}</small>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { EcoTown } from "../domain/city";
+import type { City, EcoTown } from "../domain/city";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Observation } from "../domain/observation";
 import type { Indicator } from "../domain/programme/programme";
@@ -29,6 +29,7 @@ export interface UnitCardProps extends Wording {
   readonly goals: readonly NamingGoal[];
   readonly outcomes: readonly NamingOutcome[];
   readonly ecoTowns: readonly EcoTown[];
+  readonly workItems: City["workItems"];
   readonly context: readonly { readonly indicator: Indicator; readonly observation: Observation }[];
   /** The unit's other indicators, worst first; grouped by their state. */
   readonly otherGaps: readonly JudgedIndicator[];

@@ -8,6 +8,7 @@ export function UnitFacts(props: UnitCardProps) {
   return (
     <>
       <Goals {...props} />
+      <WorkItems {...props} />
       <EcoTowns {...props} />
       <Published {...props} />
     </>
@@ -41,6 +42,23 @@ function outcomeOf(goal: NamingGoal, outcomes: readonly NamingOutcome[]) {
 
 function outcomeWords(outcome: NamingOutcome | undefined, text: Messages): string {
   return text.outcomes[outcome?.outcome ?? "unknown"];
+}
+
+/** The notice's work items belong to the city as a whole. */
+function WorkItems({ text, language, workItems }: UnitCardProps) {
+  if (workItems.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.workItems}</h3>
+      <ol className="stack">
+        {workItems.map(({ number, text: words }) => (
+          <li key={number}>
+            {number}. {words[language]}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 function EcoTowns({ text, ecoTowns }: UnitCardProps) {

@@ -1,77 +1,97 @@
-import type { Trace, TracedRow, Verdict } from "../domain/gaps/verdict";
+import { Button } from "react-aria-components";
+import type { TracedRow, Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import { formatPeriod } from "../messages/format-number";
-import type { Messages } from "../messages/zh";
 import { BasisMark } from "./demo-mark";
 import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
+import { Icon } from "./icon";
 import { Panel } from "./panel-dialog";
 import { StateChip } from "./state-chip";
+import { rowWords, ruleWords, whyAsText } from "./why-words";
 
 export interface WhyDialogProps extends Wording {
   readonly isOpen: boolean;
   readonly unitName: string;
   readonly indicator: Indicator;
   readonly verdict: Verdict;
+  /** What was not taken into account, in words; nothing when left out. */
+  readonly leftOut?: readonly string[];
+  readonly onCopy?: (words: string) => void;
   readonly onClose: () => void;
 }
 
 /** From the verdict down to rule, clause and rows. */
 export function WhyDialog(props: WhyDialogProps) {
-  const { text, language, isOpen, unitName, indicator, verdict, onClose } = props;
-  const { trace } = verdict;
+  const { text, language, isOpen, unitName, indicator, verdict, onCopy } = props;
   return (
-    <Panel title={text.whyTitle} text={text} isOpen={isOpen} onClose={onClose}>
+    <Panel title={text.whyTitle} text={text} isOpen={isOpen} onClose={props.onClose}>
       <div className="stack" data-testid="why">
-        <div className="card-line">
-          <strong>
-            {unitName} · {indicator.name[language]}
-          </strong>
+        <div className="why-subject">
+          {unitName} · {indicator.name[language]}
           <StateChip state={verdict.state} text={text} />
           <BasisMark basis={verdict.basis} text={text} />
         </div>
         {verdict.reason && <p>{text.reasons[verdict.reason]}</p>}
-        <dl className="definitions">
-          <dt>{text.value}</dt>
-          <dd>{valueWords(verdict, indicator, props)}</dd>
-          <dt>{text.target}</dt>
-          <dd>{targetWords(verdict, indicator, props)}</dd>
-          <RuleWords {...{ text, trace, indicator }} />
-        </dl>
-        <h3>{text.rows}</h3>
-        <RowTable {...{ text, language, rows: trace.rows }} />
+        <Reckoning {...props} />
+        <section>
+          <h3>{text.method}</h3>
+          <Method {...props} />
+        </section>
+        <section>
+          <h3>{text.rows}</h3>
+          <RowTable {...props} rows={verdict.trace.rows} />
+        </section>
+        <LeftOut {...props} />
+        {onCopy && (
+          <div className="actions">
+            <Button className="button" onPress={() => onCopy(whyAsText(props))}>
+              <Icon name="copy" />
+              {text.copy}
+            </Button>
+          </div>
+        )}
       </div>
     </Panel>
   );
 }
 
-interface RuleWordsProps {
-  readonly text: Messages;
-  readonly trace: Trace;
-  readonly indicator: Indicator;
-}
-
-function RuleWords({ text, trace, indicator }: RuleWordsProps) {
-  const kinds: Readonly<Record<string, string>> = text.ruleKinds;
-  const isVerified = trace.ruleProvenance.status === "sourced";
+function Reckoning(props: WhyDialogProps) {
+  const { text, indicator, verdict } = props;
   return (
     <>
-      <dt>{text.rule}</dt>
-      <dd>{kinds[trace.rule]}</dd>
-      {trace.filled && (
-        <>
-          <dt>{text.filled}</dt>
-          <dd>
-            <code>{filledWords(trace.filled, text)}</code>
-          </dd>
-        </>
+      <dl className="definitions">
+        <dt>{text.rule}</dt>
+        <dd>{ruleWords(verdict.trace.rule, props)}</dd>
+        <dt>{text.value}</dt>
+        <dd>{valueWords(verdict, indicator, props)}</dd>
+        <dt>{text.target}</dt>
+        <dd>{targetWords(verdict, indicator, props)}</dd>
+      </dl>
+      {verdict.trace.filled && (
+        <p className="filled">
+          <span className="visually-hidden">{text.filled}：</span>
+          {filledWords(verdict.trace.filled, text)}
+        </p>
       )}
+    </>
+  );
+}
+
+function Method({ text, indicator, verdict }: WhyDialogProps) {
+  const { clause, ruleProvenance } = verdict.trace;
+  const isVerified = ruleProvenance.status === "sourced";
+  return (
+    <dl className="definitions">
       <dt>{text.clause}</dt>
       <dd>
-        {trace.clause}{" "}
-        <span className={isVerified ? "tag" : "tag warn"}>
+        {clause}{" "}
+        <span
+          className={isVerified ? "tag" : "tag warn"}
+          title={isVerified ? undefined : text.unverifiedHint}
+        >
           {isVerified ? text.verified : text.unverified}
         </span>
-        <p className="small muted">{trace.ruleProvenance.note}</p>
+        <p className="provenance">{ruleProvenance.note}</p>
       </dd>
       {indicator.definition && (
         <>
@@ -85,37 +105,53 @@ function RuleWords({ text, trace, indicator }: RuleWordsProps) {
           <dd>{indicator.formula}</dd>
         </>
       )}
-    </>
+    </dl>
   );
 }
 
-interface RowTableProps extends Wording {
-  readonly rows: readonly TracedRow[];
+function RowTable(props: WhyDialogProps & { readonly rows: readonly TracedRow[] }) {
+  const { text, language, rows, indicator } = props;
+  if (rows.length === 0) return <p className="muted">{text.noRows}</p>;
+  return (
+    <div className="scroll-x">
+      <table className="table">
+        <thead>
+          <tr>
+            <th>{text.rows}</th>
+            <th>{text.period}</th>
+            <th className="number">{text.value}</th>
+            <th>{text.basis}</th>
+            <th>{text.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((traced) => (
+            <tr key={`${traced.row.file}${traced.row.line}${traced.period}`}>
+              <td>{text.row(traced.row.file, traced.row.line)}</td>
+              <td>{formatPeriod(language, traced.period)}</td>
+              <td className="number">{rowWords(traced, indicator, props)}</td>
+              <td>
+                <BasisMark basis={traced.basis} text={text} />
+              </td>
+              <td>{traced.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
-function RowTable({ text, language, rows }: RowTableProps) {
-  if (rows.length === 0) return <p className="muted">{text.noRows}</p>;
-  const outcomes: Readonly<Record<string, string>> = text.outcomes;
+function LeftOut({ text, leftOut = [] }: WhyDialogProps) {
+  if (leftOut.length === 0) return null;
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th>{text.rows}</th>
-          <th>{text.period}</th>
-          <th>{text.value}</th>
-          <th>{text.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ row, period, value, text: words, basis, source }) => (
-          <tr key={`${row.file}${row.line}${period}`}>
-            <td>{text.row(row.file, row.line)}</td>
-            <td>{formatPeriod(language, period)}</td>
-            <td>{value ?? outcomes[words ?? ""] ?? words}</td>
-            <td>{basis === "demo" ? <BasisMark basis={basis} text={text} /> : source}</td>
-          </tr>
+    <section>
+      <h3>{text.leftOut}</h3>
+      <ul className="faults">
+        {leftOut.map((line) => (
+          <li key={line}>{line}</li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }

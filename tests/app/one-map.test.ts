@@ -127,3 +127,19 @@ test("on a narrow window the parts share the screen without sideways scrolling",
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test("the city's card lists the notice's eight work items", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?unit=421000" });
+  await settled(watched);
+  const card = watched.page.getByTestId("unit-card");
+  expect(await card.innerText()).toContain("国控断面全面消除劣Ⅴ类");
+  expect(await card.innerText()).toMatch(/8\. 生态文明宣传/);
+});
+
+test("function zones are units of the table without a polygon of their own", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?indicator=2019-29&table=1" });
+  await settled(watched);
+  const words = await watched.page.getByTestId("table-twin").innerText();
+  for (const zone of ["荆州经济技术开发区", "荆州高新技术产业开发区", "纪南生态文化旅游区"])
+    expect(words).toContain(zone);
+});

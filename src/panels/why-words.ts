@@ -1,0 +1,48 @@
+import type { TracedRow } from "../domain/gaps/verdict";
+import type { Indicator } from "../domain/programme/programme";
+import { formatNumber, formatPeriod, withUnit } from "../messages/format-number";
+import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
+import type { WhyDialogProps } from "./why-dialog";
+
+/** The kind of a rule as a sentence. */
+export function ruleWords(rule: string, { text }: Wording): string {
+  const kinds: Readonly<Record<string, string>> = text.ruleKinds;
+  return kinds[rule] ?? text.ruleKinds.none;
+}
+
+/** What one row reported: a figure as it stands in the file, words, or an outcome. */
+export function rowWords(
+  { value, text: stated }: TracedRow,
+  indicator: Indicator,
+  { text, language }: Wording,
+): string {
+  if (value !== null) return withUnit(formatNumber(language, value, 6), indicator.unit[language]);
+  const outcomes: Readonly<Record<string, string>> = text.outcomes;
+  return stated === null ? text.none : (outcomes[stated] ?? text.stated(stated));
+}
+
+/** The whole answer as plain text, to be pasted into a letter. */
+export function whyAsText(props: WhyDialogProps): string {
+  const { text, language, unitName, indicator, verdict } = props;
+  const { trace, reason } = verdict;
+  const line = (name: string, words: string) => (words ? `${name}：${words}` : "");
+  return [
+    `${unitName} · ${indicator.name[language]}`,
+    line(text.state, text.states[verdict.state]) + (reason ? `（${text.reasons[reason]}）` : ""),
+    line(text.value, valueWords(verdict, indicator, props)),
+    line(text.target, targetWords(verdict, indicator, props)),
+    line(text.rule, ruleWords(trace.rule, props)),
+    line(text.filled, filledWords(trace.filled, text)),
+    line(text.clause, trace.clause),
+    ...trace.rows.map((traced) =>
+      [
+        text.row(traced.row.file, traced.row.line),
+        formatPeriod(language, traced.period),
+        rowWords(traced, indicator, props),
+        traced.source,
+      ].join(" · "),
+    ),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
