@@ -249,6 +249,8 @@ export const en: Messages = {
   pixels: (width, height) => `${width} × ${height} px`,
   preview: "Layout preview",
   internalUseFixed: "“Internal use” is always printed and cannot be switched off",
+  sourceWords: (source) =>
+    source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real").replaceAll("；", "; "),
   stated: (words) => enWords(words),
   glossary: {
     binding: "Binding indicators must be met",

@@ -256,6 +256,8 @@ export const zh = {
   pixels: (width: number, height: number) => `${width} × ${height} 像素`,
   preview: "版面预览",
   internalUseFixed: "“内部使用”固定印在图上，不能关闭",
+  sourceWords: (source: string) =>
+    source.replace(/^demo:seed-(\d+)$/, "演示数据（种子 $1），不是真实数据"),
   stated: (words: string) => words.replaceAll(" 年 ", "年"),
   glossary: {
     binding: "约束性指标必须达到",

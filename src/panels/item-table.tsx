@@ -47,7 +47,7 @@ export function ItemTable({ assessment, limits, section, text, language }: ItemT
         </tbody>
       </table>
       <p className="small muted">
-        {first?.reading.source}
+        {text.sourceWords(first?.reading.source ?? "")}
         {samples ? ` · ${text.samples(samples)}` : ""}
       </p>
     </section>

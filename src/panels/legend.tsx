@@ -41,7 +41,7 @@ export function Legend(props: LegendProps) {
         title={isOpen ? text.fold : text.unfold}
         onClick={() => setOpen(!isOpen)}
       >
-        <span>{isOpen ? props.title : text.legend}</span>
+        {isOpen ? <span>{props.title}</span> : <Glance {...props} />}
         <Icon name="right" />
       </button>
       {isOpen && (
@@ -64,6 +64,18 @@ export function Legend(props: LegendProps) {
         </button>
       )}
     </section>
+  );
+}
+
+/** Folded, it still shows the states and classes that occur. */
+function Glance({ text, states, ranks }: LegendProps) {
+  return (
+    <span className="legend-glance">
+      {text.legend}
+      {states.map(({ state, count }) => count > 0 && <StateSwatch key={state} state={state} />)}
+      {states.length === 0 &&
+        ranks.map(({ rank, count }) => count > 0 && <ClassMark key={rank} rank={rank} />)}
+    </span>
   );
 }
 

@@ -49,7 +49,7 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
           </h3>
           <Readings {...props} />
         </section>
-        <p className="small muted">{assessment.items[0]?.reading.source}</p>
+        <p className="small muted">{text.sourceWords(assessment.items[0]?.reading.source ?? "")}</p>
       </div>
     </Panel>
   );

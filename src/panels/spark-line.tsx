@@ -10,8 +10,9 @@ export interface SparkLineProps {
   readonly label: string;
 }
 
-const TOP = 12;
-const BOTTOM = 88;
+// Room for the words of the target, which stand outside the run when it lies beyond all values.
+const TOP = 24;
+const BOTTOM = 76;
 
 /** Few values over time with the target as a line; each point stands over its column of the table. */
 export function SparkLine({ points, target, label }: SparkLineProps) {
@@ -40,7 +41,7 @@ export function SparkLine({ points, target, label }: SparkLineProps) {
       {target && (
         <span
           className="goal-name"
-          data-side={y(target.value) > 50 ? "above" : "below"}
+          data-side={y(target.value) < 50 ? "above" : "below"}
           style={{ top: `${y(target.value)}%` }}
         >
           {target.words}

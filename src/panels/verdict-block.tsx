@@ -78,7 +78,7 @@ function Details(props: VerdictBlockProps) {
       {source && (
         <>
           <dt>{text.source}</dt>
-          <dd>{source}</dd>
+          <dd>{text.sourceWords(source)}</dd>
         </>
       )}
       {lead && (

@@ -133,7 +133,7 @@ function RowTable(props: WhyDialogProps & { readonly rows: readonly TracedRow[] 
               <td>
                 <BasisMark basis={traced.basis} text={text} />
               </td>
-              <td>{traced.source}</td>
+              <td>{text.sourceWords(traced.source)}</td>
             </tr>
           ))}
         </tbody>

@@ -39,7 +39,7 @@ export function whyAsText(props: WhyDialogProps): string {
         text.row(traced.row.file, traced.row.line),
         formatPeriod(language, traced.period),
         rowWords(traced, indicator, props),
-        traced.source,
+        text.sourceWords(traced.source),
       ].join(" · "),
     ),
   ]
