@@ -2,6 +2,10 @@ import { enErrors } from "./en-errors";
 import { enWords } from "./en-words";
 import type { Messages } from "./zh";
 
+/** Numerals and brackets of Chinese type are too wide between Latin letters. */
+const plain = (roman: string) => roman.normalize("NFKC");
+const latin = (words: string) => words.replace("（", " (").replace("）", ")");
+
 export const en: Messages = {
   product: "Ecology Gap Map",
   demo: "demo",
@@ -43,7 +47,7 @@ export const en: Messages = {
     5: "moderate pollution",
     6: "heavy pollution",
   },
-  class: (roman) => (roman === "劣Ⅴ" ? "Worse than Ⅴ" : `Class ${roman}`),
+  class: (roman) => (roman === "劣Ⅴ" ? "Worse than V" : `Class ${plain(roman)}`),
   noClass: "no class",
   search: "Search",
   searchHint: "Counties, townships, sections, indicators; by name, code or pinyin initials",
@@ -147,22 +151,21 @@ export const en: Messages = {
   items: (count) => `${count} of 21 items`,
   item: "Item",
   itemClass: "Class",
-  exceedance: "Exceedance",
+  exceedance: "Times over",
   definingItems: "Defining items",
   mainPollutants: "Main pollutants",
-  times: (value) => `${value}×`,
   apart: "not counted",
   sectionTarget: "Target class",
   targetOrigins: {
     official: "officially published",
-    notice: "notice: none worse than Ⅴ",
+    notice: "notice: none worse than V",
     user: "set by you",
     none: "not published",
   },
   setTarget: "Use instead",
   setTargetHint: "Set a target class for all sections without a published one",
   noUserTarget: "none",
-  orBetter: (roman) => `class ${roman} or better`,
+  orBetter: (roman) => `class ${plain(roman)} or better`,
   position: {
     derived: "position derived",
     schematic: "position schematic",
@@ -191,7 +194,7 @@ export const en: Messages = {
   snapshotMake: "Export PNG",
   snapshotBusy: "Drawing…",
   snapshotParts:
-    "With title, legend, scale bar, north arrow, date, sources and periods, coverage and “internal use”; drop the PNG back on the page to reopen this view.",
+    "With title, legend, scale bar, north arrow, date, sources and periods, coverage and the words internal use; drop the PNG back on the page to reopen this view.",
   snapshotDrop: "Drop to reopen the view of this snapshot",
   snapshotOpened: "The view of the snapshot is back",
   internalUse: "Internal use",
@@ -234,7 +237,7 @@ export const en: Messages = {
   year: "Year",
   targetShort: (target) => `target ${target}`,
   now: "value",
-  limitOfThree: "Limit of Ⅲ",
+  limitOfThree: "Limit of III",
   window: "Window",
   inclusive: "Equal to the limit is met",
   fold: "Fold the legend",
@@ -248,18 +251,22 @@ export const en: Messages = {
   sheetSizes: { screen: "Screen", a4: "A4 landscape", wide: "16:9 wide" },
   pixels: (width, height) => `${width} × ${height} px`,
   preview: "Layout preview",
-  internalUseFixed: "“Internal use” is always printed and cannot be switched off",
+  internalUseFixed: "The words internal use are always printed and cannot be switched off",
   sourceWords: (source) =>
     source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real").replaceAll("；", "; "),
+  list: (words) => words.join(", "),
+  withTimes: (name, times) => `${name} (${times}×)`,
+  measure: (unit) => (unit === "无量纲" ? "" : unit),
+  sectionRule: "Single factor: each item with data is classed, the worst is the section's class",
   stated: (words) => enWords(words),
   glossary: {
     binding: "Binding indicators must be met",
     advisory: "Advisory indicators are for comparison and not mandatory",
     national: "Nationally controlled: monitored and assessed for the state",
     provincial: "Provincially controlled: monitored and assessed for the province",
-    exceedance: "(value − limit of Ⅲ) ÷ limit of Ⅲ; none for pH and dissolved oxygen",
+    exceedance: "(value − limit of III) ÷ limit of III; none for pH and dissolved oxygen",
     definingItems: "The items of the worst class: they decide the section's (single factor)",
-    mainPollutants: "When worse than Ⅲ: the worst and most exceeding items, three at most",
+    mainPollutants: "When worse than III: the worst and most exceeding items, three at most",
     items: "21 items of GB 3838 table 1 make the class; only those with data are judged here",
     coverage: "Units that could be judged, of those the indicator applies to; missing is never met",
     approximate: "The boundary is derived from the seat: for orientation, not for measuring",
@@ -283,6 +290,6 @@ export const en: Messages = {
   headlineNaming: (facts) =>
     `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
   headlineWater: (facts) =>
-    `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class Ⅰ–Ⅲ, ${facts.worse} worse than Ⅴ${facts.worst ? `; the worst is ${facts.worst}` : ""}`,
+    `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
   error: enErrors,
 };

@@ -157,7 +157,6 @@ export const zh = {
   exceedance: "超标倍数",
   definingItems: "定类指标",
   mainPollutants: "主要污染指标",
-  times: (value: string) => `${value} 倍`,
   apart: "不参评",
   sectionTarget: "考核目标",
   targetOrigins: {
@@ -258,6 +257,10 @@ export const zh = {
   internalUseFixed: "“内部使用”固定印在图上，不能关闭",
   sourceWords: (source: string) =>
     source.replace(/^demo:seed-(\d+)$/, "演示数据（种子 $1），不是真实数据"),
+  list: (words: readonly string[]) => words.join("、"),
+  withTimes: (name: string, times: string) => `${name}（${times} 倍）`,
+  measure: (unit: string) => (unit === "无量纲" ? "" : unit),
+  sectionRule: "单因子评价：有数据的项目逐项定类，最差一类即断面类别",
   stated: (words: string) => words.replaceAll(" 年 ", "年"),
   glossary: {
     binding: "约束性指标必须达到",

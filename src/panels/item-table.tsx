@@ -25,7 +25,7 @@ export function ItemTable({ assessment, limits, section, text, language }: ItemT
         <thead>
           <tr>
             <th>{text.item}</th>
-            <th className="number">{text.value}</th>
+            <th className="number">mg/L</th>
             <th className="number">{text.limitOfThree}</th>
             <th className="number">
               <GlossaryTerm text={text} term="exceedance">
@@ -64,7 +64,10 @@ function Line({ each, limits, text, language }: LineProps) {
   return (
     <tr>
       <td>
-        {limits?.name[language] ?? item} <small className="muted">{limits?.unit}</small>
+        {limits?.name[language] ?? item}
+        {limits && limits.unit !== "mg/L" && (
+          <small className="muted"> {text.measure(limits.unit)}</small>
+        )}
       </td>
       <td className="number">{formatNumber(language, value, 3)}</td>
       <td className="number">{limits && limitWords(limits)}</td>

@@ -50,7 +50,7 @@ export function SectionCard(props: SectionCardProps) {
         <p>{text.position[section.positionStatus]}</p>
         {section.positionNote && <p>{section.positionNote}</p>}
         {section.outside && <p>{text.outside}</p>}
-        {section.sharedBy.length > 0 && <p>{text.sharedWith(section.sharedBy.join("、"))}</p>}
+        {section.sharedBy.length > 0 && <p>{text.sharedWith(text.list(section.sharedBy))}</p>}
       </section>
     </article>
   );
@@ -109,7 +109,7 @@ function Pollutants({ assessment, text, language, limits, section }: SectionCard
   const worst = mainPollutants.map(({ item, exceedance }) =>
     exceedance === null
       ? nameOf(item)
-      : `${nameOf(item)}（${text.times(formatNumber(language, exceedance, 2))}）`,
+      : text.withTimes(nameOf(item), formatNumber(language, exceedance, 2)),
   );
   return (
     <>
@@ -118,7 +118,7 @@ function Pollutants({ assessment, text, language, limits, section }: SectionCard
           {text.definingItems}
         </GlossaryTerm>
       </dt>
-      <dd>{definingItems.map(nameOf).join("、")}</dd>
+      <dd>{text.list(definingItems.map(nameOf))}</dd>
       {worst.length > 0 && (
         <>
           <dt>
@@ -126,7 +126,7 @@ function Pollutants({ assessment, text, language, limits, section }: SectionCard
               {text.mainPollutants}
             </GlossaryTerm>
           </dt>
-          <dd>{worst.join("、")}</dd>
+          <dd>{text.list(worst)}</dd>
         </>
       )}
     </>

@@ -34,7 +34,7 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
         {assessment.reason && <p>{text.reasons[assessment.reason]}</p>}
         <dl className="definitions">
           <dt>{text.rule}</dt>
-          <dd>{text.glossary.definingItems}</dd>
+          <dd>{text.sectionRule}</dd>
           <dt>{text.sectionTarget}</dt>
           <dd>
             {target ? text.orBetter(romanOf[target.rank]) : text.none}
@@ -97,7 +97,7 @@ function Line({ each, limits, text, language }: LineProps) {
     <tr>
       <td>{limits?.name[language] ?? item}</td>
       <td className="number">
-        {formatNumber(language, value, 6)} {limits?.unit}
+        {formatNumber(language, value, 6)} {text.measure(limits?.unit ?? "")}
       </td>
       <td>
         {participates ? <ClassMark rank={rank} /> : <span className="muted">{text.apart}</span>}

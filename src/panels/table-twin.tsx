@@ -37,7 +37,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
         {isOpen && (
           <Button className="button plain" aria-label={text.downloadCsv} onPress={props.onDownload}>
             <Icon name="download" />
-            <span className="wide-only">{text.downloadCsv}</span>
+            <span className="roomy-only">{text.downloadCsv}</span>
           </Button>
         )}
         <Button className="button plain" aria-expanded={isOpen} onPress={() => onOpen(!isOpen)}>

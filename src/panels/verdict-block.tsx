@@ -95,7 +95,7 @@ function Details(props: VerdictBlockProps) {
       {support.length > 0 && (
         <>
           <dt>{text.supportDepartments}</dt>
-          <dd>{support.join("、")}</dd>
+          <dd>{text.list(support)}</dd>
         </>
       )}
     </dl>
