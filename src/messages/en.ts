@@ -1,4 +1,9 @@
 import { enErrors } from "./en-errors";
+import { enNotePage } from "./en-note-page";
+import { enRulePage } from "./en-rule-page";
+import { enSectionPage } from "./en-section-page";
+import { enStates } from "./en-states";
+import { enWaterPage } from "./en-water-page";
 import { enWords } from "./en-words";
 import type { Messages } from "./zh";
 
@@ -19,34 +24,7 @@ export const en: Messages = {
   suggestedHint: "Lead and supporting departments are suggestions: the notice names none",
   binding: "binding",
   advisory: "advisory",
-  states: {
-    "not-met": "Not met",
-    "at-risk": "At risk",
-    met: "Met",
-    stale: "Stale",
-    "no-data": "No data",
-    "not-assessed": "Not assessed",
-  },
-  reasons: {
-    "not-reported": "not reported",
-    "no-target": "no target was assigned or published",
-    "not-applicable": "does not apply",
-    implausible: "the figure is outside the plausible range",
-    "no-earlier-value": "no earlier figure to compare with",
-    "outcome-unknown": "the outcome was not found (which is not a failure)",
-    "older-value": "the figure is older than the chosen period",
-    "near-limit": "within 5 % of the limit",
-    "not-due": "the goal year has not come",
-    "with-city": "goes together with Jingzhou city",
-  },
-  waterStatus: {
-    1: "excellent",
-    2: "excellent",
-    3: "good",
-    4: "light pollution",
-    5: "moderate pollution",
-    6: "heavy pollution",
-  },
+  ...enStates,
   class: (roman) => (roman === "劣Ⅴ" ? "Worse than V" : `Class ${plain(roman)}`),
   noClass: "no class",
   search: "Search",
@@ -291,5 +269,9 @@ export const en: Messages = {
     `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
   headlineWater: (facts) =>
     `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
+  waterPage: enWaterPage,
+  sectionPage: enSectionPage,
+  rulePage: enRulePage,
+  notePage: enNotePage,
   error: enErrors,
 };

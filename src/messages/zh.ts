@@ -1,38 +1,10 @@
-import type { VerdictReason, VerdictState } from "../domain/gaps/verdict";
-import type { ClassRank } from "../domain/water/section";
 import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 import { zhErrors } from "./zh-errors";
-
-const states: Readonly<Record<VerdictState, string>> = {
-  "not-met": "未达标",
-  "at-risk": "临界",
-  met: "达标",
-  stale: "数据过期",
-  "no-data": "无数据",
-  "not-assessed": "未评价",
-};
-
-const reasons: Readonly<Record<VerdictReason, string>> = {
-  "not-reported": "未报送",
-  "no-target": "没有下达或公布目标",
-  "not-applicable": "不适用",
-  implausible: "数值超出合理范围",
-  "no-earlier-value": "缺少上一期数值，无法比较",
-  "outcome-unknown": "命名结果未查到（不等于未命名）",
-  "older-value": "所用数据早于所选期次",
-  "near-limit": "距限值不足 5 %",
-  "not-due": "未到命名年份",
-  "with-city": "随荆州市同步创建",
-};
-
-const water: Readonly<Record<ClassRank, string>> = {
-  1: "优",
-  2: "优",
-  3: "良好",
-  4: "轻度污染",
-  5: "中度污染",
-  6: "重度污染",
-};
+import { zhNotePage } from "./zh-note-page";
+import { zhRulePage } from "./zh-rule-page";
+import { zhSectionPage } from "./zh-section-page";
+import { zhStates } from "./zh-states";
+import { zhWaterPage } from "./zh-water-page";
 
 export const zh = {
   product: "生态差距一张图",
@@ -47,9 +19,7 @@ export const zh = {
   suggestedHint: "牵头、配合单位为建议，通知未指定",
   binding: "约束性",
   advisory: "参考性",
-  states,
-  reasons,
-  waterStatus: water,
+  ...zhStates,
   class: (roman: string) => `${roman}类`,
   noClass: "无类别",
   search: "搜索",
@@ -294,6 +264,10 @@ export const zh = {
     `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
+  waterPage: zhWaterPage,
+  sectionPage: zhSectionPage,
+  rulePage: zhRulePage,
+  notePage: zhNotePage,
   error: zhErrors,
 };
 

@@ -27,7 +27,9 @@ export type VerdictReason =
   | "not-due"
   | "with-city"
   | "older-value"
-  | "near-limit";
+  | "near-limit"
+  | "too-few"
+  | "worse-than-before";
 
 /** What a figure was held against. */
 export interface AppliedTarget {

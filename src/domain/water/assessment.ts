@@ -22,6 +22,13 @@ export interface SectionTarget {
   readonly provenance: Provenance;
 }
 
+/** An item read too seldom in the period to be assessed: said, never guessed. */
+export interface LeftOutItem {
+  readonly item: string;
+  readonly months: number;
+  readonly fewest: number;
+}
+
 export interface SectionAssessment {
   readonly section: string;
   readonly period: Period | null;
@@ -33,6 +40,10 @@ export interface SectionAssessment {
   /** 主要污染指标, only when worse than Ⅲ, at most three. */
   readonly mainPollutants: readonly { readonly item: string; readonly exceedance: number | null }[];
   readonly items: readonly ItemAssessment[];
+  /** Items with too few months for a period longer than a month: they make no class. */
+  readonly leftOut: readonly LeftOutItem[];
+  /** 超标项目 against the section's own target, worst first, with (C − S_target) / S_target. */
+  readonly overTarget: readonly { readonly item: string; readonly exceedance: number | null }[];
   /** How many of the 21 items were read: shown as n/21 beside the class. */
   readonly itemCount: number;
   readonly target: SectionTarget | null;

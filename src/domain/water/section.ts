@@ -43,7 +43,12 @@ export interface Reading {
   /** Item code of the standard's table: "PH", "DO", "CODMN", "NH3N", "TP", "TN". */
   readonly item: string;
   readonly value: number;
-  /** How many samples it stands for; null when the source does not say. */
+  /** At least one value under the detection limit went in at half of it (环办监测函〔2020〕82号 七). */
+  readonly isBelowDetection: boolean;
+  /**
+   * How many samples a month stands for, or how many months a longer period; null when the source
+   * does not say.
+   */
   readonly samples: number | null;
   readonly basis: Basis;
   readonly source: string;

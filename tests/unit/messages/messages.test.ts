@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../src/domain/bilingual";
 import { messages } from "../../../src/messages/messages";
+import { notePageInputs } from "./note-page-inputs";
+import { rulePageInputs } from "./rule-page-inputs";
+import { sectionPageInputs } from "./section-page-inputs";
+import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
 
 const languages: readonly Language[] = ["zh", "en"];
@@ -52,6 +56,10 @@ const named = { year: 2021, tier: "国家级", names: ["松滋市", "洪湖市"]
 
 /** Two inputs for every function: what it says must depend on what it is given. */
 const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
+  ...notePageInputs,
+  ...rulePageInputs,
+  ...sectionPageInputs,
+  ...waterPageInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   coverage: [
     [6, 8],

@@ -1,0 +1,5 @@
+import type { zhNotePage } from "./zh-note-page";
+
+export const enNotePage: typeof zhNotePage = {
+  title: "Doubtful data",
+};

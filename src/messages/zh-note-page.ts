@@ -1,0 +1,4 @@
+/** Words of the note page. */
+export const zhNotePage = {
+  title: "数据疑点",
+};

@@ -1,0 +1,4 @@
+/** Words of the rule page. */
+export const zhRulePage = {
+  title: "规则",
+};

@@ -1,0 +1,4 @@
+/** Words of the section pages. */
+export const zhSectionPage = {
+  title: "断面",
+};

@@ -1,0 +1,4 @@
+/** Words of the water page. */
+export const zhWaterPage = {
+  title: "水质",
+};
