@@ -2,9 +2,13 @@ import { difference } from "../decimal";
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
 import { isNearLimit } from "../near-limit";
 import type { Basis } from "../observation";
-import type { ItemAssessment, SectionAssessment, SectionTarget } from "./assessment";
+import { monthsOf, type Period, periodKind, type WaterSeasons } from "../period";
+import type { ItemAssessment, LeftOutItem, SectionAssessment, SectionTarget } from "./assessment";
 import { classOfItem, exceedance, limitsFor } from "./class-of-item";
+import { isClassOneBySaturation } from "./dissolved-oxygen";
+import { fewestMonths } from "./fewest-months";
 import type { ItemLimits } from "./limits";
+import { roundedNumber } from "./round-gb8170";
 import type { ClassRank, Reading, Section } from "./section";
 
 const GOOD: ClassRank = 3;
@@ -13,19 +17,22 @@ const MOST_POLLUTANTS = 3;
 /**
  * Class of a section by the single-factor method of 环办〔2011〕22号: the worst of the 21 items that
  * take part, with the items that define it and the main pollutants. TN and the like are looked at
- * apart. Without readings there is no class, and without a target no verdict.
+ * apart. An item with too few months for its period makes no class. Without readings there is no
+ * class, and without a target no verdict.
  */
 export function assessSection(
   section: Section,
   readings: readonly Reading[],
-  table: readonly ItemLimits[],
+  standard: WaterStandard,
   target: SectionTarget | null,
 ): SectionAssessment {
-  const items = inOrder(readings, table).flatMap((each) => assessItem(section, each, table));
+  const { enough, leftOut } = withEnoughMonths(readings, standard);
+  const table = standard.limits;
+  const items = inOrder(enough, table).flatMap((each) => assessItem(section, each, standard));
   const counted = items.filter(({ participates }) => participates);
   const rank = worst(counted.map((item) => item.rank));
   const [first] = readings;
-  const [state, reason] = stateOf(counted, rank, target, { section, table });
+  const [state, reason] = stateOf(counted, rank, target, { section, table, leftOut });
   return {
     section: section.id,
     period: first?.period ?? null,
@@ -34,12 +41,48 @@ export function assessSection(
     definingItems: counted.filter((item) => item.rank === rank).map(({ item }) => item),
     mainPollutants: rank !== null && rank > GOOD ? mainPollutants(counted, table) : [],
     items,
+    leftOut,
+    overTarget: target ? overTarget(counted, target, { section, table }) : [],
     itemCount: new Set(counted.map(({ item }) => item)).size,
     target,
     state,
     reason,
     gapSteps: rank !== null && target ? rank - target.rank : null,
   };
+}
+
+/** By which readings are judged: the limits, and how an authority may want them applied. */
+export interface WaterStandard {
+  readonly limits: readonly ItemLimits[];
+  /** Months of each water period, for periods that are one. */
+  readonly seasons?: WaterSeasons;
+  /** 全数值比较法 (as it is) or 修约值比较法 (rounded by GB/T 8170 first); full when left out. */
+  readonly rounding?: "full" | "rounded";
+  /** Water temperature in ℃ where class Ⅰ of dissolved oxygen may be reached by 90 % saturation. */
+  readonly oxygenTemperature?: number;
+}
+
+const SEASON_MONTHS = 4;
+
+/** Months that a period is planned to have; a month's own reading is always enough. */
+function plannedMonths(period: Period, { seasons }: WaterStandard): number {
+  const counts = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+  const kind = periodKind(period);
+  if (kind !== "season") return counts[kind];
+  return seasons ? monthsOf(period, seasons).length : SEASON_MONTHS;
+}
+
+function withEnoughMonths(readings: readonly Reading[], standard: WaterStandard) {
+  const enough: Reading[] = [];
+  const leftOut: LeftOutItem[] = [];
+  for (const reading of readings) {
+    const kind = periodKind(reading.period);
+    const fewest = fewestMonths(kind, plannedMonths(reading.period, standard));
+    const months = kind === "month" ? 1 : (reading.samples ?? 0);
+    if (months >= fewest) enough.push(reading);
+    else leftOut.push({ item: reading.item, months, fewest });
+  }
+  return { enough, leftOut };
 }
 
 /** In the order of the standard, so that no answer depends on the order of the rows. */
@@ -58,14 +101,37 @@ function basisOf(readings: readonly Reading[]): Basis | null {
 function assessItem(
   { waterKind }: Section,
   reading: Reading,
-  table: readonly ItemLimits[],
+  standard: WaterStandard,
 ): readonly ItemAssessment[] {
-  const limits = limitsFor(table, reading.item, waterKind);
-  if (!limits) return [];
-  const { item, value } = reading;
-  const rank = classOfItem(limits, value);
+  const limits = limitsFor(standard.limits, reading.item, waterKind);
+  if (!limits || limits.limits.length === 0) return [];
+  const { item } = reading;
+  const value =
+    standard.rounding === "rounded" ? roundedNumber(reading.value, limits.decimals) : reading.value;
+  const rank = hasOxygenOfOne(item, value, standard) ? 1 : classOfItem(limits, value);
   const { participates } = limits;
   return [{ item, value, rank, participates, exceedance: exceedance(limits, value), reading }];
+}
+
+function hasOxygenOfOne(item: string, value: number, { oxygenTemperature }: WaterStandard) {
+  if (item !== "DO" || oxygenTemperature === undefined) return false;
+  return isClassOneBySaturation(value, oxygenTemperature);
+}
+
+/** 超标项目 against the section's own target, the worse class first, then the larger multiple. */
+function overTarget(
+  items: readonly ItemAssessment[],
+  { rank }: SectionTarget,
+  { section, table }: Pick<Given, "section" | "table">,
+) {
+  return items
+    .filter((each) => each.rank > rank)
+    .map(({ item, value, rank: itemRank }) => {
+      const limits = limitsFor(table, item, section.waterKind);
+      return { item, rank: itemRank, exceedance: limits && exceedance(limits, value, rank) };
+    })
+    .toSorted((a, b) => b.rank - a.rank || (b.exceedance ?? -1) - (a.exceedance ?? -1))
+    .map(({ item, exceedance: multiple }) => ({ item, exceedance: multiple }));
 }
 
 function worst(ranks: readonly ClassRank[]): ClassRank | null {
@@ -98,6 +164,7 @@ function mainPollutants(items: readonly ItemAssessment[], table: readonly ItemLi
 interface Given {
   readonly section: Section;
   readonly table: readonly ItemLimits[];
+  readonly leftOut: readonly LeftOutItem[];
 }
 
 function stateOf(
@@ -106,7 +173,8 @@ function stateOf(
   target: SectionTarget | null,
   given: Given,
 ): [VerdictState, VerdictReason | null] {
-  if (rank === null) return ["no-data", "not-reported"];
+  if (rank === null)
+    return given.leftOut.length > 0 ? ["not-assessed", "too-few"] : ["no-data", "not-reported"];
   if (!target) return ["not-assessed", "no-target"];
   if (rank > target.rank) return ["not-met", null];
   const isNear = items.some((item) => isNearTarget(item, target.rank, given));

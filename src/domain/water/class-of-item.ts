@@ -30,11 +30,15 @@ export function limitsFor(
 }
 
 /**
- * 超标倍数 against class Ⅲ by 环办〔2011〕22号: (C − S_Ⅲ) / S_Ⅲ; null where Ⅲ is kept, and for pH,
- * dissolved oxygen and temperature, where it has no meaning.
+ * 超标倍数 by 环办〔2011〕22号: (C − S) / S against class Ⅲ, or against the class a section is held to;
+ * null where the limit is kept, and for pH, dissolved oxygen and temperature, where it has no meaning.
  */
-export function exceedance(limits: ItemLimits, value: number): number | null {
-  const third = limits.limits[2];
-  if (!limits.hasMultiple || third === undefined || isAtMost(value, third)) return null;
-  return difference(value, third) / third;
+export function exceedance(
+  limits: ItemLimits,
+  value: number,
+  against: ClassRank = 3,
+): number | null {
+  const limit = limits.limits[against - 1];
+  if (!limits.hasMultiple || limit === undefined || isAtMost(value, limit)) return null;
+  return difference(value, limit) / limit;
 }

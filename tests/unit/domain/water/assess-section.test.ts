@@ -33,6 +33,7 @@ function readings(values: Readonly<Record<string, number>>): Reading[] {
     period: "2021-04" as Period,
     item,
     value,
+    isBelowDetection: false,
     samples: 22,
     basis: "published",
     source: "",
@@ -41,7 +42,12 @@ function readings(values: Readonly<Record<string, number>>): Reading[] {
 }
 
 const assess = (values: Readonly<Record<string, number>>, change: Partial<Section> = {}) =>
-  assessSection(section(change), readings(values), table, sectionTarget(section(change), null));
+  assessSection(
+    section(change),
+    readings(values),
+    { limits: table },
+    sectionTarget(section(change), null),
+  );
 
 test.each([
   ["COD 14 is Ⅰ: equal limits take the better class", { COD: 14 }, 1],
@@ -204,21 +210,24 @@ test("items of equal class and multiple stand in the order of the standard", () 
 test("every order of the readings gives the same answer", () => {
   const all = readings({ DO: 4, NH3N: 1.5, COD: 30, TP: 0.3, PB: 0.06, PH: 9.2 });
   const judge = (list: readonly Reading[]) =>
-    assessSection(section(), list, table, sectionTarget(section(), null));
+    assessSection(section(), list, { limits: table }, sectionTarget(section(), null));
   for (const place of all.keys())
     expect(judge([...all.slice(place), ...all.slice(0, place)])).toEqual(judge(all));
 });
 
 test("an item read twice is one of the 21", () => {
   const twice = [...readings({ COD: 10 }), ...readings({ COD: 25 })];
-  expect(assessSection(section(), twice, table, null)).toMatchObject({ itemCount: 1, rank: 4 });
+  expect(assessSection(section(), twice, { limits: table }, null)).toMatchObject({
+    itemCount: 1,
+    rank: 4,
+  });
 });
 
 test("a class that rests on any made-up reading is not called published", () => {
   const [oxygen, demand] = readings({ DO: 8, COD: 10 });
   if (!oxygen || !demand) throw new Error("two readings");
   const mixed = [oxygen, { ...demand, basis: "demo" as const }];
-  expect(assessSection(section(), mixed, table, null).basis).toBe("demo");
+  expect(assessSection(section(), mixed, { limits: table }, null).basis).toBe("demo");
 });
 
 test.each([

@@ -1,0 +1,164 @@
+import type { Unit } from "../unit";
+import type { ItemAssessment, SectionAssessment } from "./assessment";
+import { meanOf } from "./averages";
+import { classOfItem, exceedance, limitsFor } from "./class-of-item";
+import type { ItemLimits } from "./limits";
+import type { LeftOutSection, RegionAssessment, RegionPollutant, Share } from "./region-assessment";
+import { classRanks } from "./roman";
+import type { ClassRank, Section, WaterKind } from "./section";
+import { statusOfRank, type WaterStatus } from "./water-status";
+
+export interface Assessed {
+  readonly section: Section;
+  readonly assessment: SectionAssessment;
+}
+
+/** Fewer sections than this are averaged; from this many on, the shares of classes tell. */
+const FEWEST_FOR_SHARES = 5;
+
+const MOST_POLLUTANTS = 3;
+
+/** The sections of one county, those it shares with others (by code or name) included. */
+export function regionSections<Row extends { readonly section: Section }>(
+  sections: readonly Row[],
+  { code, name }: Pick<Unit, "code" | "name">,
+): readonly Row[] {
+  return sections.filter(
+    ({ section: { county, sharedBy } }) =>
+      county === code || sharedBy.includes(code) || sharedBy.includes(name.zh),
+  );
+}
+
+/**
+ * The water of a region by 环办〔2011〕22号: from five assessed sections on by the shares of classes,
+ * with fewer by the mean concentration of each item over the sections. Neighbours' sections count
+ * nowhere, a section given twice counts once, and those without a class leave the denominators.
+ */
+export function assessRegion(
+  given: readonly Assessed[],
+  limits: readonly ItemLimits[],
+): RegionAssessment {
+  const all = [...new Map(given.map((each) => [each.section.id, each])).values()];
+  const own = all.filter(({ section }) => !section.outside);
+  const assessed = own.filter(({ assessment }) => assessment.rank !== null);
+  const ranks = assessed.flatMap(({ assessment }) => assessment.rank ?? []);
+  const counts = countRanks(ranks);
+  const good = shareOf(counts[1] + counts[2] + counts[3], ranks.length);
+  const worseThanFive = shareOf(counts[6], ranks.length);
+  return {
+    ...judge(assessed, limits, { good, worseThanFive }),
+    counts,
+    assessed: ranks.length,
+    expected: own.length,
+    good,
+    worseThanFive,
+    compliance: compliance(assessed),
+    leftOut: all.flatMap(leftOutOf),
+  };
+}
+
+function judge(
+  assessed: readonly Assessed[],
+  limits: readonly ItemLimits[],
+  { good, worseThanFive }: Pick<RegionAssessment, "good" | "worseThanFive">,
+): Pick<RegionAssessment, "method" | "status" | "rank" | "means" | "mainPollutants"> {
+  const none = { rank: null, means: [], mainPollutants: [] };
+  if (assessed.length === 0) return { method: "none", status: null, ...none };
+  if (assessed.length < FEWEST_FOR_SHARES) {
+    const means = meanItems(assessed, limits);
+    const rank = worst(means);
+    return { ...none, method: "mean", status: rank && statusOfRank(rank), rank, means };
+  }
+  const status = statusOfShares((good.share ?? 0) * 100, (worseThanFive.share ?? 0) * 100);
+  const isPolluted = status !== "excellent" && status !== "good";
+  const mainPollutants = isPolluted ? regionPollutants(assessed) : [];
+  return { ...none, method: "proportion", status, mainPollutants };
+}
+
+/**
+ * Grade by shares in %: G of Ⅰ–Ⅲ, D of 劣Ⅴ. ≥ 90 优; 75–90 良好; below 75 轻度, 中度 or 重度 as D is under
+ * 20, under 40, or more.
+ */
+export function statusOfShares(good: number, worseThanFive: number): WaterStatus {
+  if (good >= 90) return "excellent";
+  if (good >= 75) return "good";
+  if (worseThanFive < 20) return "light";
+  return worseThanFive < 40 ? "moderate" : "heavy";
+}
+
+export function shareOf(count: number, of: number): Share {
+  return { count, of, share: of === 0 ? null : count / of };
+}
+
+function countRanks(ranks: readonly ClassRank[]): RegionAssessment["counts"] {
+  return Object.fromEntries(
+    classRanks.map((rank) => [rank, ranks.filter((each) => each === rank).length]),
+  ) as Record<ClassRank, number>;
+}
+
+function compliance(assessed: readonly Assessed[]): Share {
+  const held = assessed.filter(({ assessment }) => assessment.target !== null);
+  const kept = held.filter(({ assessment }) => (assessment.gapSteps ?? 1) <= 0);
+  return shareOf(kept.length, held.length);
+}
+
+function leftOutOf({ section, assessment }: Assessed): readonly LeftOutSection[] {
+  if (section.outside) return [{ section: section.id, reason: "outside" }];
+  if (assessment.rank !== null) return [];
+  const reason = assessment.reason === "too-few" ? "too-few" : "not-monitored";
+  return [{ section: section.id, reason }];
+}
+
+/**
+ * Mean of each item over the sections. Where rivers and lakes stand together, the limits of the kind
+ * with more sections hold (rivers when equal), which is our choice.
+ */
+function meanItems(
+  assessed: readonly Assessed[],
+  limits: readonly ItemLimits[],
+): readonly ItemAssessment[] {
+  const lakes = assessed.filter(({ section }) => section.waterKind === "lake").length;
+  const kind: WaterKind = lakes * 2 > assessed.length ? "lake" : "river";
+  const items = assessed.flatMap(({ assessment }) => assessment.items);
+  return [...new Set(items.map(({ item }) => item))].flatMap((item) => {
+    const own = items.filter((each) => each.item === item);
+    return meanItem(own, limitsFor(limits, item, kind));
+  });
+}
+
+function meanItem(
+  own: readonly ItemAssessment[],
+  limits: ItemLimits | null,
+): readonly ItemAssessment[] {
+  const [first] = own;
+  if (!first || !limits) return [];
+  const { item, reading } = first;
+  const value = meanOf(
+    item,
+    own.map((each) => each.value),
+  );
+  if (value === null) return [];
+  const rank = classOfItem(limits, value);
+  const { participates } = limits;
+  return [{ item, value, rank, participates, exceedance: exceedance(limits, value), reading }];
+}
+
+function worst(items: readonly ItemAssessment[]): ClassRank | null {
+  const ranks = items.filter(({ participates }) => participates).map(({ rank }) => rank);
+  return ranks.length === 0 ? null : (Math.max(...ranks) as ClassRank);
+}
+
+/** By 断面超标率: sections where the item is worse than Ⅲ, of those where it was assessed. */
+function regionPollutants(assessed: readonly Assessed[]): readonly RegionPollutant[] {
+  const items = assessed
+    .flatMap(({ assessment }) => assessment.items)
+    .filter(({ participates }) => participates);
+  return [...new Set(items.map(({ item }) => item))]
+    .map((item) => {
+      const own = items.filter((each) => each.item === item);
+      return { item, exceeding: shareOf(own.filter(({ rank }) => rank > 3).length, own.length) };
+    })
+    .filter(({ exceeding }) => exceeding.count > 0)
+    .toSorted((a, b) => (b.exceeding.share ?? 0) - (a.exceeding.share ?? 0))
+    .slice(0, MOST_POLLUTANTS);
+}

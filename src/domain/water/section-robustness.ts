@@ -1,0 +1,105 @@
+import type { Flip, Robustness } from "../gaps/robustness";
+import type { VerdictState } from "../gaps/verdict";
+import { monthsOf, periodKind, type WaterSeasons } from "../period";
+import { assessSection, type WaterStandard } from "./assess-section";
+import type { SectionAssessment } from "./assessment";
+import { meanOf } from "./averages";
+import { limitsFor } from "./class-of-item";
+import type { ItemLimits } from "./limits";
+import { romanOf } from "./roman";
+import type { Reading, Section } from "./section";
+
+export interface RobustnessGiven {
+  readonly standard: WaterStandard & { readonly seasons: WaterSeasons };
+  /** Every monthly reading of the section: what the missing months may have looked like. */
+  readonly history: readonly Reading[];
+}
+
+/**
+ * Whether a section's verdict would flip by rounding the means as they are published (修约值比较法), by
+ * reading the limits as exclusive, or by the missing months having been as good or as bad as the best
+ * or worst month of this section's series. Null without a verdict.
+ */
+export function sectionRobustness(
+  section: Section,
+  assessment: SectionAssessment,
+  given: RobustnessGiven,
+): Robustness | null {
+  const { target, rank } = assessment;
+  if (!target || rank === null) return null;
+  const readings = assessment.items.map(({ reading }) => reading);
+  const judge = (changed: readonly Reading[], standard: WaterStandard) =>
+    assessSection(section, changed, standard, target);
+  const outcomes = [
+    { cause: "rounding", after: judge(readings, { ...given.standard, rounding: "rounded" }) },
+    { cause: "boundary", after: judge(readings, exclusive(section, assessment, given.standard)) },
+    ...missingMonths(assessment, given).map((changed) => ({
+      cause: "missing-months" as const,
+      after: judge(changed, given.standard),
+    })),
+  ] as const;
+  const flips = outcomes.flatMap(({ cause, after }): readonly Flip[] =>
+    after.rank === null || isKept(after.state) === isKept(assessment.state)
+      ? []
+      : [{ cause, state: after.state, filled: `${romanOf[rank]} → ${romanOf[after.rank]}` }],
+  );
+  const distinct = flips.filter(
+    (flip, place) => flips.findIndex(({ cause }) => cause === flip.cause) === place,
+  );
+  return { isSolid: distinct.length === 0, flips: distinct };
+}
+
+/** Met and at risk both keep the target: going from one to the other flips nothing. */
+function isKept(state: VerdictState): boolean {
+  return state === "met" || state === "at-risk";
+}
+
+const HAIR = 1e-6;
+
+/** The same limits a hair tighter, for values that lie exactly on one. */
+function exclusive(
+  { waterKind }: Section,
+  { items }: SectionAssessment,
+  standard: WaterStandard,
+): WaterStandard {
+  const touched = new Set(
+    items.flatMap(({ item, value }) => {
+      const line = limitsFor(standard.limits, item, waterKind);
+      return line?.limits.includes(value) ? [item] : [];
+    }),
+  );
+  const limits = standard.limits.map((line) => (touched.has(line.item) ? tighter(line) : line));
+  return { ...standard, limits };
+}
+
+function tighter(line: ItemLimits): ItemLimits {
+  const factor = line.direction === "at-least" ? 1 + HAIR : 1 - HAIR;
+  const [low = 0, high = 0] = line.limits;
+  const limits =
+    line.direction === "range"
+      ? [low * (1 + HAIR), high * (1 - HAIR)]
+      : line.limits.map((limit) => limit * factor);
+  return { ...line, limits };
+}
+
+/** The means with every missing month filled by the lowest, and by the highest, month ever read. */
+function missingMonths(
+  { items, period }: SectionAssessment,
+  { standard, history }: RobustnessGiven,
+): readonly (readonly Reading[])[] {
+  if (!period || periodKind(period) === "month") return [];
+  const planned = monthsOf(period, standard.seasons).length;
+  const filled = (pick: (values: readonly number[]) => number) =>
+    items.map(({ item, reading }) => {
+      const seen = history.filter((each) => each.item === item).map(({ value }) => value);
+      const missing = planned - (reading.samples ?? planned);
+      if (missing <= 0 || seen.length === 0) return reading;
+      return { ...reading, value: withMonths(reading, pick(seen), missing), samples: planned };
+    });
+  return [filled((values) => Math.min(...values)), filled((values) => Math.max(...values))];
+}
+
+function withMonths({ item, value, samples }: Reading, month: number, missing: number): number {
+  const known = Array.from({ length: samples ?? 0 }, () => value);
+  return meanOf(item, [...known, ...Array.from({ length: missing }, () => month)]) ?? value;
+}

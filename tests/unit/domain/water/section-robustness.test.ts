@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Period } from "../../../../src/domain/period";
+import { assessSection } from "../../../../src/domain/water/assess-section";
+import type { ClassRank, Reading } from "../../../../src/domain/water/section";
+import { sectionRobustness } from "../../../../src/domain/water/section-robustness";
+import { makeReading, makeSection, makeTarget } from "../../../helpers/make-water";
+import { seasons } from "../../../helpers/water-seasons";
+import { table } from "./limits-table";
+
+const standard = { limits: table, seasons };
+const section = makeSection();
+
+function robustness(readings: readonly Reading[], target: ClassRank | null, history = readings) {
+  const goal = target && makeTarget(target);
+  const assessment = assessSection(section, readings, standard, goal);
+  return sectionRobustness(section, assessment, { standard, history });
+}
+
+test("far from every limit nothing flips a verdict", () => {
+  expect(robustness([makeReading({ item: "NH3N", value: 0.7 })], 3)).toEqual({
+    isSolid: true,
+    flips: [],
+  });
+});
+
+test("1.004 fails as it is and keeps the limit once rounded to 1.00", () => {
+  expect(robustness([makeReading({ item: "NH3N", value: 1.004 })], 3)).toEqual({
+    isSolid: false,
+    flips: [{ cause: "rounding", state: "at-risk", filled: "Ⅳ → Ⅲ" }],
+  });
+});
+
+test.each([
+  ["NH3N", 1],
+  ["DO", 5],
+])("%s exactly at the limit %d would fail an exclusive one", (item, value) => {
+  expect(robustness([makeReading({ item, value })], 3)?.flips).toEqual([
+    { cause: "boundary", state: "not-met", filled: "Ⅲ → Ⅳ" },
+  ]);
+});
+
+test("pH exactly at 9 would fail an exclusive range", () => {
+  expect(robustness([makeReading({ item: "PH", value: 9 })], 5)?.flips[0]?.cause).toBe("boundary");
+});
+
+const year = (value: number, samples: number) =>
+  makeReading({ item: "NH3N", period: "2021" as Period, value, samples });
+
+test("missing months as bad as the worst one seen may flip a year", () => {
+  const history = [0.9, 4].map((value) => makeReading({ item: "NH3N", value }));
+  expect(robustness([year(0.9, 10)], 3, history)?.flips).toEqual([
+    { cause: "missing-months", state: "not-met", filled: "Ⅲ → Ⅳ" },
+  ]);
+});
+
+test("missing months as good as the best one seen may save a year", () => {
+  const history = [0.1, 1.1].map((value) => makeReading({ item: "NH3N", value }));
+  expect(robustness([year(1.1, 8)], 3, history)?.flips).toEqual([
+    { cause: "missing-months", state: "met", filled: "Ⅳ → Ⅲ" },
+  ]);
+});
+
+test("a whole year has no missing month, and a month none at all", () => {
+  const history = [0.1, 40].map((value) => makeReading({ item: "NH3N", value }));
+  expect(robustness([year(0.9, 12)], 3, history)?.isSolid).toBe(true);
+  expect(robustness([makeReading({ item: "NH3N", value: 0.9 })], 3, history)?.isSolid).toBe(true);
+});
+
+test("without a target or a class there is nothing to flip", () => {
+  expect(robustness([makeReading()], null)).toBeNull();
+  expect(robustness([], 3)).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { spearmanTrend } from "../../../../src/domain/water/trend";
+
+test("fewer than five values, or values that never move, tell no trend", () => {
+  expect(spearmanTrend([4, 3, 2, 1])).toMatchObject({ n: 4, rs: null, p: null, result: "too-few" });
+  expect(spearmanTrend([2, 2, 2, 2, 2])).toMatchObject({ rs: null, result: "too-few" });
+});
+
+test("five in a row fall: rs −1, one order of 120", () => {
+  const found = spearmanTrend([5, 4, 3, 2, 1]);
+  expect(found).toMatchObject({ n: 5, rs: -1, critical: 0.9, result: "falling" });
+  expect(found.p).toBeCloseTo(1 / 120, 12);
+});
+
+test("exactly at Wp is not significant", () => {
+  const found = spearmanTrend([1, 2, 3, 5, 4]);
+  expect(found.rs).toBeCloseTo(0.9, 12);
+  expect(found.result).toBe("no-trend");
+});
+
+test("six that rise but for one pair are significant", () => {
+  const found = spearmanTrend([1, 2, 3, 4, 6, 5]);
+  expect(found.rs).toBeCloseTo(1 - 12 / 210, 12);
+  expect(found).toMatchObject({ critical: 0.829, result: "rising" });
+  expect(found.p).toBeCloseTo(6 / 720, 12);
+});
+
+test("ties have average ranks", () => {
+  expect(spearmanTrend([1, 2, 2, 3, 4]).rs).toBeCloseTo(0.9746794344808963, 12);
+});
+
+test("between two listed lengths the smaller one's Wp holds, beyond the last none", () => {
+  const rising = (count: number) => Array.from({ length: count }, (_, place) => place);
+  expect(spearmanTrend(rising(11)).critical).toBe(0.564);
+  expect(spearmanTrend(rising(30)).critical).toBe(0.306);
+  expect(spearmanTrend(rising(31))).toMatchObject({ critical: null, result: "rising", p: 0 });
+});
+
+test("nine values and more have their p from Student's t", () => {
+  const found = spearmanTrend([2, 1, 4, 3, 6, 5, 8, 7, 10, 9]);
+  expect(found.rs).toBeCloseTo(0.9393939393939394, 12);
+  expect(found.p).toBeCloseTo(0.000027, 6);
+});
+
+test("forty values without a direction are no trend", () => {
+  const zigzag = Array.from({ length: 40 }, (_, place) => (place % 2 === 0 ? 1 : 2));
+  const found = spearmanTrend(zigzag);
+  expect(found.result).toBe("no-trend");
+  expect(found.p).toBeGreaterThan(0.3);
+});
