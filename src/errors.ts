@@ -11,7 +11,9 @@ export type ErrorCode =
   | "snapshot-failed"
   | "snapshot-unreadable"
   | "snapshot-no-state"
-  | "snapshot-other-city";
+  | "snapshot-other-city"
+  | "not-saved"
+  | "page-failed";
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 

@@ -1,8 +1,11 @@
 import { createRoot, type Root } from "react-dom/client";
 import { chooseCity, cityFile, openCity } from "./actions/open-city";
+import { openNamedVersion, openVersion } from "./actions/open-version";
 import { App } from "./app/app";
 import { keepAddressInStep } from "./app/keep-address-in-step";
+import { keepEntriesSaved } from "./app/keep-entries-saved";
 import { keepLayersLoaded } from "./app/keep-layers-loaded";
+import { keepVersionsLoaded } from "./app/keep-versions-loaded";
 import { makeServices } from "./app/make-services";
 import { readAddress } from "./browser/address-bar";
 import { installTrustedTypes } from "./browser/trusted-types";
@@ -22,10 +25,13 @@ async function start(root: Root): Promise<void> {
   // Whoever awaits it later hears of a failure; here it must not count as unheard.
   countyShapes.catch(() => undefined);
   const store = createStore(await openCity(city, language));
+  await openNamedVersion(store, readAddress());
   keepAddressInStep(store);
   keepLayersLoaded(store, (name) =>
     name === "county" ? countyShapes : readFlatGeobuf(cityFile(city, `${name}.fgb`)),
   );
+  keepVersionsLoaded(store, (file) => openVersion(city, file));
+  keepEntriesSaved(store);
   const services = makeServices(store);
   root.render(<App {...services} />);
 }

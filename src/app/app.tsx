@@ -3,13 +3,15 @@ import { messages } from "../messages/messages";
 import { DropTarget } from "../panels/drop-target";
 import { Headline } from "../panels/headline";
 import { NoticeStrip } from "../panels/notice-strip";
+import { PageNav } from "../panels/page-nav";
 import { Shell } from "../panels/shell";
 import { TopBar } from "../panels/top-bar";
-import { chooseLanguage, dismissNotice, showPublishedOnly } from "../state/transitions";
+import { chooseLanguage, dismissNotice, openPage, showPublishedOnly } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { Dialogs } from "./dialogs";
 import { LeftRail } from "./left-rail";
 import { MapPane } from "./map-pane";
+import { PageHost } from "./pages/page-host";
 import { RightRail } from "./right-rail";
 import { selectHeadline } from "./select-headline";
 import type { Services } from "./services";
@@ -20,7 +22,7 @@ import { useSelected } from "./use-selected";
 export function App(services: Services) {
   const { store, ui } = services;
   const { isLeftOpen, pane, isDropping } = useSelected(ui, (state) => state);
-  const { language, selection } = useSelected(store, (state) => state.choices);
+  const { language, selection, page } = useSelected(store, (state) => state.choices);
   const database = useSelected(store, (state) => state.database);
   const text = messages[language];
   const hasCard = selection.kind !== "none" || pane === "details";
@@ -36,6 +38,8 @@ export function App(services: Services) {
         map={<MapPane {...services} />}
         right={hasCard ? <RightRail {...services} /> : null}
         drawer={<TableDrawer {...services} />}
+        pages={<PageNav {...{ text, page }} onPage={(next) => store.update(openPage, next)} />}
+        page={page === "map" ? null : <PageHost {...services} page={page} />}
       />
       <Dialogs {...services} />
       {isDropping && <DropTarget text={text} />}

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import { DataCard } from "../panels/data-card";
 import { KeysDialog } from "../panels/keys-dialog";
@@ -7,7 +7,7 @@ import { SectionWhyDialog } from "../panels/section-why-dialog";
 import { SnapshotDialog } from "../panels/snapshot-dialog";
 import { WhyDialog } from "../panels/why-dialog";
 import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
-import { selectCardSection } from "../state/select-sections";
+import { selectCardSection, selectSectionTrace } from "../state/select-sections";
 import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
 import { pickFound } from "./pick-found";
@@ -49,6 +49,7 @@ function Why({ store, ui }: Services) {
   const { language } = useSelected(store, (state) => state.choices);
   const limits = useSelected(store, (state) => state.pack.limits);
   const chosen = useSelected(store, selectCardSection);
+  const trace = useSelected(store, selectSectionTrace);
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
@@ -58,7 +59,7 @@ function Why({ store, ui }: Services) {
     isOpen,
     onClose: () => ui.update(changeUi, { dialog: "none" }),
   };
-  if (chosen) return <SectionWhyDialog {...frame} {...chosen} limits={limits} />;
+  if (chosen && trace) return <SectionWhyDialog {...frame} {...chosen} {...{ limits, trace }} />;
   if (!unit || !indicator || !verdict) return null;
   return <WhyDialog {...frame} {...{ indicator, verdict }} unitName={unit.name[language]} />;
 }

@@ -9,7 +9,8 @@ import { keepResultsFresh } from "./keep-results-fresh";
 export async function keepDatabaseRunning(store: Store<AppState>): Promise<void> {
   store.update(setDatabaseStatus, "starting");
   try {
-    const { database, notes } = await startDatabase(store.get().choices.city);
+    const { choices, pack } = store.get();
+    const { database, notes } = await startDatabase(choices.city, pack.limits);
     for (const { file, line } of notes)
       store.update(addNotice, new AppError("table-damaged", { file, place: line }));
     store.update(setDatabaseStatus, "ready");

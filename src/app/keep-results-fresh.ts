@@ -1,14 +1,20 @@
+import { classifyReadings } from "../database/classify-readings";
 import type { Database } from "../database/database";
 import { assignedTargets } from "../database/queries/assigned-targets";
 import { reportedValues } from "../database/queries/reported-values";
 import { reportedYears } from "../database/queries/reported-years";
+import { sectionAbsences } from "../database/queries/section-absences";
 import { sectionHistory } from "../database/queries/section-history";
 import { sectionReadings } from "../database/queries/section-readings";
 import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
+import type { City } from "../domain/city";
+import { type Period, yearBefore } from "../domain/period";
+import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
-import type { AppState, ResultName, Results } from "../state/app-state";
+import type { AppState, PeriodRows, ResultName, Results } from "../state/app-state";
 import { derive } from "../state/derive";
+import { selectChosenIndicator, seriesOf } from "../state/select-places";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
 
@@ -32,27 +38,35 @@ const questions: Questions = {
     },
   ),
   townships: derive(
-    ({ choices }: AppState) => [
-      choices.level === "township",
-      choices.indicator,
-      choices.period,
-      choices.publishedOnly,
+    (state: AppState) => [
+      state.choices.level === "township",
+      selectChosenIndicator(state),
+      state.choices.period,
+      state.choices.publishedOnly,
     ],
-    (isShown, indicator, period, publishedOnly) =>
-      isShown
+    (isShown, chosen, period, publishedOnly) =>
+      isShown && chosen
         ? async (database, signal) => {
             const levels = ["township"] as const;
+            const indicator = seriesOf(chosen);
             const query = reportedValues({ levels, indicator, period, publishedOnly });
             return { period, rows: await database.rows(query, signal) };
           }
         : null,
   ),
   readings: derive(
-    ({ choices }: AppState) => [choices.waterPeriod, choices.publishedOnly],
-    (period, publishedOnly) => async (database, signal) => ({
-      period,
-      rows: await database.rows(sectionReadings(period, publishedOnly), signal),
-    }),
+    ({ choices, pack }: AppState) => [choices.waterPeriod, pack.city, choices.publishedOnly],
+    (period, city, publishedOnly) => readingsIn(period, city, publishedOnly),
+  ),
+  readingsBefore: derive(
+    ({ choices, pack }: AppState) => [
+      choices.page === "water",
+      choices.waterPeriod,
+      pack.city,
+      choices.publishedOnly,
+    ],
+    (isShown, period, city, publishedOnly) =>
+      isShown ? readingsIn(yearBefore(period), city, publishedOnly) : null,
   ),
   unitHistory: derive(
     ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
@@ -69,18 +83,56 @@ const questions: Questions = {
         ? (database, signal) => database.rows(sectionHistory(selection.id, publishedOnly), signal)
         : null,
   ),
+  absences: derive(
+    ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
+    (selection, publishedOnly) =>
+      selection.kind === "section"
+        ? (database, signal) => database.rows(sectionAbsences(selection.id, publishedOnly), signal)
+        : null,
+  ),
+  allReadings: derive(
+    ({ choices }: AppState) => [choices.page === "notes", choices.publishedOnly],
+    (isShown, publishedOnly) =>
+      isShown
+        ? (database, signal) => database.rows(sectionHistory(null, publishedOnly), signal)
+        : null,
+  ),
+  allObservations: derive(
+    ({ choices }: AppState) => [choices.page === "notes", choices.publishedOnly],
+    (isShown, publishedOnly) =>
+      isShown
+        ? (database, signal) => database.rows(unitHistory(null, null, publishedOnly), signal)
+        : null,
+  ),
+  matrix: derive(
+    ({ choices, pack }: AppState) => [choices.page === "water", pack, choices.publishedOnly],
+    (isShown, { places, limits }, publishedOnly) =>
+      isShown
+        ? (database, signal) =>
+            classifyReadings(database, { sections: places.sections, limits, publishedOnly, signal })
+        : null,
+  ),
   periods: derive(
-    ({ choices }: AppState) => [choices.publishedOnly],
-    (publishedOnly) => async (database, signal) => ({
-      years: await database.rows(reportedYears(publishedOnly), signal),
-      water: await database.rows(waterPeriods(publishedOnly), signal),
-    }),
+    ({ choices, pack }: AppState) => [pack.city, choices.publishedOnly],
+    ({ waterSeasons }, publishedOnly) =>
+      async (database, signal) => ({
+        years: await database.rows(reportedYears(publishedOnly), signal),
+        water: await database.rows(waterPeriods(waterSeasons, publishedOnly), signal),
+      }),
   ),
   targets: derive(
     ({ choices }: AppState) => [choices.publishedOnly],
     (publishedOnly) => (database, signal) => database.rows(assignedTargets(publishedOnly), signal),
   ),
 };
+
+function readingsIn(period: Period, city: City, publishedOnly: boolean) {
+  const query = sectionReadings(period, city.waterSeasons, publishedOnly);
+  return async (database: Database, signal: AbortSignal): Promise<PeriodRows<Reading>> => ({
+    period,
+    rows: await database.rows(query, signal),
+  });
+}
 
 const names = Object.keys(questions) as readonly ResultName[];
 

@@ -5,22 +5,23 @@ import { LevelSwitch } from "../panels/level-switch";
 import { PeriodPicker } from "../panels/period-picker";
 import { type AppState, layerIds } from "../state/app-state";
 import { derive } from "../state/derive";
-import { selectUnits } from "../state/select-places";
+import { selectProgrammes, selectUnits } from "../state/select-places";
 import { selectCountyVerdicts } from "../state/select-verdicts";
 import {
   chooseIndicator,
   chooseLevel,
   choosePeriod,
-  chooseWaterPeriod,
+  openPage,
   toggleLayer,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
+import { WaterPeriods } from "./water-periods";
 
 const selectTree = derive(
-  (state: AppState) => [state.pack, selectCountyVerdicts(state), selectUnits(state)],
-  ({ programmes }, verdicts, units): readonly TreeGroup[] =>
+  (state: AppState) => [selectProgrammes(state), selectCountyVerdicts(state), selectUnits(state)],
+  (programmes, verdicts, units): readonly TreeGroup[] =>
     programmes
       .flatMap(({ domains, indicators }) => domains.map((domain) => ({ domain, indicators })))
       .filter(({ domain }) => domain.id !== "context")
@@ -47,7 +48,10 @@ export function LeftRail({ store, ui }: Services) {
         <LevelSwitch
           text={text}
           level={choices.level}
-          onLevel={(level) => store.update(chooseLevel, level)}
+          onLevel={(level) => {
+            store.update(chooseLevel, level);
+            store.update(openPage, "map");
+          }}
         />
         <Periods {...{ store }} />
       </div>
@@ -61,6 +65,7 @@ export function LeftRail({ store, ui }: Services) {
           chosen={choices.level === "section" ? "" : choices.indicator}
           onChoose={(indicator) => {
             store.update(chooseIndicator, indicator);
+            if (choices.page !== "rule") store.update(openPage, "map");
             ui.update(changeUi, { pane: "map" });
           }}
         />
@@ -83,17 +88,7 @@ function Periods({ store }: Pick<Services, "store">) {
         chosen={choices.period}
         onChoose={(period) => store.update(choosePeriod, period)}
       />
-      <PeriodPicker
-        text={text}
-        language={choices.language}
-        label={text.waterPeriod}
-        periods={(periods?.water ?? []).map(({ period, basis }) => ({
-          period,
-          isDemo: basis === "demo",
-        }))}
-        chosen={choices.waterPeriod}
-        onChoose={(period) => store.update(chooseWaterPeriod, period)}
-      />
+      <WaterPeriods {...{ store }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";

@@ -1,7 +1,8 @@
 import { classRanks, romanOf } from "../domain/water/roman";
 import type { ClassRank } from "../domain/water/section";
 import type { SheetText } from "../map/snapshot/sheet-text";
-import { formatDay, formatPeriod } from "../messages/format-number";
+import { formatDay } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectHeadline } from "./select-headline";

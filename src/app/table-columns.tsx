@@ -3,7 +3,7 @@ import { verdictStates } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
 import { romanOf } from "../domain/water/roman";
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { ClassMark } from "../panels/class-mark";
 import { BasisMark } from "../panels/demo-mark";
 import { gapWords, targetWords, valueWords, type Wording } from "../panels/figure-words";

@@ -67,14 +67,18 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN section IS NULL THEN 'section'
         WHEN item IS NULL THEN 'item'
         WHEN period IS NULL OR NOT regexp_full_match(period, ${MONTH}) THEN 'period'
-        WHEN number IS NULL THEN 'value'
+        WHEN odd_problem IS NOT NULL THEN odd_problem
+        WHEN number IS NULL AND absence IS NULL THEN 'value'
         WHEN samples IS NOT NULL AND count IS NULL THEN 'samples'
         WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY section, period, item) THEN 'duplicate'
       END AS problem FROM (
-        SELECT *, if(isfinite(TRY_CAST(value AS DOUBLE)), CAST(value AS DOUBLE), NULL) AS number,
-          TRY_CAST(samples AS INTEGER) AS count FROM incoming)`,
-    insert: sql`INSERT INTO reading SELECT section, period, item, number, count,
-        ${basis}, coalesce(source, ''), ${file}, line
+        SELECT incoming.*, if(odd.raw IS NULL, TRY_CAST(incoming.value AS DOUBLE), odd.value) AS number,
+          coalesce(odd.is_below_detection, false) AS is_below_detection, odd.absence,
+          odd.problem AS odd_problem, TRY_CAST(samples AS INTEGER) AS count
+        FROM incoming LEFT JOIN odd ON odd.item = incoming.item
+          AND odd.unit = coalesce(incoming.unit, '') AND odd.raw = coalesce(incoming.value, ''))`,
+    insert: sql`INSERT INTO reading SELECT section, period, item, number, is_below_detection, absence,
+        stated_class, count, ${basis}, coalesce(source, ''), ${file}, line
       FROM checked WHERE problem IS NULL`,
   }),
 };

@@ -2,9 +2,16 @@ import * as v from "valibot";
 import type { Database } from "./database";
 import { loadRows } from "./load-rows";
 import { numberLines } from "./numbered-lines";
+import { parseOddReadings } from "./odd-readings";
 import { schema } from "./schema";
 import { type Query, type Statement, sql } from "./statement";
-import { neededColumns, sourceOf, type TableFile, tableFiles } from "./table-files";
+import {
+  neededColumns,
+  optionalColumns,
+  sourceOf,
+  type TableFile,
+  tableFiles,
+} from "./table-files";
 
 /** What kept a row out: the column at fault, too many or too few cells, or a row said twice. */
 const problems = [
@@ -17,6 +24,7 @@ const problems = [
   "item",
   "period",
   "value",
+  "measure",
   "samples",
   "status",
   "duplicate",
@@ -33,30 +41,40 @@ export interface LoadNote {
 
 /**
  * Fills the tables from CSV texts, anew each time. Nothing is guessed: files are read as text, then
- * cast column by column. A file that is not given stays empty.
+ * cast column by column. A file that is not given stays empty. `standardUnits` says the unit of each
+ * water item, into which readings with a unit of their own are converted.
  */
 export async function loadTables(
   database: Database,
   texts: ReadonlyMap<TableFile, string>,
+  standardUnits: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly LoadNote[]> {
   for (const statement of schema) await database.run(statement);
   const notes: LoadNote[] = [];
   for (const file of tableFiles) {
     const csv = texts.get(file);
-    if (csv !== undefined) notes.push(...(await loadTable(database, file, csv)));
+    if (csv !== undefined) notes.push(...(await loadTable(database, { file, csv, standardUnits })));
   }
   return notes;
 }
 
+interface GivenTable {
+  readonly file: TableFile;
+  readonly csv: string;
+  readonly standardUnits: ReadonlyMap<string, string>;
+}
+
 async function loadTable(
   database: Database,
-  file: TableFile,
-  csv: string,
+  { file, csv, standardUnits }: GivenTable,
 ): Promise<readonly LoadNote[]> {
   const source = sourceOf(file);
-  const { text, columns, unclosed } = numberLines(file, csv, neededColumns[source.kind]);
+  const optional = optionalColumns[source.kind];
+  const { text, columns, unclosed } = numberLines(file, csv, neededColumns[source.kind], optional);
   await database.registerText(file, text);
   await database.run(readIncoming(file, columns));
+  for (const column of optional) await database.run(addColumn(column));
+  if (source.kind === "reading") await parseOddReadings(database, standardUnits);
   for (const statement of loadRows(source)) await database.run(statement);
   const rejected = await database.rows(rejectedLines);
   for (const statement of forgetRejected) await database.run(statement);
@@ -76,6 +94,11 @@ function readIncoming(file: TableFile, columns: readonly string[]): Statement {
       columns = { ${types.join(", ")} })`,
     values: [],
   };
+}
+
+/** The names are our own (`optionalColumns`). */
+function addColumn(name: string): Statement {
+  return { text: `ALTER TABLE incoming ADD COLUMN IF NOT EXISTS ${name} VARCHAR`, values: [] };
 }
 
 const Rejected = v.object({ line: v.number() });

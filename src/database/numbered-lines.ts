@@ -10,7 +10,12 @@ export interface NumberedLines {
 }
 
 /** A header that lacks a column the table needs throws `table-damaged`. */
-export function numberLines(file: string, csv: string, needed: readonly string[]): NumberedLines {
+export function numberLines(
+  file: string,
+  csv: string,
+  needed: readonly string[],
+  optional: readonly string[] = [],
+): NumberedLines {
   const [header = "", ...rows] = csv.replace(/^\uFEFF/, "").split(/\r?\n/);
   const names = header.split(",").map((name) => name.replaceAll('"', "").trim());
   const missing = needed.find((name) => !names.includes(name));
@@ -24,12 +29,16 @@ export function numberLines(file: string, csv: string, needed: readonly string[]
     if (row.split('"').length % 2 === 0) unclosed.push(line);
     else numbered.push(`${line},${row}\n`);
   });
-  return { text: numbered.join(""), columns: columnNames(names, needed), unclosed };
+  return {
+    text: numbered.join(""),
+    columns: columnNames(names, [...needed, ...optional]),
+    unclosed,
+  };
 }
 
-function columnNames(names: readonly string[], needed: readonly string[]): readonly string[] {
+function columnNames(names: readonly string[], known: readonly string[]): readonly string[] {
   const columns = names.map((name, place) =>
-    needed.includes(name) && names.indexOf(name) === place ? name : `extra_${place}`,
+    known.includes(name) && names.indexOf(name) === place ? name : `extra_${place}`,
   );
   return ["line", ...columns];
 }

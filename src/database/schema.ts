@@ -2,7 +2,8 @@ import { type Statement, sql } from "./statement";
 
 /**
  * Geometry stays out of the database: SQL joins by code, the map looks up by code. Units of
- * observations and targets already went through the crosswalk. Loading again starts afresh.
+ * observations and targets already went through the crosswalk. A reading without a value says why
+ * (`absence`). Loading again starts afresh.
  */
 export const schema: readonly Statement[] = [
   sql`CREATE OR REPLACE TABLE unit (
@@ -40,7 +41,10 @@ export const schema: readonly Statement[] = [
     section VARCHAR NOT NULL,
     period VARCHAR NOT NULL,
     item VARCHAR NOT NULL,
-    value DOUBLE NOT NULL,
+    value DOUBLE,
+    is_below_detection BOOLEAN NOT NULL,
+    absence VARCHAR,
+    stated_class VARCHAR,
     samples INTEGER,
     basis VARCHAR NOT NULL,
     source VARCHAR NOT NULL,

@@ -23,6 +23,15 @@ export const neededColumns: Readonly<Record<TableKind, readonly string[]>> = {
   reading: ["section", "period", "item", "value", "samples", "source"],
 };
 
+/** Columns a table may have; where a file has none, they are empty. */
+export const optionalColumns: Readonly<Record<TableKind, readonly string[]>> = {
+  unit: [],
+  crosswalk: [],
+  observation: [],
+  target: [],
+  reading: ["unit", "stated_class"],
+};
+
 /** A file of a city and what stands in it. */
 export interface TableSource {
   readonly file: string;

@@ -1,6 +1,8 @@
 import type { Bilingual } from "./bilingual";
-import type { Period } from "./period";
+import type { Period, WaterSeasons } from "./period";
+import type { CitySetting } from "./programme/city-setting";
 import type { Programme } from "./programme/programme";
+import type { Provenance } from "./provenance";
 import type { NamingGoal, NamingOutcome } from "./target";
 import type { Terrain, Unit } from "./unit";
 import type { UnitCode } from "./unit-code";
@@ -13,13 +15,22 @@ export interface City {
   readonly code: UnitCode;
   readonly name: Bilingual;
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
-  /** Ids of the programme packs in force, in the order they are listed. */
+  /** Ids of the programme packs read with the city, in the order they are listed. */
   readonly programmes: readonly string[];
+  /** Which of them is the indicator system in force, and every version of it with its file. */
+  readonly programmeInForce: string;
+  readonly versions: readonly { readonly id: string; readonly file: string }[];
   /** Terrain per unit where it differs from the city's; a setting, to be confirmed by the user. */
   readonly terrain: {
     readonly fallback: Terrain;
     readonly units: Readonly<Record<string, Terrain>>;
   };
+  /** Conditions of the indicator system that hold for the whole city. */
+  readonly setting: CitySetting;
+  /** Months of 丰水期, 平水期 and 枯水期: a setting, to be confirmed. */
+  readonly waterSeasons: WaterSeasons & { readonly provenance: Provenance };
+  /** How many 省控 sections worse than class V may remain; null: 基本消除 is not quantified. */
+  readonly provincialTolerance: number | null;
   readonly namingGoals: readonly NamingGoal[];
   readonly namingOutcomes: readonly NamingOutcome[];
   readonly workItems: readonly { readonly number: number; readonly text: Bilingual }[];

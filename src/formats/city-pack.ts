@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CityPack } from "../domain/city";
+import type { Programme } from "../domain/programme/programme";
 import { AppError } from "../errors";
 
 const Bilingual = v.object({ zh: v.string(), en: v.string() });
@@ -7,15 +8,21 @@ const Provenance = v.object({
   status: v.picklist(["sourced", "memory", "derived", "estimated", "demo", "user", "unknown"]),
   note: v.string(),
 });
-const Attribute = v.nullable(v.picklist(["binding", "advisory"]));
+const Attribute = v.nullable(v.picklist(["binding", "advisory", "unstated"]));
 const Terrain = v.picklist(["plain", "hill", "mountain", "arid", "plateau"]);
 const Rule = v.variant("kind", [
-  v.object({ kind: v.picklist(["at-least", "at-most", "exactly"]), value: v.number() }),
+  v.object({
+    kind: v.literal("at-least"),
+    value: v.number(),
+    orImproving: v.optional(v.boolean()),
+  }),
+  v.object({ kind: v.picklist(["more-than", "at-most", "exactly"]), value: v.number() }),
   v.object({ kind: v.literal("stated"), expected: v.string() }),
   v.object({
     kind: v.literal("assigned"),
     better: v.picklist(["higher", "lower"]),
     notWorse: v.boolean(),
+    also: v.optional(v.object({ comparison: v.picklist(["≥", "≤"]), value: v.number() })),
   }),
   v.object({
     kind: v.literal("trend"),
@@ -44,6 +51,8 @@ const Indicator = v.object({
       when: v.object({
         level: v.optional(v.picklist(["city", "county"])),
         terrain: v.optional(Terrain),
+        climate: v.optional(v.picklist(["arid", "other"])),
+        citySize: v.optional(v.picklist(["super", "large", "medium-small"])),
       }),
       rule: Rule,
       wording: v.string(),
@@ -51,6 +60,15 @@ const Indicator = v.object({
   ),
   attribute: v.object({ city: Attribute, county: Attribute }),
   notApplicable: v.optional(Bilingual),
+  series: v.optional(v.string()),
+  replaces: v.optional(v.nullable(v.string())),
+  rollUp: v.optional(
+    v.object({
+      method: v.picklist(["sum", "area-mean", "population-mean", "mean", "worst", "share-met"]),
+      floor: v.number(),
+      provenance: Provenance,
+    }),
+  ),
   plausible: v.nullable(v.tuple([v.number(), v.number()])),
   decimals: v.number(),
   departments: v.object({ lead: v.string(), support: v.array(v.string()) }),
@@ -60,10 +78,19 @@ const Indicator = v.object({
   clause: v.string(),
   provenance: Provenance,
 });
-const Programme = v.object({
+const ProgrammePack = v.object({
   id: v.string(),
   name: Bilingual,
   document: v.string(),
+  version: v.optional(
+    v.object({
+      year: v.number(),
+      inForceFrom: v.nullable(v.string()),
+      note: Bilingual,
+      isPartial: v.boolean(),
+      provenance: Provenance,
+    }),
+  ),
   domains: v.array(v.object({ id: DomainId, name: Bilingual })),
   indicators: v.array(Indicator),
 });
@@ -74,7 +101,21 @@ const City = v.object({
   name: Bilingual,
   bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   programmes: v.array(v.string()),
+  programmeInForce: v.string(),
+  versions: v.array(v.object({ id: v.string(), file: v.string() })),
   terrain: v.object({ fallback: Terrain, units: v.record(v.string(), Terrain) }),
+  setting: v.object({
+    climate: v.picklist(["arid", "other"]),
+    citySize: v.picklist(["super", "large", "medium-small"]),
+    provenance: Provenance,
+  }),
+  waterSeasons: v.object({
+    high: v.array(v.number()),
+    level: v.array(v.number()),
+    low: v.array(v.number()),
+    provenance: Provenance,
+  }),
+  provincialTolerance: v.nullable(v.number()),
   namingGoals: v.array(
     v.object({ unit: v.string(), tier: Tier, year: v.number(), clause: v.string() }),
   ),
@@ -156,7 +197,7 @@ const LayerSource = v.object({
 });
 const Pack = v.object({
   city: City,
-  programmes: v.array(Programme),
+  programmes: v.array(ProgrammePack),
   places: v.object({ units: v.array(Unit), sections: v.array(Section) }),
   limits: v.array(Limits),
   ecoTowns: v.array(EcoTown),
@@ -168,15 +209,24 @@ const Pack = v.object({
  * path of the first fault.
  */
 export function parseCityPack(text: string): CityPack {
+  // Codes are text in the file; their brand is given here, once.
+  return checked(text, "pack.json", Pack) as unknown as CityPack;
+}
+
+/** Checks one version of the indicator system in the same way. */
+export function parseProgramme(text: string): Programme {
+  return checked(text, "programme.json", ProgrammePack) as Programme;
+}
+
+function checked<Schema extends v.GenericSchema>(text: string, file: string, schema: Schema) {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch (problem) {
-    throw new AppError("table-damaged", { file: "pack.json", place: "JSON" }, { cause: problem });
+    throw new AppError("table-damaged", { file, place: "JSON" }, { cause: problem });
   }
-  const parsed = v.safeParse(Pack, raw);
-  // Codes are text in the file; their brand is given here, once.
-  if (parsed.success) return parsed.output as unknown as CityPack;
+  const parsed = v.safeParse(schema, raw);
+  if (parsed.success) return parsed.output;
   const place = v.getDotPath(parsed.issues[0]) ?? "";
-  throw new AppError("table-damaged", { file: "pack.json", place });
+  throw new AppError("table-damaged", { file, place });
 }

@@ -72,4 +72,14 @@ export const enErrors: ErrorMessages = {
     cause: "The city in the image is not the one that is open.",
     wayOut: "Open that pack first, then drop the image.",
   }),
+  "not-saved": () => ({
+    title: "What you entered was not saved",
+    cause: "The browser's storage is full or blocked; it all works until the page is closed.",
+    wayOut: "Download the target table or the scenarios, or allow storage and change one again.",
+  }),
+  "page-failed": (details) => ({
+    title: "This page does not open",
+    cause: `${reported(details)}The map and the other pages still work.`,
+    wayOut: "Reload; if it fails again, check that the site was deployed whole.",
+  }),
 };

@@ -1,4 +1,5 @@
 import { enErrors } from "./en-errors";
+import { enGlossary } from "./en-glossary";
 import { enNotePage } from "./en-note-page";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
@@ -24,6 +25,7 @@ export const en: Messages = {
   suggestedHint: "Lead and supporting departments are suggestions: the notice names none",
   binding: "binding",
   advisory: "advisory",
+  unstated: "attribute unknown",
   ...enStates,
   class: (roman) => (roman === "劣Ⅴ" ? "Worse than V" : `Class ${plain(roman)}`),
   noClass: "no class",
@@ -208,6 +210,14 @@ export const en: Messages = {
   notMetOf: (count, all) => `${count} of ${all} counties fall short`,
   otherIndicators: "Other indicators",
   leftOut: "Left out",
+  leftOutReasons: {
+    "too-few": "too few months",
+    "no-limit": "the standard has no limit for it: not assessed",
+    "other-basis": "published and demo figures are never mixed",
+    overruled: "a published figure of the same period goes before it",
+    older: "an earlier period",
+  },
+  belowDetection: "not detected: half the detection limit",
   copy: "Copy",
   method: "Clause and method",
   month: "Month",
@@ -237,18 +247,7 @@ export const en: Messages = {
   measure: (unit) => (unit === "无量纲" ? "" : unit),
   sectionRule: "Single factor: each item with data is classed, the worst is the section's class",
   stated: (words) => enWords(words),
-  glossary: {
-    binding: "Binding indicators must be met",
-    advisory: "Advisory indicators are for comparison and not mandatory",
-    national: "Nationally controlled: monitored and assessed for the state",
-    provincial: "Provincially controlled: monitored and assessed for the province",
-    exceedance: "(value − limit of III) ÷ limit of III; none for pH and dissolved oxygen",
-    definingItems: "The items of the worst class: they decide the section's (single factor)",
-    mainPollutants: "When worse than III: the worst and most exceeding items, three at most",
-    items: "21 items of GB 3838 table 1 make the class; only those with data are judged here",
-    coverage: "Units that could be judged, of those the indicator applies to; missing is never met",
-    approximate: "The boundary is derived from the seat: for orientation, not for measuring",
-  },
+  glossary: enGlossary,
   databaseStarting: "Starting the data engine…",
   waiting: "Querying…",
   layersMissing: (count) => `${count} ${count === 1 ? "layer is" : "layers are"} missing`,
@@ -269,6 +268,21 @@ export const en: Messages = {
     `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
   headlineWater: (facts) =>
     `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
+  pages: {
+    map: "Map",
+    water: "Water quality",
+    section: "Section",
+    lake: "Lake",
+    rule: "Rule",
+    versions: "Versions",
+    targets: "Targets",
+    notes: "Doubtful data",
+  },
+  pagesLabel: "Pages",
+  backToMap: "Back to the map",
+  openPage: "Open its page",
+  pageLoading: "Opening…",
+  periodKind: "Kind of period",
   waterPage: enWaterPage,
   sectionPage: enSectionPage,
   rulePage: enRulePage,

@@ -1,5 +1,4 @@
 import type { Language } from "../domain/bilingual";
-import type { Period } from "../domain/period";
 
 const locales: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
 
@@ -32,14 +31,6 @@ export function withUnit(figure: string, unit: string): string {
 /** A share 0…1 as per cent. */
 export function formatShare(language: Language, share: number): string {
   return withUnit(formatNumber(language, share * 100, 1), "%");
-}
-
-export function formatPeriod(language: Language, period: Period): string {
-  const [year = "", month] = period.split("-");
-  if (language === "zh") return month ? `${year}年${Number(month)}月` : `${year}年`;
-  if (!month) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return date.toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 }
 
 /** A day as the sheet prints it. */

@@ -80,4 +80,14 @@ export const zhErrors: ErrorMessages = {
     cause: "图里记录的城市与当前打开的不同。",
     wayOut: "请先打开对应的数据包，再拖入这张图。",
   }),
+  "not-saved": () => ({
+    title: "录入的内容没有保存",
+    cause: "浏览器的存储已满或被禁用；本次打开期间照常可用。",
+    wayOut: "请下载目标表或情景留存，或允许本站存储后再改一次。",
+  }),
+  "page-failed": (details) => ({
+    title: "这一页打不开",
+    cause: `${reported(details)}一张图和其他页面照常可用。`,
+    wayOut: "请刷新；仍不行就检查部署目录是否完整。",
+  }),
 };

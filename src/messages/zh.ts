@@ -1,5 +1,6 @@
 import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 import { zhErrors } from "./zh-errors";
+import { zhGlossary } from "./zh-glossary";
 import { zhNotePage } from "./zh-note-page";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
@@ -19,6 +20,7 @@ export const zh = {
   suggestedHint: "牵头、配合单位为建议，通知未指定",
   binding: "约束性",
   advisory: "参考性",
+  unstated: "属性未查到",
   ...zhStates,
   class: (roman: string) => `${roman}类`,
   noClass: "无类别",
@@ -203,6 +205,14 @@ export const zh = {
   notMetOf: (count: number, all: number) => `${all} 个区县中 ${count} 个未达标`,
   otherIndicators: "其他指标",
   leftOut: "未计入",
+  leftOutReasons: {
+    "too-few": "监测月数不足",
+    "no-limit": "标准没有该项限值，不参加评价",
+    "other-basis": "已公布与演示数据不混用",
+    overruled: "同一期次另有已公布的数",
+    older: "较早期次",
+  },
+  belowDetection: "未检出，按检出限一半计",
   copy: "复制",
   method: "依据与算法",
   month: "月份",
@@ -232,18 +242,7 @@ export const zh = {
   measure: (unit: string) => (unit === "无量纲" ? "" : unit),
   sectionRule: "单因子评价：有数据的项目逐项定类，最差一类即断面类别",
   stated: (words: string) => words.replaceAll(" 年 ", "年"),
-  glossary: {
-    binding: "约束性指标必须达到",
-    advisory: "参考性指标供对照，不作硬性要求",
-    national: "国家控制断面：由国家监测、考核",
-    provincial: "省控制断面：由省监测、考核",
-    exceedance: "（浓度 − Ⅲ类限值）÷ Ⅲ类限值；pH、溶解氧没有倍数",
-    definingItems: "类别最差的项目，断面的类别由它们决定（单因子评价）",
-    mainPollutants: "劣于Ⅲ类时，类别最差、超标最多的项目，至多三项",
-    items: "GB 3838 表 1 中 21 项参与定类；这里只评了有数据的几项",
-    coverage: "能判定的单位数 / 适用该指标的单位数；缺数据不算达标",
-    approximate: "边界由驻地推算，只作示意，不能量算",
-  },
+  glossary: zhGlossary,
   databaseStarting: "数据引擎启动中…",
   waiting: "查询中…",
   layersMissing: (count: number) => `${count} 个图层未载入`,
@@ -264,6 +263,21 @@ export const zh = {
     `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
+  pages: {
+    map: "一张图",
+    water: "水质评价",
+    section: "断面",
+    lake: "湖泊",
+    rule: "指标规则",
+    versions: "指标版本",
+    targets: "下达目标",
+    notes: "数据疑点",
+  },
+  pagesLabel: "页面",
+  backToMap: "返回一张图",
+  openPage: "打开专页",
+  pageLoading: "正在打开…",
+  periodKind: "期次类型",
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,

@@ -1,5 +1,5 @@
 import { romanOf } from "../domain/water/roman";
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { BasisMark } from "./demo-mark";
 import type { SectionCardProps } from "./section-card";
 

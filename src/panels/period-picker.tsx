@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Language } from "../domain/bilingual";
 import type { Period } from "../domain/period";
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import type { Messages } from "../messages/zh";
 import { Icon } from "./icon";
 

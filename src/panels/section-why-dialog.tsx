@@ -3,7 +3,9 @@ import { limitsFor } from "../domain/water/class-of-item";
 import type { ItemLimits } from "../domain/water/limits";
 import { romanOf } from "../domain/water/roman";
 import type { Section } from "../domain/water/section";
-import { formatNumber, formatPeriod } from "../messages/format-number";
+import type { ItemTrace, SectionTrace, TracedReading } from "../domain/water/section-trace";
+import { formatNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { ClassMark } from "./class-mark";
 import { BasisMark } from "./demo-mark";
 import type { Wording } from "./figure-words";
@@ -15,6 +17,7 @@ export interface SectionWhyDialogProps extends Wording {
   readonly section: Section;
   readonly assessment: SectionAssessment;
   readonly limits: readonly ItemLimits[];
+  readonly trace: SectionTrace;
   readonly onClose: () => void;
 }
 
@@ -49,6 +52,7 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
           </h3>
           <Readings {...props} />
         </section>
+        <LeftOut {...props} />
         <p className="small muted">{text.sourceWords(assessment.items[0]?.reading.source ?? "")}</p>
       </div>
     </Panel>
@@ -56,29 +60,73 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
 }
 
 function Readings(props: SectionWhyDialogProps) {
-  const { text, assessment, limits, section } = props;
+  const { text, assessment, trace } = props;
   if (assessment.items.length === 0) return <p className="muted">{text.noRows}</p>;
+  return (
+    <ul className="why-items">
+      {assessment.items.map((each, place) => {
+        const traced = trace.items[place];
+        return traced && <Item key={each.item} {...props} each={each} traced={traced} />;
+      })}
+    </ul>
+  );
+}
+
+interface ItemProps extends SectionWhyDialogProps {
+  readonly each: ItemAssessment;
+  readonly traced: ItemTrace;
+}
+
+/** One item: class, the reckoning with its figures, the clause, and every row behind it. */
+function Item({ each, traced, section, limits, text, language }: ItemProps) {
+  const line = limitsFor(limits, each.item, section.waterKind);
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className="why-item">
+            {line?.name[language] ?? each.item}
+            {each.participates ? (
+              <ClassMark rank={each.rank} />
+            ) : (
+              <span className="muted">{text.apart}</span>
+            )}
+          </span>
+          <code className="filled">{traced.filled}</code>
+          <span className="small muted">{traced.clause}</span>
+        </summary>
+        <ReadingRows readings={traced.readings} {...{ text, language }} unit={line?.unit ?? ""} />
+      </details>
+    </li>
+  );
+}
+
+interface RowsProps extends Wording {
+  readonly readings: readonly TracedReading[];
+  readonly unit: string;
+}
+
+function ReadingRows({ readings, unit, text, language }: RowsProps) {
   return (
     <div className="scroll-x">
       <table className="table">
         <thead>
           <tr>
-            <th>{text.item}</th>
-            <th className="number">{text.value}</th>
-            <th>{text.itemClass}</th>
             <th>{text.period}</th>
-            <th>{text.clause}</th>
+            <th className="number">{text.value}</th>
             <th>{text.rows}</th>
           </tr>
         </thead>
         <tbody>
-          {assessment.items.map((each) => (
-            <Line
-              key={each.item}
-              each={each}
-              limits={limitsFor(limits, each.item, section.waterKind)}
-              {...{ text, language: props.language }}
-            />
+          {readings.map(({ row, period, value, isBelowDetection }) => (
+            <tr key={`${row.file}${row.line}`}>
+              <td>{formatPeriod(language, period)}</td>
+              <td className="number">
+                {formatNumber(language, value, 6)} {text.measure(unit)}
+                {isBelowDetection && <small className="muted"> {text.belowDetection}</small>}
+              </td>
+              <td>{text.row(row.file, row.line)}</td>
+            </tr>
           ))}
         </tbody>
       </table>
@@ -86,25 +134,22 @@ function Readings(props: SectionWhyDialogProps) {
   );
 }
 
-interface LineProps extends Wording {
-  readonly each: ItemAssessment;
-  readonly limits: ItemLimits | null;
-}
-
-function Line({ each, limits, text, language }: LineProps) {
-  const { item, value, rank, participates, reading } = each;
+function LeftOut({ trace, limits, section, text, language }: SectionWhyDialogProps) {
+  if (trace.leftOut.length === 0) return null;
   return (
-    <tr>
-      <td>{limits?.name[language] ?? item}</td>
-      <td className="number">
-        {formatNumber(language, value, 6)} {text.measure(limits?.unit ?? "")}
-      </td>
-      <td>
-        {participates ? <ClassMark rank={rank} /> : <span className="muted">{text.apart}</span>}
-      </td>
-      <td className="number">{formatPeriod(language, reading.period)}</td>
-      <td>{limits?.clause}</td>
-      <td>{text.row(reading.row.file, reading.row.line)}</td>
-    </tr>
+    <section>
+      <h3>
+        {text.leftOut} <span className="muted">{text.rowCount(trace.leftOut.length)}</span>
+      </h3>
+      <ul className="faults">
+        {trace.leftOut.map(({ row, item, period, reason }) => (
+          <li key={`${row.file}${row.line}`}>
+            {limitsFor(limits, item, section.waterKind)?.name[language] ?? item} ·{" "}
+            {formatPeriod(language, period)} · {text.row(row.file, row.line)}:{" "}
+            {text.leftOutReasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

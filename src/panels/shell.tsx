@@ -26,14 +26,23 @@ export interface ShellProps {
   readonly map: ReactNode;
   readonly right: ReactNode | null;
   readonly drawer: ReactNode;
+  readonly pages: ReactNode;
+  /** A page over the map, which stays as it is underneath; null for the map itself. */
+  readonly page: ReactNode | null;
 }
 
 /** Rails, map and drawer; on a narrow window one of them at a time. */
 export function Shell(props: ShellProps) {
   const { text, pane, onPane } = props;
   return (
-    <div className="shell" data-left={props.isLeftOpen ? "open" : "closed"} data-pane={pane}>
+    <div
+      className="shell"
+      data-left={props.isLeftOpen ? "open" : "closed"}
+      data-pane={pane}
+      data-page={props.page ? "open" : "none"}
+    >
       <header className="shell-bar">{props.bar}</header>
+      {props.pages}
       <nav className="shell-left" aria-label={text.indicators}>
         {props.left}
       </nav>
@@ -41,11 +50,14 @@ export function Shell(props: ShellProps) {
         <div role="status" aria-live="polite">
           {props.notices}
         </div>
-        {props.headline}
-        <div className="shell-map">{props.map}</div>
-        <section className="shell-drawer" aria-label={text.table}>
-          {props.drawer}
-        </section>
+        <div className="shell-under" inert={props.page !== null}>
+          {props.headline}
+          <div className="shell-map">{props.map}</div>
+          <section className="shell-drawer" aria-label={text.table}>
+            {props.drawer}
+          </section>
+        </div>
+        {props.page && <div className="shell-page">{props.page}</div>}
       </main>
       {props.right && (
         <aside className="shell-right" aria-label={text.panes.details}>

@@ -1,5 +1,6 @@
 import type { NamingGoal, NamingOutcome } from "../domain/target";
-import { formatPeriod, formatWithUnit } from "../messages/format-number";
+import { formatWithUnit } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import type { Messages } from "../messages/zh";
 import type { UnitCardProps } from "./unit-card";
 

@@ -1,7 +1,8 @@
 import { Button } from "react-aria-components";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
-import { formatPeriod, formatShare } from "../messages/format-number";
+import { formatShare } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { BasisMark } from "./demo-mark";
 import { figureOf, gapWords, targetWords, valueWords, type Wording } from "./figure-words";
 import { GapBar } from "./gap-bar";

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { TracedRow, Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
-import { formatPeriod } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { BasisMark } from "./demo-mark";
 import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
 import { Icon } from "./icon";

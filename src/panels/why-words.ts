@@ -1,6 +1,7 @@
 import type { TracedRow } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
-import { formatNumber, formatPeriod, withUnit } from "../messages/format-number";
+import { formatNumber, withUnit } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
 import type { WhyDialogProps } from "./why-dialog";
 

@@ -1,12 +1,16 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
 import type { CityPack } from "../domain/city";
+import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { Observation, Reported } from "../domain/observation";
 import type { Periods } from "../domain/opening";
 import type { Period } from "../domain/period";
+import type { Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
+import type { Absence } from "../domain/water/absence";
+import type { ClassMatrix } from "../domain/water/class-matrix";
 import type { ClassRank, Reading } from "../domain/water/section";
 import type { AppError } from "../errors";
 
@@ -21,6 +25,25 @@ export const layerIds = [
   "neighbours",
   "labels",
 ] as const;
+
+/** What fills the middle of the page: the map, or a page on one matter. */
+export const pageIds = [
+  "map",
+  "water",
+  "section",
+  "lake",
+  "rule",
+  "versions",
+  "targets",
+  "notes",
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** How many months a section's chart shows. */
+export const chartSpans = [12, 24, 36, 60] as const;
+
+export type ChartSpan = (typeof chartSpans)[number];
 
 export type LayerId = (typeof layerIds)[number];
 
@@ -55,6 +78,18 @@ export interface Choices {
   readonly isTableOpen: boolean;
   /** Null: the whole city. */
   readonly camera: Camera | null;
+  readonly page: PageId;
+  /** The version of the indicator system that judges; and the one it is compared with. */
+  readonly programme: string;
+  readonly comparedProgramme: string;
+  /** Whose water the water page is about: the city or a county. */
+  readonly waterPlace: UnitCode;
+  readonly lake: string;
+  /** Which item's series the section page draws, and over how many months. */
+  readonly item: string;
+  readonly span: ChartSpan;
+  /** How many 省控 sections worse than class V the person lets pass; null: not set. */
+  readonly provincialTolerance: number | null;
 }
 
 /**
@@ -81,6 +116,13 @@ export interface Results {
   readonly unitHistory: Answer<readonly Observation[]>;
   /** All months of the selected section. */
   readonly sectionHistory: Answer<readonly Reading[]>;
+  readonly absences: Answer<readonly Absence[]>;
+  /** The readings a year before the chosen water period, while the water page is shown. */
+  readonly readingsBefore: Answer<PeriodRows<Reading>>;
+  /** Every monthly reading and every reported figure, while the page of doubts is shown. */
+  readonly allReadings: Answer<readonly Reading[]>;
+  readonly allObservations: Answer<readonly Observation[]>;
+  readonly matrix: Answer<ClassMatrix>;
   readonly periods: Answer<Periods>;
   readonly targets: Answer<readonly AssignedTarget[]>;
 }
@@ -93,6 +135,11 @@ export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown
 
 export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";
 
+export interface Entries {
+  readonly targets: readonly AssignedTarget[];
+  readonly scenarios: readonly Scenario[];
+}
+
 export interface AppState {
   readonly pack: CityPack;
   readonly shapes: Readonly<Record<ShapeName, Shapes | null>>;
@@ -100,6 +147,10 @@ export interface AppState {
   readonly results: Results;
   readonly hovered: Selection;
   readonly database: DatabaseStatus;
+  /** Versions of the indicator system read so far; the one in force comes with the pack. */
+  readonly versions: readonly Programme[];
+  /** What the person entered: targets assigned from above, and kept scenarios (never data). */
+  readonly entries: Entries;
   readonly notices: readonly AppError[];
   /** Layers whose geometry could not be read, with the reason already in `notices`. */
   readonly missingLayers: readonly string[];

@@ -2,13 +2,24 @@ import { type VerdictState, verdictStates } from "../domain/gaps/verdict";
 import { parsePeriod } from "../domain/period";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
-import { type Camera, type Choices, layerIds, type Selection, type ViewLevel } from "./app-state";
+import {
+  type Camera,
+  type Choices,
+  chartSpans,
+  layerIds,
+  pageIds,
+  type Selection,
+  type ViewLevel,
+} from "./app-state";
 
 /** What of a pack an address may name; everything else in it is dropped. */
 export interface Nameable {
   readonly indicators: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  readonly programmes: ReadonlySet<string>;
+  readonly lakes: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
 }
 
 const MAX_LENGTH = 4000;
@@ -34,7 +45,24 @@ export function encodeChoices(choices: Choices): string {
   if (choices.litRanks.length > 0) parts.set("classes", choices.litRanks.join("."));
   if (choices.isTableOpen) parts.set("table", "1");
   if (camera) parts.set("at", encodeCamera(camera));
+  encodePages(choices, parts);
   return `${choices.city}?${parts.toString()}`;
+}
+
+/** What only the pages beside the map need; the map's own address stays short. */
+function encodePages(choices: Choices, parts: URLSearchParams): void {
+  const { page, provincialTolerance } = choices;
+  parts.set("version", choices.programme);
+  if (page === "map") return;
+  parts.set("page", page);
+  if (page === "water") parts.set("of", choices.waterPlace);
+  if (page === "lake") parts.set("lake", choices.lake);
+  if (page === "versions") parts.set("with", choices.comparedProgramme);
+  if (page === "section") {
+    parts.set("item", choices.item);
+    parts.set("months", String(choices.span));
+  }
+  if (provincialTolerance !== null) parts.set("tolerance", String(provincialTolerance));
 }
 
 /** Reads an address over the given choices; what is unknown, foreign or malformed stays as it was. */
@@ -59,6 +87,34 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     litRanks: ranks.filter((rank) => read("classes").split(".").includes(String(rank))),
     isTableOpen: read("table") === "1",
     camera: decodeCamera(read("at")),
+    ...decodePages(read, known, base),
+  };
+}
+
+type Pages = Pick<
+  Choices,
+  | "page"
+  | "programme"
+  | "comparedProgramme"
+  | "waterPlace"
+  | "lake"
+  | "item"
+  | "span"
+  | "provincialTolerance"
+>;
+
+function decodePages(read: (name: string) => string, known: Nameable, base: Choices): Pages {
+  const named = (names: ReadonlySet<string>, name: string, other: string) =>
+    names.has(read(name)) ? read(name) : other;
+  return {
+    page: oneOf(pageIds, read("page")) ?? "map",
+    programme: named(known.programmes, "version", base.programme),
+    comparedProgramme: named(known.programmes, "with", base.comparedProgramme),
+    waterPlace: named(known.units, "of", base.waterPlace) as UnitCode,
+    lake: named(known.lakes, "lake", base.lake),
+    item: named(known.items, "item", base.item),
+    span: chartSpans.find((span) => String(span) === read("months")) ?? base.span,
+    provincialTolerance: /^\d{1,2}$/.test(read("tolerance")) ? Number(read("tolerance")) : null,
   };
 }
 

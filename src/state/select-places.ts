@@ -1,4 +1,5 @@
-import type { Indicator } from "../domain/programme/programme";
+import type { City } from "../domain/city";
+import type { Indicator, Programme } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
 import type { UnitCode } from "../domain/unit-code";
 import type { Section } from "../domain/water/section";
@@ -19,19 +20,57 @@ export const selectSectionsById = derive(
     new Map(places.sections.map((section) => [section.id, section])),
 );
 
-/** Every indicator of the programmes in force, by id, in their official order. */
+/**
+ * The programmes that judge: those of the pack, the one in force replaced by the version the person
+ * chose once that was read.
+ */
+export const selectProgrammes = derive(
+  (state: AppState) => [state.pack, state.versions, state.choices.programme],
+  ({ programmes, city }, versions, chosen): readonly Programme[] => {
+    const version = versions.find(({ id }) => id === chosen);
+    return programmes.map((each) =>
+      each.id === city.programmeInForce && version ? version : each,
+    );
+  },
+);
+
+/** The version of the indicator system that judges now. */
+export const selectVersion = derive(
+  (state: AppState) => [selectProgrammes(state), state.pack],
+  (programmes, { city }): Programme | null =>
+    programmes.find(({ id }) => versionIds(city).has(id)) ?? null,
+);
+
+function versionIds({ versions, programmeInForce }: City): ReadonlySet<string> {
+  return new Set([programmeInForce, ...versions.map(({ id }) => id)]);
+}
+
+/** Every indicator of the programmes that judge, by id, in their official order. */
 export const selectIndicators = derive(
-  packOf,
-  ({ programmes }): ReadonlyMap<string, Indicator> =>
+  (state: AppState) => [selectProgrammes(state)],
+  (programmes): ReadonlyMap<string, Indicator> =>
     new Map(programmes.flatMap(({ indicators }) => indicators).map((each) => [each.id, each])),
 );
 
+/** The reported series an indicator reads: figures do not change because a version renumbers them. */
+export function seriesOf({ id, series }: Indicator): string {
+  return series ?? id;
+}
+
 export const selectNameable = derive(
-  (state: AppState) => [selectIndicators(state), selectUnits(state), selectSectionsById(state)],
-  (indicators, units, sections): Nameable => ({
+  (state: AppState) => [
+    selectIndicators(state),
+    selectUnits(state),
+    selectSectionsById(state),
+    state.pack,
+  ],
+  (indicators, units, sections, { city, limits }): Nameable => ({
     indicators: new Set(indicators.keys()),
     units: new Set(units.keys()),
     sections: new Set(sections.keys()),
+    programmes: versionIds(city),
+    lakes: new Set([...sections.values()].map(({ waterBody }) => waterBody)),
+    items: new Set(limits.map(({ item }) => item)),
   }),
 );
 

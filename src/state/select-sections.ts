@@ -1,7 +1,10 @@
+import type { CityPack } from "../domain/city";
+import { monthsOf } from "../domain/period";
 import { assessSection } from "../domain/water/assess-section";
 import type { SectionAssessment } from "../domain/water/assessment";
-import type { Section } from "../domain/water/section";
+import type { ClassRank, Reading, Section } from "../domain/water/section";
 import { sectionTarget } from "../domain/water/section-target";
+import { type SectionTrace, traceSection } from "../domain/water/section-trace";
 import { summariseSections } from "../domain/water/summary";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
@@ -16,19 +19,27 @@ export interface AssessedSection {
 /** Every section of the pack, those without a reading or a position included. */
 export const selectAssessedSections = derive(
   (state: AppState) => [state.pack, state.results.readings.value, state.choices.userTarget],
-  ({ places, limits }, answer, userTarget): readonly AssessedSection[] => {
-    const readings = groupBy(answer?.rows ?? [], ({ section }) => section);
-    return places.sections.map((section) => ({
-      section,
-      assessment: assessSection(
-        section,
-        readings.get(section.id) ?? [],
-        limits,
-        sectionTarget(section, userTarget),
-      ),
-    }));
-  },
+  (pack, answer, userTarget): readonly AssessedSection[] =>
+    assessAll(pack, answer?.rows ?? [], userTarget),
 );
+
+/** Every section of the pack by these readings, means of one period. */
+export function assessAll(
+  { places, limits, city }: CityPack,
+  rows: readonly Reading[],
+  userTarget: ClassRank | null,
+): readonly AssessedSection[] {
+  const readings = groupBy(rows, ({ section }) => section);
+  return places.sections.map((section) => ({
+    section,
+    assessment: assessSection(
+      section,
+      readings.get(section.id) ?? [],
+      { limits, seasons: city.waterSeasons },
+      sectionTarget(section, userTarget),
+    ),
+  }));
+}
 
 export const selectSectionSummary = derive(
   (state: AppState) => [selectAssessedSections(state)],
@@ -55,6 +66,23 @@ export const selectSectionMonths = derive(
     const months = groupBy(history, ({ period }) => period);
     return [...months.keys()]
       .sort()
-      .map((month) => assessSection(section, months.get(month) ?? [], limits, target));
+      .map((month) => assessSection(section, months.get(month) ?? [], { limits }, target));
   },
+);
+
+/** How the selected section's class was reached, down to the rows. */
+export const selectSectionTrace = derive(
+  (state: AppState) => [
+    selectCardSection(state),
+    state.results.sectionHistory.value,
+    state.pack,
+    state.choices.waterPeriod,
+  ],
+  (chosen, history, { limits, city }, period): SectionTrace | null =>
+    chosen &&
+    traceSection(chosen.section, chosen.assessment, {
+      limits,
+      history: history ?? [],
+      months: monthsOf(period, city.waterSeasons),
+    }),
 );

@@ -2,12 +2,18 @@ import type { CityPack } from "../domain/city";
 import { evaluate } from "../domain/gaps/evaluate";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Reported } from "../domain/observation";
-import type { Indicator } from "../domain/programme/programme";
+import type { Indicator, Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
 import type { Terrain, Unit } from "../domain/unit";
 import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
-import { countyOf, selectChosenIndicator, selectIndicators, selectUnits } from "./select-places";
+import {
+  countyOf,
+  selectChosenIndicator,
+  selectIndicators,
+  selectUnits,
+  seriesOf,
+} from "./select-places";
 
 interface Known {
   readonly pack: CityPack;
@@ -15,20 +21,30 @@ interface Known {
   readonly targets: readonly AssignedTarget[];
 }
 
-const selectKnown = derive(
+/**
+ * Targets assigned per unit and year: what the person entered goes before what stands in the tables,
+ * and made-up ones are hidden with the rest of the demo.
+ */
+export const selectTargets = derive(
   (state: AppState) => [
-    state.pack,
-    selectUnits(state),
     state.results.targets.value,
+    state.entries.targets,
     state.choices.publishedOnly,
   ],
-  (pack, units, targets, publishedOnly): Known => ({
-    pack,
-    units,
-    targets: (targets ?? []).filter(
-      ({ provenance }) => !publishedOnly || provenance.status !== "demo",
-    ),
-  }),
+  (targets, entered, publishedOnly): readonly AssignedTarget[] => {
+    const keyOf = ({ unit, indicator, period }: AssignedTarget) => `${unit} ${indicator} ${period}`;
+    const own = new Set(entered.map(keyOf));
+    const given = (targets ?? []).filter(
+      (target) =>
+        !own.has(keyOf(target)) && (!publishedOnly || target.provenance.status !== "demo"),
+    );
+    return [...entered, ...given];
+  },
+);
+
+const selectKnown = derive(
+  (state: AppState) => [state.pack, selectUnits(state), selectTargets(state)],
+  (pack, units, targets): Known => ({ pack, units, targets }),
 );
 
 /** Verdicts of every judged indicator for the city, its counties and zones, by indicator. */
@@ -39,19 +55,36 @@ export const selectCountyVerdicts = derive(
     state.results.counties.value,
     state.choices.period,
   ],
-  (known, indicators, answer, period): ReadonlyMap<string, readonly Verdict[]> => {
-    const judged = [...indicators.values()].filter(({ domain }) => domain !== "context");
-    const places = [...known.units.values()].filter(({ level }) => level !== "township");
-    const rows = answer ?? { period, rows: [] };
-    const reported = byUnitAndIndicator(rows.rows);
-    return new Map(
-      judged.map((indicator) => [
+  (known, indicators, answer, period): VerdictsByIndicator =>
+    judgePlaces(known, [...indicators.values()], answer ?? { period, rows: [] }),
+);
+
+/** Judges by any version of the indicator system, so that versions can be compared. */
+export const selectJudgeByVersion = derive(
+  (state: AppState) => [selectKnown(state), state.results.counties.value, state.choices.period],
+  (known, answer, period) =>
+    ({ indicators }: Programme): readonly Verdict[] =>
+      [...judgePlaces(known, indicators, answer ?? { period, rows: [] }).values()].flat(),
+);
+
+export type VerdictsByIndicator = ReadonlyMap<string, readonly Verdict[]>;
+
+function judgePlaces(
+  known: Known,
+  indicators: readonly Indicator[],
+  rows: PeriodRows<Reported>,
+): VerdictsByIndicator {
+  const places = [...known.units.values()].filter(({ level }) => level !== "township");
+  const reported = byUnitAndIndicator(rows.rows);
+  return new Map(
+    indicators
+      .filter(({ domain }) => domain !== "context")
+      .map((indicator) => [
         indicator.id,
         places.map((unit) => judge(known, indicator, unit, { rows, reported })),
       ]),
-    );
-  },
-);
+  );
+}
 
 /** Verdicts of the chosen indicator for the townships; empty until they were asked for. */
 export const selectTownshipVerdicts = derive(
@@ -101,13 +134,14 @@ function judge(known: Known, indicator: Indicator, unit: Unit, reports: Reports)
   return evaluate(indicator, {
     unit,
     terrain: terrainOf(known, unit),
+    setting: city.setting,
     asked: period,
-    reported: reports.reported.get(`${unit.code} ${indicator.id}`) ?? null,
+    reported: reports.reported.get(`${unit.code} ${seriesOf(indicator)}`) ?? null,
     assigned:
       known.targets.find(
         (target) =>
           target.unit === unit.code &&
-          target.indicator === indicator.id &&
+          target.indicator === seriesOf(indicator) &&
           target.period === period,
       ) ?? null,
     namingGoals: city.namingGoals,

@@ -1,14 +1,19 @@
 import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { Period } from "../domain/period";
+import type { Indicator, Programme } from "../domain/programme/programme";
+import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import type { AppError } from "../errors";
 import type {
   AppState,
   Camera,
+  ChartSpan,
   Choices,
   DatabaseStatus,
+  Entries,
   LayerId,
+  PageId,
   ResultName,
   Results,
   Selection,
@@ -16,6 +21,7 @@ import type {
   Shapes,
   ViewLevel,
 } from "./app-state";
+import { selectChosenIndicator, selectIndicators, seriesOf } from "./select-places";
 
 function choose(state: AppState, change: Partial<Choices>): AppState {
   return { ...state, choices: { ...state.choices, ...change } };
@@ -84,6 +90,74 @@ export function toggleLitRank(state: AppState, rank: ClassRank): AppState {
 
 export function clearFilters(state: AppState): AppState {
   return choose(state, { litStates: [], litRanks: [] });
+}
+
+export function openPage(state: AppState, page: PageId): AppState {
+  return choose(state, { page });
+}
+
+/** A section's own page; its card stays beside the map. */
+export function openSection(state: AppState, id: string): AppState {
+  return choose(state, { page: "section", selection: { kind: "section", id } });
+}
+
+export function openLake(state: AppState, lake: string): AppState {
+  return choose(state, { page: "lake", lake });
+}
+
+/** The page of an indicator's rule. */
+export function openRule(state: AppState, indicator: string): AppState {
+  return choose(chooseIndicator(state, indicator), { page: "rule" });
+}
+
+export function chooseWaterPlace(state: AppState, waterPlace: UnitCode): AppState {
+  return choose(state, { waterPlace });
+}
+
+export function chooseItem(state: AppState, item: string): AppState {
+  return choose(state, { item });
+}
+
+export function chooseSpan(state: AppState, span: ChartSpan): AppState {
+  return choose(state, { span });
+}
+
+export function setProvincialTolerance(state: AppState, tolerance: number | null): AppState {
+  return choose(state, { provincialTolerance: tolerance });
+}
+
+export function compareProgramme(state: AppState, comparedProgramme: string): AppState {
+  return choose(state, { comparedProgramme });
+}
+
+/**
+ * Another version of the indicator system judges. The chosen indicator is followed into it: the one
+ * that reads the same series or continues it, or else the first of the version.
+ */
+export function judgeByVersion(state: AppState, programme: string): AppState {
+  const chosen = selectChosenIndicator(state);
+  const changed = choose(state, { programme, litStates: [] });
+  return chosen ? followIndicator(changed, chosen) : changed;
+}
+
+function followIndicator(state: AppState, chosen: Indicator): AppState {
+  const { programme } = state.choices;
+  const next = state.versions.find(({ id }) => id === programme)?.indicators ?? [];
+  if (next.length === 0 || selectIndicators(state).has(chosen.id)) return state;
+  const follows = next.find((each) => seriesOf(each) === seriesOf(chosen));
+  const continues = next.find((each) => each.replaces === chosen.id);
+  return choose(state, { indicator: (follows ?? continues ?? next[0])?.id ?? "" });
+}
+
+export function receiveVersion(state: AppState, programme: Programme): AppState {
+  const chosen = selectChosenIndicator(state);
+  const others = state.versions.filter(({ id }) => id !== programme.id);
+  const received = { ...state, versions: [...others, programme] };
+  return chosen ? followIndicator(received, chosen) : received;
+}
+
+export function changeEntries(state: AppState, change: Partial<Entries>): AppState {
+  return { ...state, entries: { ...state.entries, ...change } };
 }
 
 export function openTable(state: AppState, isTableOpen: boolean): AppState {

@@ -5,7 +5,10 @@ import { makeOpening } from "../../geodata/build/opening/make-opening";
 import { readTables } from "../../geodata/build/opening/write-opening";
 import { decodeOpening } from "../../src/database/opening";
 import { AppError } from "../../src/errors";
+import { seasons } from "../helpers/water-seasons";
 import { tablesOf } from "./small-city";
+
+const options = { seasons, standardUnits: new Map<string, string>() };
 
 const small = tablesOf({
   "observations.csv": [
@@ -21,12 +24,12 @@ const small = tablesOf({
 });
 
 test("the opening comes back from its file exactly as the queries answered it", async () => {
-  const opening = await makeOpening(small);
+  const opening = await makeOpening(small, options);
   expect(decodeOpening(encodeOpening(opening))).toEqual(opening);
 });
 
 test("it opens at the latest year that most counties reported and the latest published month", async () => {
-  const { period, waterPeriod, counties } = await makeOpening(small);
+  const { period, waterPeriod, counties } = await makeOpening(small, options);
   expect([period, waterPeriod]).toEqual(["2021", "2021-04"]);
   expect(new Set(counties.map(({ unit }) => unit))).toEqual(
     new Set(["421000", "421002", "421003", "421088", "zone-jichai"]),
@@ -34,16 +37,18 @@ test("it opens at the latest year that most counties reported and the latest pub
 });
 
 test("the same tables give the same text", async () => {
-  expect(encodeOpening(await makeOpening(small))).toBe(encodeOpening(await makeOpening(small)));
+  expect(encodeOpening(await makeOpening(small, options))).toBe(
+    encodeOpening(await makeOpening(small, options)),
+  );
 });
 
 test("a row left out of a city's own table stops the build", async () => {
   const faulty = tablesOf({ "observations.csv": ["421002,forest,2021,much,,,,"] });
-  await expect(makeOpening(faulty)).rejects.toThrow("rows left out");
+  await expect(makeOpening(faulty, options)).rejects.toThrow("rows left out");
 });
 
 test("the built city's opening is exact and small", async () => {
-  const opening = await makeOpening(readTables("public/geodata/jingzhou"));
+  const opening = await makeOpening(readTables("public/geodata/jingzhou"), options);
   const text = encodeOpening(opening);
   expect(decodeOpening(text)).toEqual(opening);
   expect(gzipSync(text).length).toBeLessThan(15_000);
@@ -58,6 +63,6 @@ test.each([
 });
 
 test("a row that does not fit is a damaged table", async () => {
-  const text = encodeOpening(await makeOpening(small)).replace('"published"', '"guessed"');
+  const text = encodeOpening(await makeOpening(small, options)).replace('"published"', '"guessed"');
   expect(() => decodeOpening(text)).toThrow(/table-damaged.*opening\.json/);
 });

@@ -4,13 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignedTargets } from "../../src/database/queries/assigned-targets";
 import { reportedValues } from "../../src/database/queries/reported-values";
 import { reportedYears } from "../../src/database/queries/reported-years";
+import { sectionAbsences } from "../../src/database/queries/section-absences";
 import { sectionHistory } from "../../src/database/queries/section-history";
 import { sectionReadings } from "../../src/database/queries/section-readings";
+import { statedClasses } from "../../src/database/queries/stated-classes";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import { waterPeriods } from "../../src/database/queries/water-periods";
 import type { Query } from "../../src/database/statement";
-import type { Period } from "../../src/domain/period";
+import { type Period, parsePeriod } from "../../src/domain/period";
 import type { UnitCode, UnitLevel } from "../../src/domain/unit-code";
+import { seasons } from "../helpers/water-seasons";
 import { openSmallCity, type SmallCity } from "./small-city";
 
 /** Every query, asked with the given text wherever it takes one. */
@@ -24,10 +27,13 @@ const questions: Readonly<Record<string, (text: string) => Query<unknown>>> = {
       publishedOnly: false,
     }),
   "reported-years": (text) => reportedYears(false, text),
+  "section-absences": (text) => sectionAbsences(text, false),
   "section-history": (text) => sectionHistory(text, false),
-  "section-readings": (text) => sectionReadings(text as Period, false),
+  "section-readings": (text) =>
+    sectionReadings(parsePeriod(text) ?? ("2021" as Period), seasons, false),
+  "stated-classes": () => statedClasses(false),
   "unit-history": (text) => unitHistory(text as UnitCode, text, false),
-  "water-periods": () => waterPeriods(false),
+  "water-periods": () => waterPeriods(seasons, false),
 };
 
 const files = readdirSync("src/database/queries").map((file) => basename(file, ".ts"));

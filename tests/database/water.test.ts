@@ -3,6 +3,7 @@ import { sectionHistory } from "../../src/database/queries/section-history";
 import { sectionReadings } from "../../src/database/queries/section-readings";
 import { waterPeriods } from "../../src/database/queries/water-periods";
 import type { Period } from "../../src/domain/period";
+import { seasons } from "../helpers/water-seasons";
 import { openSmallCity, type SmallCity } from "./small-city";
 
 const months = (count: number) =>
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => city.database.close());
 
 const ask = (period: string, publishedOnly = false) =>
-  city.database.rows(sectionReadings(period as Period, publishedOnly));
+  city.database.rows(sectionReadings(period as Period, seasons, publishedOnly));
 
 test("a month's readings come as they stand, with samples and place in the file", async () => {
   expect(await ask("2021-04")).toEqual([
@@ -43,6 +44,7 @@ test("a month's readings come as they stand, with samples and place in the file"
       period: "2021-04",
       item: "TP",
       value: 0.11,
+      isBelowDetection: false,
       samples: 25,
       basis: "published",
       source: "总站",
@@ -99,7 +101,7 @@ test("published only keeps the published months of a section's history", async (
 });
 
 test("periods are months and well-filled years, newest first, with what they rest on", async () => {
-  const periods = await city.database.rows(waterPeriods(false));
+  const periods = await city.database.rows(waterPeriods(seasons, false));
   const of = (period: string) => periods.find((each) => each.period === period);
   expect(of("2021")).toEqual({ period: "2021", basis: "demo", sections: 1 });
   expect(of("2021-04")).toEqual({ period: "2021-04", basis: "published", sections: 1 });
@@ -114,7 +116,7 @@ test("periods are months and well-filled years, newest first, with what they res
 });
 
 test("published only knows no demo period", async () => {
-  const periods = await city.database.rows(waterPeriods(true));
+  const periods = await city.database.rows(waterPeriods(seasons, true));
   expect(periods.map(({ period }) => period)).toContain("2021-04");
   expect(periods.every(({ basis }) => basis === "published")).toBe(true);
   expect(periods.map(({ period }) => period)).not.toContain("2021");

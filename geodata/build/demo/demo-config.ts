@@ -1,3 +1,4 @@
+import type { CitySize, Climate } from "../../../src/domain/programme/city-setting";
 import type { Terrain } from "../../../src/domain/unit";
 
 /** What a city's demo.json sets: believable levels, none of them a fact. */
@@ -30,6 +31,8 @@ export interface DemoUnit {
   readonly parent: string;
   readonly areaKm2: number | null;
   readonly terrain: Terrain;
+  readonly climate: Climate;
+  readonly citySize: CitySize;
 }
 
 export interface DemoSection {

@@ -9,7 +9,7 @@ import { bell, randomFor } from "./random";
 
 type Levels = Readonly<Record<string, number>>;
 
-const DECIMALS: Levels = { PH: 2, DO: 2, CODMN: 2, NH3N: 3, TP: 3, TN: 2 };
+const DECIMALS: Levels = { PH: 2, DO: 2, CODMN: 2, NH3N: 3, TP: 3, TN: 2, CHLA: 1, SD: 2 };
 const MISSED_MONTH = 1 / 22;
 
 /**
@@ -76,6 +76,8 @@ function sectionSeries(config: DemoConfig, { section, months, levels }: Series):
 /** Load lifts pollutants; it lowers oxygen; pH hardly moves. */
 function concentrationAt(item: string, level: number, load: number): number {
   if (item === "PH") return level + (load - 1) * 0.4;
+  // Rich water is cloudy: transparency falls as the load rises.
+  if (item === "SD") return Math.max(0.1, level * (1 - (load - 1) * 0.9));
   if (item === "DO") return Math.max(0.8, level * (1 - (load - 1) * 0.55));
   return level * load;
 }

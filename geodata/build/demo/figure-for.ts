@@ -14,6 +14,9 @@ interface Spread {
 const OF_LIMIT: Spread = { worst: 0.18, best: 0.32 };
 const OF_TARGET: Spread = { worst: 0.13, best: 0.12 };
 
+/** How far figures spread around a limit that has no size of its own (ΔEQI > −1). */
+const SPAN = 8;
+
 /** The figure as a multiple of its limit, where more is better. */
 function multipleOf(standing: number, { shares }: DemoConfig, spread: Spread): number {
   const { notMet, atRisk } = shares;
@@ -37,6 +40,8 @@ export function figureFor(asked: Asked, standing: number): number | null {
   const [low, high] = indicator.plausible ?? [0, Number.POSITIVE_INFINITY];
   const clamp = (value: number) => round(Math.min(Math.max(value, low), high), indicator);
   if (rule.kind === "at-least") return clamp(rule.value * multipleOf(standing, config, OF_LIMIT));
+  if (rule.kind === "more-than")
+    return clamp(rule.value + SPAN * (multipleOf(standing, config, OF_LIMIT) - 1));
   if (rule.kind === "at-most")
     return clamp(rule.value * (2 - multipleOf(standing, config, OF_LIMIT)));
   if (rule.kind === "exactly") {
@@ -56,5 +61,6 @@ export function wordsFor({ otherWords, shares }: DemoConfig, expected: string, s
 /** As many decimals as the indicator is reported with. */
 export function round(value: number, { decimals }: Indicator): number {
   const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
+  // Adding nothing turns −0, which no table writes, into 0.
+  return Math.round(value * scale) / scale + 0;
 }

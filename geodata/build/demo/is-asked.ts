@@ -1,4 +1,4 @@
-import type { Indicator, Rule } from "../../../src/domain/programme/programme";
+import type { ConditionalRule, Indicator, Rule } from "../../../src/domain/programme/programme";
 import type { DemoConfig, DemoUnit } from "./demo-config";
 
 const levelOf = ({ level }: DemoUnit) => (level === "city" ? "city" : "county");
@@ -10,12 +10,12 @@ export function isAsked(config: DemoConfig, indicator: Indicator, unit: DemoUnit
   return indicator.attribute[levelOf(unit)] !== null;
 }
 
-/** The rule that fits the unit's level and terrain. */
+/** The rule that fits the unit's level, terrain and its city's climate and size. */
 export function askedRule({ rules }: Indicator, unit: DemoUnit): Rule | null {
-  const level = levelOf(unit);
-  const fits = rules.find(
-    ({ when }) =>
-      (when.level ?? level) === level && (when.terrain ?? unit.terrain) === unit.terrain,
+  const here: ConditionalRule["when"] = { ...unit, level: levelOf(unit) };
+  const names = ["level", "terrain", "climate", "citySize"] as const;
+  const fits = rules.find(({ when }) =>
+    names.every((name) => when[name] === undefined || when[name] === here[name]),
   );
   return fits?.rule ?? null;
 }

@@ -30,14 +30,20 @@ export interface Demo {
 
 /** The seeded demo of a city: the same input gives the same rows, byte for byte. */
 export function makeDemo({ config, programmes, units, sections, published }: DemoInput): Demo {
-  const judged = programmes.filter(({ domains }) =>
-    domains.every(({ id }) => id !== "goal" && id !== "context"),
-  );
+  const judged = programmes
+    .filter(({ domains }) => domains.every(({ id }) => id !== "goal" && id !== "context"))
+    .map(withOwnSeries);
   return {
     observations: judged.flatMap((programme) => demoObservations(config, programme, units)),
     targets: judged.flatMap((programme) => demoTargets(config, programme, units)),
     water: demoWater(config, sections, published),
   };
+}
+
+/** What reads another version's series is reported once, under that one's id. */
+function withOwnSeries(programme: Programme): Programme {
+  const indicators = programme.indicators.filter(({ series }) => series === undefined);
+  return { ...programme, indicators };
 }
 
 const COLUMNS = {

@@ -12,7 +12,7 @@ export function writeDemo(folder: string, out: string): void {
   const city = readJson<City>(folder, "city.json");
   const demo = makeDemo({
     config: readJson<DemoConfig>(folder, "demo.json"),
-    programmes: city.programmes.map((id) =>
+    programmes: demoProgrammes(city).map((id) =>
       readJson<Programme>("geodata/programmes", `${id}.json`),
     ),
     units: readCsv(join(out, "units.csv")).map((row) => unitOf(row, city)),
@@ -22,9 +22,20 @@ export function writeDemo(folder: string, out: string): void {
   for (const [file, text] of demoTables(demo)) writeFileSync(join(out, file), text);
 }
 
+/** The city's programmes and every further version, each once. */
+export function demoProgrammes({
+  programmes,
+  versions,
+}: Pick<City, "programmes" | "versions">): readonly string[] {
+  return [...new Set([...programmes, ...versions.map(({ id }) => id)])];
+}
+
 type Row = Readonly<Record<string, string>>;
 
-export function unitOf(row: Row, { terrain }: Pick<City, "terrain">): DemoUnit {
+export function unitOf(
+  row: Row,
+  { terrain, setting }: Pick<City, "terrain" | "setting">,
+): DemoUnit {
   const code = row["code"] ?? "";
   return {
     code,
@@ -32,6 +43,8 @@ export function unitOf(row: Row, { terrain }: Pick<City, "terrain">): DemoUnit {
     parent: row["parent"] ?? "",
     areaKm2: row["area_km2"] ? Number(row["area_km2"]) : null,
     terrain: terrain.units[code] ?? terrain.fallback,
+    climate: setting.climate,
+    citySize: setting.citySize,
   };
 }
 

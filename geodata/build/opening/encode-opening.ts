@@ -35,8 +35,9 @@ function flatCells(observation: Observation | null, prefix: string): FlatRow {
   };
 }
 
-function flatReading({ row, ...reading }: Reading): FlatRow {
-  return { ...reading, file: row.file, line: row.line };
+function flatReading({ row, isBelowDetection, ...reading }: Reading): FlatRow {
+  const is_below_detection = Number(isBelowDetection);
+  return { ...reading, is_below_detection, file: row.file, line: row.line };
 }
 
 function flatTarget({ unit, provenance, ...target }: AssignedTarget): FlatRow {

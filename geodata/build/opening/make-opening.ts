@@ -9,10 +9,13 @@ import type { TableFile } from "../../../src/database/table-files";
 import type { WaterPeriod } from "../../../src/domain/city";
 import type { Reported } from "../../../src/domain/observation";
 import type { Opening } from "../../../src/domain/opening";
-import { isYear, type Period } from "../../../src/domain/period";
+import { type Period, periodKind, type WaterSeasons } from "../../../src/domain/period";
 import { startNodeDatabase } from "../../../tests/helpers/node-database";
 
 export interface OpeningOptions {
+  readonly seasons: WaterSeasons;
+  /** The unit each water item is reckoned in. */
+  readonly standardUnits: ReadonlyMap<string, string>;
   /** Default: the latest year in which a county reported anything. */
   readonly period?: Period;
   /** Default: the latest published month, or else the latest month. */
@@ -22,11 +25,11 @@ export interface OpeningOptions {
 /** The opening view's answers, by the same engine and the same queries that run in the page. */
 export async function makeOpening(
   tables: ReadonlyMap<TableFile, string>,
-  options: OpeningOptions = {},
+  options: OpeningOptions,
 ): Promise<Opening> {
   const database = await startNodeDatabase();
   try {
-    const notes = await loadTables(database, tables);
+    const notes = await loadTables(database, tables, options.standardUnits);
     if (notes.length > 0) throw new Error(`rows left out: ${JSON.stringify(notes.slice(0, 5))}`);
     return await answerOpening(database, options);
   } finally {
@@ -36,7 +39,7 @@ export async function makeOpening(
 
 async function answerOpening(database: Database, options: OpeningOptions): Promise<Opening> {
   const years = await database.rows(reportedYears(false));
-  const water = await database.rows(waterPeriods(false));
+  const water = await database.rows(waterPeriods(options.seasons, false));
   const period = options.period ?? (await latestCountyYear(database, years));
   const waterPeriod = options.waterPeriod ?? latestMonth(water);
   if (!period || !waterPeriod) throw new Error("the city has no observations or no readings");
@@ -44,14 +47,14 @@ async function answerOpening(database: Database, options: OpeningOptions): Promi
     period,
     waterPeriod,
     counties: await reportedIn(database, period),
-    readings: await database.rows(sectionReadings(waterPeriod, false)),
+    readings: await database.rows(sectionReadings(waterPeriod, options.seasons, false)),
     periods: { years, water },
     targets: await database.rows(assignedTargets(false)),
   };
 }
 
 function latestMonth(water: readonly WaterPeriod[]): Period | undefined {
-  const months = water.filter(({ period }) => !isYear(period));
+  const months = water.filter(({ period }) => periodKind(period) === "month");
   return (months.find(({ basis }) => basis === "published") ?? months[0])?.period;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { City } from "../../../src/domain/city";
 import { readCsv } from "./read-csv";
 
 type Row = Record<string, string>;
@@ -89,11 +90,12 @@ function ecoTownOf(row: Row) {
 }
 
 /**
- * Writes pack.json: all of a city that the app reads before its database starts. `source` is the
+ * Writes pack.json: all of a city that the app reads before its database starts, and beside it each
+ * version of the indicator system, read when it is first spoken of. `source` is the
  * city's folder under geodata, `built` the folder the tables were built into.
  */
 export function writePack(source: string, built: string): void {
-  const city = json(join(source, "city.json")) as { programmes: string[] };
+  const city = json(join(source, "city.json")) as Pick<City, "programmes" | "versions">;
   const limits = readCsv("geodata/standards/gb3838-2002.csv");
   const pack = {
     city,
@@ -107,4 +109,6 @@ export function writePack(source: string, built: string): void {
     sources: json(join(built, "sources.json")),
   };
   writeFileSync(join(built, "pack.json"), JSON.stringify(pack));
+  for (const { id, file } of city.versions)
+    writeFileSync(join(built, file), JSON.stringify(json(`geodata/programmes/${id}.json`)));
 }

@@ -1,31 +1,39 @@
-import type { Period } from "../../domain/period";
+import { monthsOf, type Period, periodKind, type WaterSeasons } from "../../domain/period";
+import { fewestMonths } from "../../domain/water/fewest-months";
 import type { Reading } from "../../domain/water/section";
-import { FEWEST_MONTHS } from "../fewest-months";
 import { decodeReading } from "../rows/reading-row";
 import { type Query, sql } from "../statement";
 
 /**
- * Readings of every section in a month, or their means over the months of a year (concentrations are
- * averaged, never classes; pH through [H⁺]). A section's answer rests on published or on made-up
- * rows, never on both: published ones win, but not a few months against a whole year. A mean carries
- * the address of its first row and, as `samples`, its number of months.
+ * Readings of every section in a month, or their means over the months of a longer period
+ * (concentrations are averaged, never classes; pH through [H⁺]). A section's answer rests on published
+ * or on made-up rows, never on both: published ones win, but not a few months against a whole span. A
+ * mean carries the address of its first row and, as `samples`, its number of months.
  */
-export function sectionReadings(period: Period, publishedOnly: boolean): Query<Reading> {
+export function sectionReadings(
+  period: Period,
+  seasons: WaterSeasons,
+  publishedOnly: boolean,
+): Query<Reading> {
+  const months = monthsOf(period, seasons);
+  const fewest = fewestMonths(periodKind(period), months.length);
   return {
     statement: sql`
       WITH asked AS (
         SELECT * FROM reading
-        WHERE starts_with(period, ${period}) AND (basis <> 'demo' OR NOT ${publishedOnly})
+        WHERE period IN (SELECT unnest(string_split(${months.join(",")}, ',')))
+          AND value IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly})
       ), chosen AS (
         SELECT section, basis FROM asked GROUP BY section, basis
         QUALIFY row_number() OVER (PARTITION BY section
-          ORDER BY count(DISTINCT period) >= ${FEWEST_MONTHS} DESC, basis = 'published' DESC) = 1
+          ORDER BY count(DISTINCT period) >= ${fewest} DESC, basis = 'published' DESC) = 1
       )
       SELECT section, CAST(${period} AS VARCHAR) AS period, item,
         CASE WHEN count(*) = 1 THEN any_value(value)
           WHEN item = 'PH' THEN -log10(avg(pow(10, -value)))
           ELSE avg(value) END AS value,
-        CASE WHEN length(${period}) = 4 THEN CAST(count(*) AS INTEGER)
+        bool_or(is_below_detection) AS is_below_detection,
+        CASE WHEN ${months.length} > 1 THEN CAST(count(*) AS INTEGER)
           ELSE any_value(samples) END AS samples,
         any_value(basis) AS basis,
         arg_min(source, asked.period) AS source,

@@ -7,6 +7,8 @@ const Row = v.object({
   period: v.string(),
   item: v.string(),
   value: v.number(),
+  // Stored answers hold numbers and words only.
+  is_below_detection: v.union([v.boolean(), v.pipe(v.number(), v.transform(Boolean))]),
   samples: v.nullable(v.number()),
   basis: v.picklist(["published", "demo", "user"]),
   source: v.string(),
@@ -16,6 +18,11 @@ const Row = v.object({
 
 /** A row of the reading table as the domain knows it. */
 export function decodeReading(raw: unknown): Reading {
-  const { file, line, period, ...row } = v.parse(Row, raw);
-  return { ...row, period: period as Period, row: { file, line } };
+  const { file, line, period, is_below_detection, ...row } = v.parse(Row, raw);
+  return {
+    ...row,
+    period: period as Period,
+    isBelowDetection: is_below_detection,
+    row: { file, line },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from "../programme/programme";
-import { attributeFor, ruleFor } from "../programme/rule-for";
+import { attributeFor, type Conditions, ruleFor } from "../programme/rule-for";
 import { noVerdict, type Outcome } from "../programme/rules/outcome";
 import { judgeRule } from "../programme/rules/rules";
 import type { Evidence } from "./evidence";
@@ -10,9 +10,9 @@ import type { Verdict } from "./verdict";
  * what does not apply is said before what is missing, and an older figure is `stale` whatever it says.
  */
 export function evaluate(indicator: Indicator, evidence: Evidence): Verdict {
-  const { unit, terrain, asked, reported } = evidence;
+  const { unit, asked, reported } = evidence;
   const attribute = attributeFor(indicator, unit);
-  const conditional = ruleFor(indicator, unit, terrain);
+  const conditional = ruleFor(indicator, unit, conditionsOf(evidence));
   const outcome = outcomeOf(indicator, evidence);
   const current = reported?.current ?? null;
   const isStale = current !== null && current.period < asked && isJudged(outcome);
@@ -41,11 +41,15 @@ export function evaluate(indicator: Indicator, evidence: Evidence): Verdict {
 }
 
 function outcomeOf(indicator: Indicator, evidence: Evidence): Outcome {
-  const { unit, terrain } = evidence;
+  const { unit } = evidence;
   if (!attributeFor(indicator, unit)) return noVerdict("not-assessed", "not-applicable");
-  const conditional = ruleFor(indicator, unit, terrain);
+  const conditional = ruleFor(indicator, unit, conditionsOf(evidence));
   if (!conditional) return noVerdict("not-assessed", "no-target");
   return judgeRule(conditional, indicator, evidence);
+}
+
+function conditionsOf({ terrain, setting }: Evidence): Conditions {
+  return setting ? { terrain, climate: setting.climate, citySize: setting.citySize } : { terrain };
 }
 
 function isJudged({ state }: Outcome): boolean {

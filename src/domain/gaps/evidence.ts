@@ -1,5 +1,6 @@
 import type { Reported } from "../observation";
 import type { Period } from "../period";
+import type { CitySetting } from "../programme/city-setting";
 import type { AssignedTarget, NamingGoal, NamingOutcome } from "../target";
 import type { Terrain, Unit } from "../unit";
 
@@ -7,6 +8,8 @@ import type { Terrain, Unit } from "../unit";
 export interface Evidence {
   readonly unit: Unit;
   readonly terrain: Terrain;
+  /** Conditions that hold for the whole city; rules that ask for one do not apply without. */
+  readonly setting?: CitySetting;
   readonly asked: Period;
   readonly reported: Reported | null;
   readonly assigned: AssignedTarget | null;

@@ -35,7 +35,7 @@ export type VerdictReason =
 export interface AppliedTarget {
   /** Native unit of the indicator; null when the rule compares words. */
   readonly value: number | null;
-  readonly comparison: "≥" | "≤" | "=" | "word";
+  readonly comparison: "≥" | ">" | "≤" | "=" | "word";
   /** As the document words it, or the assigned figure in words. */
   readonly wording: string;
   readonly provenance: Provenance;

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../bilingual";
 import type { Provenance } from "../provenance";
 import type { Terrain } from "../unit";
+import type { CitySize, Climate } from "./city-setting";
 
 /**
  * 生态制度、生态安全、生态空间、生态经济、生态生活、生态文化; beside them the notice's own goals
@@ -16,18 +17,26 @@ export type DomainId =
   | "culture"
   | "context";
 
-/** 约束性 must be met; 参考性 is advisory. */
-export type Attribute = "binding" | "advisory";
+/** 约束性 must be met; 参考性 is advisory; `unstated` where the text that was read does not say. */
+export type Attribute = "binding" | "advisory" | "unstated";
 
 /** The kinds of rule: one file each in `rules/`. Figures stand in the pack, never in code. */
 export type Rule =
-  | { readonly kind: "at-least"; readonly value: number }
+  | { readonly kind: "at-least"; readonly value: number; readonly orImproving?: boolean }
+  /** The figure must be above the limit; equal is not met (>). */
+  | { readonly kind: "more-than"; readonly value: number }
   | { readonly kind: "at-most"; readonly value: number }
   | { readonly kind: "exactly"; readonly value: number }
   /** The reported words must be the expected ones. */
   | { readonly kind: "stated"; readonly expected: string }
   /** A target assigned from above per unit and year; unknown where none was assigned. */
-  | { readonly kind: "assigned"; readonly better: "higher" | "lower"; readonly notWorse: boolean }
+  | {
+      readonly kind: "assigned";
+      readonly better: "higher" | "lower";
+      readonly notWorse: boolean;
+      /** 且 ≥90 或持续提高: beside the assigned target, this limit or else better than before. */
+      readonly also?: { readonly comparison: "≥" | "≤"; readonly value: number };
+    }
   /** Compared with the period before; `area-kept` is 面积不减少、性质不改变、功能不降低. */
   | { readonly kind: "trend"; readonly trend: "not-decreasing" | "decreasing" | "area-kept" }
   /** Named (命名) at the level and by the year the notice sets for the unit. */
@@ -35,7 +44,12 @@ export type Rule =
 
 /** A rule and when it applies; the first of an indicator's that fits the unit is the one. */
 export interface ConditionalRule {
-  readonly when: { readonly level?: "city" | "county"; readonly terrain?: Terrain };
+  readonly when: {
+    readonly level?: "city" | "county";
+    readonly terrain?: Terrain;
+    readonly climate?: Climate;
+    readonly citySize?: CitySize;
+  };
   readonly rule: Rule;
   /** The limit as the document words it: "≥18". */
   readonly wording: string;
@@ -53,6 +67,12 @@ export interface Indicator {
   readonly attribute: { readonly city: Attribute | null; readonly county: Attribute | null };
   /** Set when it can apply nowhere in this city (coast items), with the reason. */
   readonly notApplicable?: Bilingual;
+  /** The reported series it reads, where that bears an earlier version's id; its own id if left out. */
+  readonly series?: string;
+  /** The indicator of the version before that it continues; null: new in this version. */
+  readonly replaces?: string | null;
+  /** How townships become a county's figure, and counties the city's; none when left out. */
+  readonly rollUp?: RollUpRule;
   readonly plausible: readonly [min: number, max: number] | null;
   readonly decimals: number;
   readonly departments: { readonly lead: string; readonly support: readonly string[] };
@@ -61,6 +81,23 @@ export interface Indicator {
   readonly dataSource: string;
   /** Document and item, as cited: "环生态〔2019〕76号 指标 11". */
   readonly clause: string;
+  readonly provenance: Provenance;
+}
+
+/** Part of the weight (area, population or count) that must be there for a figure: 0…1. */
+export interface RollUpRule {
+  readonly method: "sum" | "area-mean" | "population-mean" | "mean" | "worst" | "share-met";
+  readonly floor: number;
+  readonly provenance: Provenance;
+}
+
+/** Which version of an indicator system a programme is. */
+export interface ProgrammeVersion {
+  readonly year: number;
+  readonly inForceFrom: string | null;
+  readonly note: Bilingual;
+  /** What could be read of it is not the whole. */
+  readonly isPartial: boolean;
   readonly provenance: Provenance;
 }
 
@@ -73,6 +110,7 @@ export interface Programme {
   readonly id: string;
   readonly name: Bilingual;
   readonly document: string;
+  readonly version?: ProgrammeVersion;
   readonly domains: readonly ProgrammeDomain[];
   readonly indicators: readonly Indicator[];
 }

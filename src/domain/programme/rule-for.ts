@@ -1,4 +1,4 @@
-import type { Terrain, Unit } from "../unit";
+import type { Unit } from "../unit";
 import type { Attribute, ConditionalRule, Indicator } from "./programme";
 
 /** The city is judged by city rules; counties, function zones and townships by county rules. */
@@ -18,11 +18,16 @@ export function attributeFor(indicator: Indicator, unit: Unit): Attribute | null
 export function ruleFor(
   indicator: Indicator,
   unit: Unit,
-  terrain: Terrain,
+  conditions: Conditions,
 ): ConditionalRule | null {
-  const level = levelOf(unit);
-  const fits = indicator.rules.find(
-    ({ when }) => (when.level ?? level) === level && (when.terrain ?? terrain) === terrain,
+  const here: ConditionalRule["when"] = { ...conditions, level: levelOf(unit) };
+  const fits = indicator.rules.find(({ when }) =>
+    conditionNames.every((name) => when[name] === undefined || when[name] === here[name]),
   );
   return fits ?? null;
 }
+
+/** What is known of a unit's conditions; a rule that asks for one not known does not apply. */
+export type Conditions = Omit<ConditionalRule["when"], "level">;
+
+const conditionNames = ["level", "terrain", "climate", "citySize"] as const;

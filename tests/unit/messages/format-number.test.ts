@@ -3,10 +3,10 @@ import { parsePeriod } from "../../../src/domain/period";
 import {
   formatDay,
   formatNumber,
-  formatPeriod,
   formatShare,
   formatWithUnit,
 } from "../../../src/messages/format-number";
+import { formatPeriod } from "../../../src/messages/format-period";
 
 function period(text: string) {
   const parsed = parsePeriod(text);

@@ -69,11 +69,15 @@ test("an assigned rule says who assigns it, and 保持稳定 where it must not w
     }
 });
 
-test("every indicator that applies at a level has exactly one rule for it on the plain", () => {
+test("every indicator that applies at a level has exactly one rule for it under the city's conditions", () => {
   for (const { id, rules, attribute } of indicators())
     for (const level of ["city", "county"] as const) {
       const fitting = rules.filter(
-        ({ when }) => (when.level ?? level) === level && (when.terrain ?? "plain") === "plain",
+        ({ when }) =>
+          (when.level ?? level) === level &&
+          (when.terrain ?? "plain") === "plain" &&
+          (when.climate ?? "other") === "other" &&
+          (when.citySize ?? "medium-small") === "medium-small",
       );
       const expected = attribute[level] ? 1 : fitting.length;
       expect(`${id} ${level} ${fitting.length}`).toBe(`${id} ${level} ${expected}`);

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { DemoConfig } from "../../../geodata/build/demo/demo-config";
 import { type Demo, makeDemo } from "../../../geodata/build/demo/make-demo";
-import { readingOf, sectionOf, unitOf } from "../../../geodata/build/demo/write-demo";
+import {
+  demoProgrammes,
+  readingOf,
+  sectionOf,
+  unitOf,
+} from "../../../geodata/build/demo/write-demo";
 import { readCsv } from "../../../geodata/build/pack/read-csv";
 import type { City } from "../../../src/domain/city";
 import type { Programme } from "../../../src/domain/programme/programme";
@@ -50,7 +55,7 @@ export function makeJingzhouDemo(change: Partial<DemoConfig> = {}): Demo {
   const city = readCity();
   return makeDemo({
     config: { ...readJsonFile<DemoConfig>("geodata/jingzhou/demo.json"), ...change },
-    programmes: city.programmes.map(readProgramme),
+    programmes: demoProgrammes(city).map(readProgramme),
     units: jingzhouUnits().map((row) => unitOf(row, city)),
     sections: readTable("layers/sections.csv").map(sectionOf),
     published: readTable("water-quality.csv").map(readingOf),

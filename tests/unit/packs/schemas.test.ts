@@ -23,10 +23,13 @@ test("every schema compiles, and each is for a pack that is here", () => {
   for (const name of schemaFiles()) expect(schemaCheck(name)).toBeTypeOf("function");
 });
 
-test.each(["eco-2019", "notice-2020-14", "context"])("programme %s fits its schema", (id) => {
-  expect(faultsOf(schemaCheck("programme.schema.json"), readProgramme(id))).toEqual([]);
-  expect(readProgramme(id).id).toBe(id);
-});
+test.each(["eco-2019", "eco-2021", "eco-2024", "notice-2020-14", "context"])(
+  "programme %s fits its schema",
+  (id) => {
+    expect(faultsOf(schemaCheck("programme.schema.json"), readProgramme(id))).toEqual([]);
+    expect(readProgramme(id).id).toBe(id);
+  },
+);
 
 test("the city and its demo settings fit their schemas", () => {
   expect(faultsOf(schemaCheck("city.schema.json"), readCity())).toEqual([]);

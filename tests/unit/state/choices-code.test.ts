@@ -6,8 +6,11 @@ import { decodeChoices, encodeChoices, type Nameable } from "../../../src/state/
 
 const known: Nameable = {
   indicators: new Set(["2019-11", "notice-naming"]),
-  units: new Set(["421088"]),
+  units: new Set(["421000", "421088"]),
   sections: new Set(["xintan"]),
+  programmes: new Set(["eco-2019", "eco-2021"]),
+  lakes: new Set(["洪湖", "长湖"]),
+  items: new Set(["TP", "DO"]),
 };
 
 const plain: Choices = {
@@ -25,6 +28,14 @@ const plain: Choices = {
   litRanks: [],
   isTableOpen: false,
   camera: null,
+  page: "map",
+  programme: "eco-2019",
+  comparedProgramme: "eco-2021",
+  waterPlace: "421000" as UnitCode,
+  lake: "洪湖",
+  item: "TP",
+  span: 36,
+  provincialTolerance: null,
 };
 
 const views: readonly Choices[] = [
@@ -43,6 +54,21 @@ const views: readonly Choices[] = [
     camera: { longitude: 112.5, latitude: 30.25, zoom: 9.5 },
   },
 ];
+
+const pages: readonly Choices[] = [
+  { ...plain, page: "water", waterPlace: "421088" as UnitCode, provincialTolerance: 0 },
+  { ...plain, page: "water", waterPeriod: "2021-Q2" as Period },
+  { ...plain, page: "section", selection: { kind: "section", id: "xintan" }, item: "DO", span: 60 },
+  { ...plain, page: "lake", lake: "长湖" },
+  { ...plain, page: "versions", programme: "eco-2021", comparedProgramme: "eco-2019" },
+  { ...plain, page: "rule" },
+  { ...plain, page: "targets" },
+  { ...plain, page: "notes" },
+];
+
+test.each(pages)("a page comes back from its own address (%#)", (view) => {
+  expect(decodeChoices(encodeChoices(view), known, plain)).toEqual(view);
+});
 
 test.each(views)("a view comes back from its own address (%#)", (view) => {
   expect(decodeChoices(encodeChoices(view), known, plain)).toEqual(view);

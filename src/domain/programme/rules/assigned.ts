@@ -1,13 +1,15 @@
-import { difference } from "../../decimal";
 import { compareFigure } from "./compare-figure";
-import { type Judge, noVerdict, type Outcome, tracedRow } from "./outcome";
+import { changeSinceBefore, orImproving } from "./improving";
+import { type Case, type Judge, noVerdict, type Outcome, tracedRow } from "./outcome";
 
 /**
  * 完成上级规定的考核任务: held against the target assigned to this unit for this year, and, where
- * the document adds 保持稳定或持续改善, not worse than the year before. Without an assigned target
- * it is not assessed, whatever the figure: never met by default.
+ * the document adds 保持稳定或持续改善, not worse than the year before; where it adds 且 ≥90 或持续提高,
+ * against that limit too. Without an assigned target it is not assessed, whatever the figure: never
+ * met by default.
  */
-export const assigned: Judge<"assigned"> = ({ rule, indicator, evidence }) => {
+export const assigned: Judge<"assigned"> = (given) => {
+  const { rule, indicator, evidence } = given;
   const current = evidence.reported?.current;
   const rows = current ? [tracedRow(current)] : [];
   if (!evidence.assigned) return noVerdict("not-assessed", "no-target", { rows });
@@ -19,22 +21,36 @@ export const assigned: Judge<"assigned"> = ({ rule, indicator, evidence }) => {
     provenance: evidence.assigned.provenance,
   } as const;
   const outcome = compareFigure({ indicator, evidence, target });
-  return rule.notWorse ? withNotWorse(outcome, rule.better, evidence) : outcome;
+  const both = rule.also ? withAlso(outcome, given) : outcome;
+  return rule.notWorse ? withNotWorse(both, given) : both;
 };
 
-function withNotWorse(
-  outcome: Outcome,
-  better: "higher" | "lower",
-  { reported }: Parameters<typeof assigned>[0]["evidence"],
-): Outcome {
-  const { current, previous } = reported ?? { current: null, previous: null };
-  if (!current || !previous || current.value === null || previous.value === null) return outcome;
-  const change = difference(current.value, previous.value);
-  const isWorse = better === "higher" ? change < 0 : change > 0;
-  const rows = [...outcome.rows, tracedRow(previous)];
-  const filled = `${outcome.filled} · ${previous.value} → ${current.value}`;
-  // The target is met, but 保持稳定或持续改善 is in danger: the document weighs both.
-  if (isWorse && outcome.state === "met")
-    return { ...outcome, state: "at-risk", reason: null, rows, filled };
+/** The worse of the two tells: the task must be done and the document's own limit kept. */
+function withAlso(outcome: Outcome, { rule, conditional, indicator, evidence }: Given): Outcome {
+  if (!rule.also || outcome.state === "not-met" || outcome.gap === null) return outcome;
+  const { value, comparison } = rule.also;
+  const target = {
+    value,
+    comparison,
+    wording: conditional.wording,
+    provenance: indicator.provenance,
+  } as const;
+  const second = orImproving(compareFigure({ indicator, evidence, target }), rule.better, evidence);
+  const filled = `${outcome.filled} · ${second.filled}`;
+  return second.state === "met" || second.state === "at-risk"
+    ? { ...outcome, filled }
+    : { ...second, filled };
+}
+
+type Given = Case<"assigned">;
+
+/** The task is done, but 保持稳定或持续改善 is in danger: the document weighs both. */
+function withNotWorse(outcome: Outcome, { rule, evidence }: Given): Outcome {
+  const change = changeSinceBefore(rule.better, evidence);
+  if (!change) return outcome;
+  const rows = [...outcome.rows, ...change.rows];
+  const filled = `${outcome.filled} · ${change.filled}`;
+  if (change.gain < 0 && (outcome.state === "met" || outcome.state === "at-risk"))
+    return { ...outcome, state: "at-risk", reason: "worse-than-before", rows, filled };
   return { ...outcome, rows, filled };
 }

@@ -1,9 +1,10 @@
 import { compareFigure } from "./compare-figure";
+import { orImproving } from "./improving";
 import type { Judge } from "./outcome";
 
-/** The figure must reach the limit; equal is met (≥). */
-export const atLeast: Judge<"at-least"> = ({ rule, conditional, indicator, evidence }) =>
-  compareFigure({
+/** The figure must reach the limit; equal is met (≥). 或持续提高: below it, better than before will do. */
+export const atLeast: Judge<"at-least"> = ({ rule, conditional, indicator, evidence }) => {
+  const outcome = compareFigure({
     indicator,
     evidence,
     target: {
@@ -13,3 +14,5 @@ export const atLeast: Judge<"at-least"> = ({ rule, conditional, indicator, evide
       provenance: indicator.provenance,
     },
   });
+  return rule.orImproving ? orImproving(outcome, "higher", evidence) : outcome;
+};

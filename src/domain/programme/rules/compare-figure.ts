@@ -20,10 +20,10 @@ export function compareFigure({ indicator, evidence, target }: Comparison): Outc
   const { value } = current;
   if (!isPlausible(indicator, value)) return implausible(indicator, value, { target, rows });
   const gap = shortfall(value, target);
-  const isMet = gap <= 0;
+  const isMet = target.comparison === ">" ? gap < 0 : gap <= 0;
   const [low, high] = plausibleRange(indicator);
   // 100 % of 100 % cannot be bettered, so it is not close to failing.
-  const isBest = target.comparison === "≥" ? value >= high : value <= low;
+  const isBest = target.comparison === "≤" ? value <= low : value >= high;
   const isNear = target.comparison !== "=" && !isBest && isNearLimit(-gap, target.value);
   const [state, reason] = stateOf(isMet, isNear);
   const filled = `${value} ${target.comparison} ${target.value} ${isMet ? "✓" : `✗ (${gap})`}`;
@@ -37,7 +37,7 @@ function stateOf(isMet: boolean, isNear: boolean): [VerdictState, VerdictReason 
 
 function shortfall(value: number, { value: limit, comparison }: Comparison["target"]): number {
   if (comparison === "≤") return difference(value, limit);
-  if (comparison === "≥") return difference(limit, value);
+  if (comparison === "≥" || comparison === ">") return difference(limit, value);
   return Math.abs(difference(limit, value));
 }
 

@@ -4,6 +4,7 @@ import { assigned } from "./assigned";
 import { atLeast } from "./at-least";
 import { atMost } from "./at-most";
 import { exactly } from "./exactly";
+import { moreThan } from "./more-than";
 import { namedBy } from "./named-by";
 import type { Judge, Outcome } from "./outcome";
 import { stated } from "./stated";
@@ -12,6 +13,7 @@ import { trend } from "./trend";
 /** The kinds of rule. A new kind is a file and a line here. */
 export const judges: { readonly [Kind in Rule["kind"]]: Judge<Kind> } = {
   "at-least": atLeast,
+  "more-than": moreThan,
   "at-most": atMost,
   exactly,
   stated,

@@ -1,5 +1,6 @@
-import { difference } from "../../decimal";
+import { difference, isAtMost } from "../../decimal";
 import type { VerdictState } from "../../gaps/verdict";
+import { areaTolerance } from "../../spatial/kept-area";
 import type { Rule } from "../programme";
 import { shareOf } from "./compare-figure";
 import { type Judge, noVerdict, tracedRow } from "./outcome";
@@ -16,7 +17,8 @@ const wanted: Readonly<Record<TrendKind, { sign: "≥" | "≤"; strict: boolean 
 
 /**
  * Compared with the period before. `area-kept` (面积不减少、性质不改变、功能不降低) can only be
- * judged by its area here; nature and function need evidence that is not a figure. What must fall
+ * judged by its area here, within the tolerance of two digitisations; nature and function need
+ * evidence that is not a figure. What must fall
  * and did not move is not met, by a distance that no figure tells.
  */
 export const trend: Judge<"trend"> = ({ rule, conditional, indicator, evidence }) => {
@@ -42,7 +44,8 @@ function compareFigures(trend: TrendKind, before: number, now: number) {
   const { sign, strict } = wanted[trend];
   const change = difference(now, before);
   const gap = sign === "≥" ? difference(before, now) : change;
-  const isMet = strict ? gap < 0 : gap <= 0;
+  const tolerance = trend === "area-kept" ? areaTolerance(before) : 0;
+  const isMet = strict ? gap < 0 : isAtMost(gap, tolerance);
   const isUnmoved = !isMet && gap === 0;
   const state: VerdictState = isMet ? "met" : "not-met";
   return {

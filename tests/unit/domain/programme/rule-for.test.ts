@@ -24,20 +24,22 @@ test.each([
   ["township", "≥85", "advisory"],
 ] as const)("a %s is held against %s, which is %s", (level, wording, attribute) => {
   const unit = makeUnit({ level });
-  expect(ruleFor(sewage, unit, "plain")?.wording).toBe(wording);
+  expect(ruleFor(sewage, unit, { terrain: "plain" })?.wording).toBe(wording);
   expect(attributeFor(sewage, unit)).toBe(attribute);
 });
 
 test("of several rules that fit, the first is the one", () => {
   const rules = [atLeast(40, { terrain: "hill" }), atLeast(20, {}), atLeast(10, {})];
   const indicator = makeIndicator({ kind: "at-least", value: 0 }, { rules });
-  expect(ruleFor(indicator, makeUnit(), "hill")?.wording).toBe("≥40");
-  expect(ruleFor(indicator, makeUnit(), "plain")?.wording).toBe("≥20");
+  expect(ruleFor(indicator, makeUnit(), { terrain: "hill" })?.wording).toBe("≥40");
+  expect(ruleFor(indicator, makeUnit(), { terrain: "plain" })?.wording).toBe("≥20");
 });
 
 test("no rule for the terrain is no rule, rather than another terrain's", () => {
   const rules = [atLeast(60, { terrain: "mountain" })];
-  expect(ruleFor(makeIndicator({ kind: "named-by" }, { rules }), makeUnit(), "plain")).toBeNull();
+  expect(
+    ruleFor(makeIndicator({ kind: "named-by" }, { rules }), makeUnit(), { terrain: "plain" }),
+  ).toBeNull();
 });
 
 test("what can apply nowhere in the city has no attribute at any level", () => {

@@ -1,0 +1,26 @@
+import { messages } from "../../messages/messages";
+import { LakePage } from "../../panels/lake-page/lake-page";
+import { selectSectionsById } from "../../state/select-places";
+import { selectChosenLake } from "../../state/select-water";
+import { openPage, openSection } from "../../state/transitions";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+
+/** One lake: the mean of its points, and how rich in nutrients it is. */
+export function Lake({ store }: Services) {
+  const { language, waterPeriod } = useSelected(store, ({ choices }) => choices);
+  const { limits } = useSelected(store, ({ pack }) => pack);
+  const lake = useSelected(store, selectChosenLake);
+  const sections = useSelected(store, selectSectionsById);
+  const text = messages[language];
+  if (!lake) return <p className="page-waiting">{text.pickSomething}</p>;
+  return (
+    <LakePage
+      {...{ text, language, lake, limits }}
+      period={waterPeriod}
+      sections={lake.points.flatMap(({ section }) => sections.get(section) ?? [])}
+      onSection={(id) => store.update(openSection, id)}
+      onClose={() => store.update(openPage, "water")}
+    />
+  );
+}

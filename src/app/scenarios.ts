@@ -1,0 +1,64 @@
+import { download } from "../browser/download";
+import { addScenario, removeScenario } from "../domain/gaps/scenario";
+import type { WhatItTakes } from "../domain/gaps/what-it-takes";
+import { writeCsvTable } from "../formats/csv-table";
+import { messages } from "../messages/messages";
+import type { AppState } from "../state/app-state";
+import type { Store } from "../state/store";
+import { changeEntries } from "../state/transitions";
+import { itemNames, placeNames } from "./names";
+
+interface Kept {
+  readonly title: string;
+  readonly goal: string;
+  readonly what: WhatItTakes | null;
+  /** The unit or section whose goal it is. */
+  readonly place: string;
+}
+
+/** Keeps the easiest smallest set as a scenario, apart from all data. */
+export function keepScenario(store: Store<AppState>, { title, goal, what, place }: Kept): void {
+  const { choices, entries } = store.get();
+  if (!what?.best) return;
+  const scenario = {
+    kind: "scenario" as const,
+    id: crypto.randomUUID(),
+    title,
+    madeOn: new Date().toISOString().slice(0, 10),
+    city: choices.city,
+    place,
+    period: choices.waterPeriod,
+    goal,
+    places: what.best.places,
+    moves: what.best.moves,
+  };
+  store.update(changeEntries, { scenarios: addScenario(entries.scenarios, scenario) });
+}
+
+export function dropScenario(store: Store<AppState>, id: string): void {
+  const { scenarios } = store.get().entries;
+  store.update(changeEntries, { scenarios: removeScenario(scenarios, id) });
+}
+
+/** The kept scenarios as a table, each row marked as one: none of it is data. */
+export function scenariosFile(store: Store<AppState>): void {
+  const state = store.get();
+  const words = messages[state.choices.language].waterPage.scenarioColumns;
+  const places = placeNames(state);
+  const nameOfItem = itemNames(state);
+  const rows = state.entries.scenarios.flatMap((scenario) =>
+    scenario.moves.map((move) => [
+      words.mark,
+      scenario.title,
+      scenario.goal,
+      places.get(move.place) ?? move.place,
+      nameOfItem(move.about),
+      String(move.from),
+      String(move.to),
+      move.unit,
+      scenario.madeOn,
+    ]),
+  );
+  const bytes = writeCsvTable(words.titles, rows);
+  download(`${words.mark}.csv`, new Blob([bytes.slice()], { type: "text/csv;charset=utf-8" }));
+}

@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import type { Scenario } from "../domain/gaps/scenario";
+import { parsePeriod } from "../domain/period";
+import type { AssignedTarget } from "../domain/target";
+import { AppError } from "../errors";
+
+const FILE = "entries.json";
+
+const PeriodText = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text) === text),
+);
+
+const Target = v.object({
+  unit: v.string(),
+  indicator: v.string(),
+  period: PeriodText,
+  value: v.pipe(v.number(), v.finite()),
+  provenance: v.object({ status: v.literal("user"), note: v.string() }),
+});
+
+const Move = v.object({
+  place: v.string(),
+  about: v.string(),
+  from: v.number(),
+  to: v.number(),
+  unit: v.string(),
+});
+
+const KeptScenario = v.object({
+  kind: v.literal("scenario"),
+  id: v.string(),
+  title: v.string(),
+  madeOn: v.string(),
+  city: v.string(),
+  place: v.string(),
+  period: PeriodText,
+  goal: v.string(),
+  places: v.array(v.string()),
+  moves: v.array(Move),
+});
+
+const SavedEntries = v.object({
+  targets: v.array(Target),
+  scenarios: v.array(KeptScenario),
+});
+
+export interface SavedEntries {
+  readonly targets: readonly AssignedTarget[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** Reads what the person entered; what does not fit throws `table-damaged` and nothing of it is used. */
+export function parseEntries(text: string): SavedEntries {
+  try {
+    // Codes and periods are text in the file; their brands are given here, once.
+    return v.parse(SavedEntries, JSON.parse(text)) as unknown as SavedEntries;
+  } catch (problem) {
+    const place = v.isValiError(problem) ? (v.getDotPath(problem.issues[0]) ?? "") : "JSON";
+    throw new AppError("table-damaged", { file: FILE, place }, { cause: problem });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../domain/bilingual";
+import { type Period, type PeriodKind, periodKind } from "../domain/period";
+
+const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: {
+    H1: "上半年",
+    H2: "下半年",
+    Q1: "一季度",
+    Q2: "二季度",
+    Q3: "三季度",
+    Q4: "四季度",
+    high: "丰水期",
+    level: "平水期",
+    low: "枯水期",
+  },
+  en: {
+    H1: "first half",
+    H2: "second half",
+    Q1: "Q1",
+    Q2: "Q2",
+    Q3: "Q3",
+    Q4: "Q4",
+    high: "high water",
+    level: "mean water",
+    low: "low water",
+  },
+};
+
+export const periodKindWords: Readonly<Record<Language, Readonly<Record<PeriodKind, string>>>> = {
+  zh: { month: "月", quarter: "季度", half: "半年", year: "年", season: "水期" },
+  en: {
+    month: "Month",
+    quarter: "Quarter",
+    half: "Half-year",
+    year: "Year",
+    season: "Water period",
+  },
+};
+
+/** "2021年4月", "2021年二季度", "2021年丰水期"; "Apr 2021", "Q2 2021", "High water 2021". */
+export function formatPeriod(language: Language, period: Period): string {
+  const [year = "", part = ""] = period.split("-");
+  const kind = periodKind(period);
+  if (kind === "year") return language === "zh" ? `${year}年` : year;
+  if (kind === "month") return formatMonth(language, year, part);
+  const words = parts[language][part] ?? part;
+  return language === "zh"
+    ? `${year}年${words}`
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)} ${year}`;
+}
+
+function formatMonth(language: Language, year: string, month: string): string {
+  if (language === "zh") return `${year}年${Number(month)}月`;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  return date.toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+}

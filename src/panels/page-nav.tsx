@@ -1,0 +1,31 @@
+import { Button } from "react-aria-components";
+import type { Messages } from "../messages/zh";
+
+export type NavPage = Exclude<keyof Messages["pages"], "section" | "lake">;
+
+const listed: readonly NavPage[] = ["map", "water", "rule", "versions", "targets", "notes"];
+
+export interface PageNavProps {
+  readonly text: Messages;
+  readonly page: keyof Messages["pages"];
+  readonly onPage: (page: NavPage) => void;
+}
+
+/** The pages of the product; a section's and a lake's belong to the water. */
+export function PageNav({ text, page, onPage }: PageNavProps) {
+  const current = page === "section" || page === "lake" ? "water" : page;
+  return (
+    <nav className="page-nav" aria-label={text.pagesLabel}>
+      {listed.map((each) => (
+        <Button
+          key={each}
+          className="page-tab"
+          aria-current={each === current ? "page" : undefined}
+          onPress={() => onPage(each)}
+        >
+          {text.pages[each]}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,124 @@
+import { yearBefore } from "../domain/period";
+import type { SectionAssessment } from "../domain/water/assessment";
+import { regionChange, sectionChange } from "../domain/water/change";
+import { assessLake } from "../domain/water/lake";
+import type { LakeAssessment } from "../domain/water/lake-assessment";
+import type { SectionChange } from "../domain/water/movement";
+import { noticeTests } from "../domain/water/notice-tests";
+import { assessRegion, regionSections } from "../domain/water/region";
+import type { RegionAssessment } from "../domain/water/region-assessment";
+import type { Reading, Section } from "../domain/water/section";
+import { whatShareTakes } from "../domain/water/what-water-takes";
+import type { AppState } from "./app-state";
+import { derive } from "./derive";
+import { groupBy } from "./group-by";
+import { selectUnits } from "./select-places";
+import { type AssessedSection, assessAll, selectAssessedSections } from "./select-sections";
+
+/** Every section a year before the chosen water period; null until that was asked. */
+const selectSectionsBefore = derive(
+  (state: AppState) => [
+    state.pack,
+    state.results.readingsBefore.value,
+    state.choices.userTarget,
+    state.choices.waterPeriod,
+  ],
+  (pack, answer, userTarget, period): readonly AssessedSection[] | null =>
+    answer && answer.period === yearBefore(period) && answer.rows.length > 0
+      ? assessAll(pack, answer.rows, userTarget)
+      : null,
+);
+
+export interface SectionRow extends AssessedSection {
+  readonly before: SectionAssessment | null;
+  readonly change: SectionChange | null;
+}
+
+/** The sections of the chosen place with what they were a year before. */
+export const selectPlaceSections = derive(
+  (state: AppState) => [
+    selectAssessedSections(state),
+    selectSectionsBefore(state),
+    selectUnits(state).get(state.choices.waterPlace) ?? null,
+  ],
+  (sections, before, place): readonly SectionRow[] => {
+    const then = new Map((before ?? []).map((each) => [each.section.id, each.assessment]));
+    const own = place && place.level !== "city" ? regionSections(sections, place) : sections;
+    return own.map((each) => {
+      const earlier = then.get(each.section.id) ?? null;
+      return {
+        ...each,
+        before: earlier,
+        change: earlier && sectionChange(earlier, each.assessment),
+      };
+    });
+  },
+);
+
+export const selectPlaceWater = derive(
+  (state: AppState) => [
+    selectPlaceSections(state),
+    selectSectionsBefore(state) !== null,
+    state.pack,
+    state.choices.provincialTolerance,
+  ],
+  (sections, hasBefore, { limits }, provincialTolerance) => {
+    const earlier = sections.flatMap(({ section, before }) =>
+      before ? [{ section, assessment: before }] : [],
+    );
+    return {
+      region: assessRegion(sections, limits),
+      before: hasBefore ? assessRegion(earlier, limits) : null,
+      change: hasBefore ? regionChange(earlier, sections) : null,
+      tests: noticeTests(sections, { provincialTolerance }),
+    };
+  },
+);
+
+export interface CountyWater {
+  readonly code: string;
+  readonly region: RegionAssessment;
+}
+
+/** Each county's own water; a shared section counts in each county that shares it. */
+export const selectCountyWater = derive(
+  (state: AppState) => [selectAssessedSections(state), selectUnits(state), state.pack],
+  (sections, units, { limits }): readonly CountyWater[] =>
+    [...units.values()]
+      .filter(({ level }) => level === "county")
+      .map((unit) => ({
+        code: unit.code,
+        region: assessRegion(regionSections(sections, unit), limits),
+      })),
+);
+
+/** Every lake with its points, each point's mean first. */
+export const selectLakes = derive(
+  (state: AppState) => [state.pack, state.results.readings.value],
+  ({ places, limits, city }, answer): readonly LakeAssessment[] => {
+    const standard = { limits, seasons: city.waterSeasons };
+    const readings = groupBy(answer?.rows ?? [], ({ section }) => section);
+    const lakes = groupBy(
+      places.sections.filter(({ waterKind, outside }) => waterKind === "lake" && !outside),
+      ({ waterBody }) => waterBody,
+    );
+    return [...lakes].map(([lake, points]) =>
+      assessLake(lake, pointsOf(points, readings), standard),
+    );
+  },
+);
+
+function pointsOf(sections: readonly Section[], readings: ReadonlyMap<string, readonly Reading[]>) {
+  return sections.map((section) => ({ section, readings: readings.get(section.id) ?? [] }));
+}
+
+export const selectChosenLake = derive(
+  (state: AppState) => [selectLakes(state), state.choices.lake],
+  (lakes, chosen): LakeAssessment | null => lakes.find(({ lake }) => lake === chosen) ?? null,
+);
+
+/** What it would take for the place's water to be 良好: 75 % of its sections Ⅰ to Ⅲ. */
+export const selectWaterTakes = derive(
+  (state: AppState) => [selectPlaceSections(state), state.pack],
+  (sections, { limits }) => whatShareTakes(sections, { kind: "good", share: 0.75 }, limits),
+);
