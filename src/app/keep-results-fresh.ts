@@ -1,3 +1,4 @@
+import { classifyInWorker } from "../database/classify-in-worker";
 import { classifyReadings } from "../database/classify-readings";
 import type { Database } from "../database/database";
 import { assignedTargets } from "../database/queries/assigned-targets";
@@ -109,7 +110,13 @@ const questions: Questions = {
     (isShown, { places, limits }, publishedOnly) =>
       isShown
         ? (database, signal) =>
-            classifyReadings(database, { sections: places.sections, limits, publishedOnly, signal })
+            classifyReadings(database, {
+              sections: places.sections,
+              limits,
+              publishedOnly,
+              classify: classifyInWorker,
+              signal,
+            })
         : null,
   ),
   periods: derive(

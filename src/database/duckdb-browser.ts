@@ -2,6 +2,7 @@ import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duc
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import engineUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { AppError, type ErrorCode } from "../errors";
+import { columnsOf } from "./columns-of";
 import type { Database } from "./database";
 import { lockDown } from "./lock-down";
 import { oneAtATime } from "./one-at-a-time";
@@ -85,6 +86,12 @@ function databaseOver({ duckdb, connection, worker }: Engine): Database {
       signal?.throwIfAborted();
       return rows.map(decode);
     },
+    async columns({ statement, columns }, signal) {
+      const read = (table: ArrowTable) => columnsOf(table, columns);
+      const found = await ask(() => query(connection, statement, read), signal);
+      signal?.throwIfAborted();
+      return found;
+    },
     async registerText(name, text) {
       await ask(() => duckdb.registerFileText(`local/${name}`, text));
     },
@@ -95,14 +102,21 @@ function databaseOver({ duckdb, connection, worker }: Engine): Database {
   };
 }
 
-async function execute(
+type ArrowTable = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
+
+function execute(connection: AsyncDuckDBConnection, statement: Statement) {
+  return query(connection, statement, rowsOf);
+}
+
+async function query<Answer>(
   connection: AsyncDuckDBConnection,
   { text, values }: Statement,
-): Promise<readonly unknown[]> {
-  if (values.length === 0) return rowsOf(await connection.query(text));
+  read: (table: ArrowTable) => Answer,
+): Promise<Answer> {
+  if (values.length === 0) return read(await connection.query(text));
   const prepared = await connection.prepare(text);
   try {
-    return rowsOf(await prepared.query(...values));
+    return read(await prepared.query(...values));
   } finally {
     await prepared.close();
   }

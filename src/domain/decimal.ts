@@ -1,5 +1,5 @@
 /** Share of a figure below which a difference is the dust of binary fractions: 0.1 + 0.2 is 0.3. */
-const DUST = 1e-9;
+export const DUST = 1e-9;
 
 /** Significant places that carry no dust yet. */
 const PLACES = 12;

@@ -279,6 +279,7 @@ export const en: Messages = {
     notes: "Doubtful data",
   },
   pagesLabel: "Pages",
+  clauseJoint: "; ",
   backToMap: "Back to the map",
   openPage: "Open its page",
   pageLoading: "Opening…",

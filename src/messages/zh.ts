@@ -274,6 +274,7 @@ export const zh = {
     notes: "数据疑点",
   },
   pagesLabel: "页面",
+  clauseJoint: "，",
   backToMap: "返回一张图",
   openPage: "打开专页",
   pageLoading: "正在打开…",

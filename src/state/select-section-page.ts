@@ -62,6 +62,6 @@ export const selectSectionTakes = derive(
 
 /** What looks wrong in the selected section's own readings. */
 export const selectSectionNotes = derive(
-  (state: AppState) => [state.results.sectionHistory.value, state.pack],
-  (history, { limits }) => findSectionNotes(history ?? [], limits),
+  (state: AppState) => [state.results.sectionHistory.value],
+  (history) => findSectionNotes(history ?? []),
 );

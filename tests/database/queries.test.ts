@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignedTargets } from "../../src/database/queries/assigned-targets";
+import { readingColumns, readingMonths } from "../../src/database/queries/reading-columns";
 import { reportedValues } from "../../src/database/queries/reported-values";
 import { reportedYears } from "../../src/database/queries/reported-years";
 import { sectionAbsences } from "../../src/database/queries/section-absences";
@@ -19,6 +20,7 @@ import { openSmallCity, type SmallCity } from "./small-city";
 /** Every query, asked with the given text wherever it takes one. */
 const questions: Readonly<Record<string, (text: string) => Query<unknown>>> = {
   "assigned-targets": () => assignedTargets(false),
+  "reading-columns": () => readingMonths(false),
   "reported-values": (text) =>
     reportedValues({
       levels: ["county", text as UnitLevel],
@@ -96,6 +98,16 @@ const counts = () =>
     },
     decode: (row) => row,
   });
+
+test("columns of readings take any text as a name, never as SQL", async () => {
+  const before = await counts();
+  for (const text of hostile.filter((each) => !each.includes("\u0000"))) {
+    const axes = { sections: [text], months: [text as Period], items: [text] };
+    const columns = await city.database.columns(readingColumns(axes, false));
+    expect(columns["value"]).toHaveLength(0);
+  }
+  expect(await counts()).toEqual(before);
+});
 
 test("every query of the folder is asked here", () => {
   expect(files.toSorted()).toEqual(Object.keys(questions).toSorted());

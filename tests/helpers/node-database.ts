@@ -6,16 +6,27 @@ import {
   NODE_RUNTIME,
   VoidLogger,
 } from "@duckdb/duckdb-wasm/blocking";
+import { columnsOf } from "../../src/database/columns-of";
 import type { Database } from "../../src/database/database";
 import { lockDown } from "../../src/database/lock-down";
 import { rowsOf } from "../../src/database/rows-of";
 import type { Statement } from "../../src/database/statement";
 
-function execute(connection: DuckDBConnection, { text, values }: Statement): readonly unknown[] {
-  if (values.length === 0) return rowsOf(connection.query(text));
+type ArrowTable = ReturnType<DuckDBConnection["query"]>;
+
+function execute(connection: DuckDBConnection, statement: Statement): readonly unknown[] {
+  return query(connection, statement, rowsOf);
+}
+
+function query<Answer>(
+  connection: DuckDBConnection,
+  { text, values }: Statement,
+  read: (table: ArrowTable) => Answer,
+): Answer {
+  if (values.length === 0) return read(connection.query(text));
   const prepared = connection.prepare(text);
   try {
-    return rowsOf(prepared.query(...values));
+    return read(prepared.query(...values));
   } finally {
     prepared.close();
   }
@@ -45,6 +56,10 @@ export async function startNodeDatabase(): Promise<Database> {
     async rows({ statement, decode }, signal) {
       signal?.throwIfAborted();
       return execute(connection, statement).map(decode);
+    },
+    async columns({ statement, columns }, signal) {
+      signal?.throwIfAborted();
+      return query(connection, statement, (table) => columnsOf(table, columns));
     },
     async registerText(name, text) {
       duckdb.registerFileText(`local/${name}`, text);

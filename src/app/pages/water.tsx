@@ -15,6 +15,7 @@ import {
 import {
   chooseWaterPlace,
   openLake,
+  openPage,
   openSection,
   setProvincialTolerance,
 } from "../../state/transitions";
@@ -64,7 +65,7 @@ export function Water(services: Services) {
         onSection={(id) => store.update(openSection, id)}
         onLake={(lake) => store.update(openLake, lake)}
         onTakes={() => ui.update(changeUi, { dialog: "takes" })}
-        onWhy={() => ui.update(changeUi, { dialog: "why" })}
+        onClose={() => store.update(openPage, "map")}
       />
       <Takes {...services} />
     </>

@@ -1,20 +1,45 @@
-import { difference, isAtMost } from "../decimal";
+import { DUST, difference, isAtMost } from "../decimal";
 import type { ItemLimits } from "./limits";
-import type { ClassRank } from "./section";
+import type { ClassRank, WaterKind } from "./section";
+
+/**
+ * A line of the table as plain comparisons: a value v keeps class i + 1 where sign · v ≤ cuts[i]. The
+ * cuts are the limits with the dust of binary fractions allowed for, ascending; a range has no cuts.
+ */
+export interface CutPoints {
+  readonly sign: 1 | -1;
+  readonly cuts: readonly number[];
+  /** Both ends belong to it: inside every class is kept, outside none. */
+  readonly range: readonly [low: number, high: number] | null;
+}
+
+/** The one place where limits become comparisons, for single values and for columns alike. */
+export function cutPoints({ direction, limits }: ItemLimits): CutPoints {
+  if (direction === "range") {
+    const [low = 0, high = 0] = limits;
+    return { sign: 1, cuts: [], range: [low * (1 - DUST), high * (1 + DUST)] };
+  }
+  const sign = direction === "at-most" ? 1 : -1;
+  return { sign, cuts: limits.map((limit) => sign * limit * (1 + sign * DUST)), range: null };
+}
+
+const known = new WeakMap<ItemLimits, CutPoints>();
+
+function cutsOf(limits: ItemLimits): CutPoints {
+  const found = known.get(limits) ?? cutPoints(limits);
+  known.set(limits, found);
+  return found;
+}
 
 /**
  * Class of one concentration by GB 3838-2002 table 1: the best class whose limit it keeps (equal
  * limits take the better one); beyond class Ⅴ, or pH outside its range, 6 (劣Ⅴ). Limits are inclusive
  * and the value is not rounded: 1.004 is more than 1.0.
  */
-export function classOfItem({ direction, limits }: ItemLimits, value: number): ClassRank {
-  if (direction === "range") {
-    const [low = 0, high = 0] = limits;
-    return isAtMost(low, value) && isAtMost(value, high) ? 1 : 6;
-  }
-  const keeps = (limit: number) =>
-    direction === "at-most" ? isAtMost(value, limit) : isAtMost(limit, value);
-  const place = limits.findIndex(keeps);
+export function classOfItem(limits: ItemLimits, value: number): ClassRank {
+  const { sign, cuts, range } = cutsOf(limits);
+  if (range) return value >= range[0] && value <= range[1] ? 1 : 6;
+  const place = cuts.findIndex((cut) => sign * value <= cut);
   return (place < 0 ? 6 : place + 1) as ClassRank;
 }
 
@@ -22,7 +47,7 @@ export function classOfItem({ direction, limits }: ItemLimits, value: number): C
 export function limitsFor(
   table: readonly ItemLimits[],
   item: string,
-  waterKind: "river" | "lake",
+  waterKind: WaterKind,
 ): ItemLimits | null {
   const fits = (each: ItemLimits) =>
     each.item === item && (each.waterKind === "all" || each.waterKind === waterKind);

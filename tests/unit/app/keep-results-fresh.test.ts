@@ -28,6 +28,7 @@ function slowDatabase() {
   const questions: Question[] = [];
   const database: Database = {
     run: async () => undefined,
+    columns: async () => ({}),
     registerText: async () => undefined,
     close: async () => undefined,
     rows: ({ statement, decode }) =>
@@ -48,6 +49,7 @@ const reading = (value: number) => ({
   period: "2023",
   item: "DO",
   value,
+  is_below_detection: false,
   samples: 12,
   basis: "demo",
   source: "",

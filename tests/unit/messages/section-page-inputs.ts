@@ -1,4 +1,68 @@
 /** Two inputs for every function of sectionPage: what it says must depend on what it is given. */
 export const sectionPageInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
-> = {};
+> = {
+  "sectionPage.sentence": [
+    ["新滩", "2021", "Ⅳ", "TP"],
+    ["新滩", "2021", "Ⅴ", "TP"],
+  ],
+  "sectionPage.sentenceNone": [
+    ["甲", "2021"],
+    ["乙", "2021"],
+  ],
+  "sectionPage.sentenceTooFew": [
+    ["甲", "2021"],
+    ["甲", "2022"],
+  ],
+  "sectionPage.targetMet": [["Ⅲ"], ["Ⅴ"]],
+  "sectionPage.targetMissed": [
+    ["Ⅲ", 1],
+    ["Ⅲ", 2],
+  ],
+  "sectionPage.chartLabel": [
+    ["TP", 3, 12],
+    ["TP", 4, 12],
+  ],
+  "sectionPage.targetLine": [
+    ["Ⅲ", 0.2],
+    ["Ⅲ", 0.3],
+  ],
+  "sectionPage.pointWords": [
+    ["2021", "1", true],
+    ["2021", "1", false],
+  ],
+  "sectionPage.spanMonths": [[12], [24]],
+  "sectionPage.trendFigures": [
+    ["0.9", "0.9", 5, "0.04"],
+    ["0.9", "0.9", 6, "0.04"],
+  ],
+  "sectionPage.monthsRead": [
+    [3, 12],
+    [4, 12],
+  ],
+  "sectionPage.leftOutItem": [
+    ["TP", 3, 8],
+    ["TP", 4, 8],
+  ],
+  "sectionPage.flipWords": [
+    ["甲", "Ⅲ → Ⅳ"],
+    ["甲", "Ⅳ → Ⅲ"],
+  ],
+  "sectionPage.goalWords": [
+    ["甲", 3],
+    ["甲", 5],
+  ],
+  "sectionPage.lakeSentence": [
+    ["洪湖", "2021", "Ⅳ", "52", "x"],
+    ["洪湖", "2021", "Ⅳ", "53", "x"],
+  ],
+  "sectionPage.lakeNoTli": [
+    ["洪湖", "2021", "Ⅳ", "SD"],
+    ["洪湖", "2021", "Ⅳ", "TN"],
+  ],
+  "sectionPage.lakeNone": [
+    ["甲", "2021"],
+    ["乙", "2021"],
+  ],
+  "sectionPage.tliMissing": [["SD"], ["TN"]],
+};

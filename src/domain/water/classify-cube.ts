@@ -1,0 +1,45 @@
+import { classesOfColumns } from "./class-columns";
+import type { ItemLimits } from "./limits";
+
+/** Every monthly reading of many sections, as columns of one length. */
+export interface ReadingColumns {
+  readonly section: Int32Array;
+  readonly month: Int32Array;
+  readonly item: Int32Array;
+  readonly value: Float64Array;
+  readonly isDemo: Int32Array;
+}
+
+export interface CubeAxes {
+  /** 0 river, 1 lake, per section. */
+  readonly kinds: Uint8Array;
+  readonly months: number;
+  readonly items: readonly string[];
+}
+
+export interface CubeClasses {
+  /** Section-major: `ranks[section * months + month]`, 0 where nothing was read. */
+  readonly ranks: Uint8Array;
+  readonly isDemo: Uint8Array;
+}
+
+/** The class of every section in every month: readings laid out item by item, then classed. */
+export function classifyCube(
+  columns: ReadingColumns,
+  { kinds, months, items }: CubeAxes,
+  table: readonly ItemLimits[],
+): CubeClasses {
+  const size = kinds.length * months;
+  const kindOf = new Uint8Array(size);
+  for (let at = 0; at < size; at++) kindOf[at] = kinds[Math.floor(at / months)] ?? 0;
+  const isDemo = new Uint8Array(size);
+  const byItem = items.map((item) => ({ item, values: new Float64Array(size).fill(Number.NaN) }));
+  for (let row = 0; row < columns.value.length; row++) {
+    const at = (columns.section[row] ?? 0) * months + (columns.month[row] ?? 0);
+    const own = byItem[columns.item[row] ?? 0];
+    if (!own) continue;
+    own.values[at] = columns.value[row] ?? Number.NaN;
+    isDemo[at] = columns.isDemo[row] ?? 0;
+  }
+  return { ranks: classesOfColumns(byItem, kindOf, table).sections, isDemo };
+}

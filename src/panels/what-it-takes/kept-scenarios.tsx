@@ -1,0 +1,48 @@
+import { Button } from "react-aria-components";
+import type { Wording } from "../figure-words";
+
+export interface KeptScenariosProps extends Wording {
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly madeOn: string;
+    readonly goal: string;
+    readonly places: readonly string[];
+  }[];
+  readonly nameOfPlace: (id: string) => string;
+  readonly onDropScenario: (id: string) => void;
+  readonly onDownload: () => void;
+}
+
+/** What was supposed before, each marked as a scenario. */
+export function KeptScenarios(props: KeptScenariosProps) {
+  const { text, scenarios, nameOfPlace, onDropScenario, onDownload } = props;
+  const words = text.waterPage;
+  if (scenarios.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {words.kept} <span className="muted small">{words.scenarioHint}</span>
+      </h3>
+      <ul className="kept-scenarios">
+        {scenarios.map(({ id, title, madeOn, goal, places }) => (
+          <li key={id}>
+            <span className="tag">{words.scenario}</span>
+            <div>
+              <p>{title}</p>
+              <p className="small muted">
+                {goal} · {text.list(places.map(nameOfPlace))} · {madeOn}
+              </p>
+            </div>
+            <Button className="button plain" onPress={() => onDropScenario(id)}>
+              {words.drop}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button className="button" onPress={onDownload}>
+        {words.download}
+      </Button>
+    </section>
+  );
+}
