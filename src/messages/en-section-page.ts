@@ -34,7 +34,8 @@ export const enSectionPage: typeof zhSectionPage = {
   monthsRead: (read, planned) => `${read} of ${planned} months`,
   apart: "looked at apart, makes no class",
   leftOut: "Not assessed",
-  leftOutItem: (item, months, fewest) => `${item}: only ${months} months, at least ${fewest} needed`,
+  leftOutItem: (item, months, fewest) =>
+    `${item}: only ${months} months, at least ${fewest} needed`,
   coverage: "Which items were read in which month",
   cells: {
     read: "read",
@@ -54,15 +55,17 @@ export const enSectionPage: typeof zhSectionPage = {
   flipWords: (cause, filled) =>
     `${cause}: ${filled.normalize("NFKC").replaceAll("劣V", "worse than V")}`,
   takes: "What it takes",
-  goalWords: (section, rank) => `${section} reaches class ${["I", "II", "III", "IV", "V"][rank - 1] ?? ""}`,
+  goalWords: (section, rank) =>
+    `${section} reaches class ${["I", "II", "III", "IV", "V"][rank - 1] ?? ""}`,
   notes: "Doubtful data",
   noNotes: "Nothing doubtful was found",
-  lakeSentence: (lake, period, roman, tli, level) =>
-    `${lake}, ${period}: class ${roman.normalize("NFKC").replace("劣V", "worse than V")}; trophic index ${tli}, ${level}`,
+  lakeSentence: (lake, period, roman, tli) =>
+    `${lake}, ${period}: class ${roman.normalize("NFKC").replace("劣V", "worse than V")}; trophic index ${tli}`,
   lakeNoTli: (lake, period, roman, missing) =>
     `${lake}, ${period}: class ${roman.normalize("NFKC").replace("劣V", "worse than V")}; ${missing} missing, so its trophic state is not assessed`,
   lakeNone: (lake, period) => `${lake}, ${period}: nothing to assess`,
-  lakeRule: "Each point is averaged over time first, then the points; total nitrogen is looked at apart",
+  lakeRule:
+    "Each point is averaged over time first, then the points; total nitrogen is looked at apart",
   tli: "Trophic level index TLI(Σ)",
   tliItem: "Index TLI(j)",
   weight: "Weight",
@@ -81,7 +84,8 @@ export const enSectionPage: typeof zhSectionPage = {
     SD: "Transparency",
     CODMN: "Permanganate index",
   },
-  tliMissing: (items) => `${items} missing: without all five there is no index, and no weight is shared out`,
+  tliMissing: (items) =>
+    `${items} missing: without all five there is no index, and no weight is shared out`,
   points: "Point",
   lakeMean: "Mean of the lake",
 };

@@ -54,7 +54,7 @@ export const enWaterPage: typeof zhWaterPage = {
   testCount: (failing, assessed, expected) =>
     `${failing} worse than V, ${assessed} of ${expected} assessed`,
   tolerance: "Provincial sections worse than V that may remain",
-  toleranceHint: "The notice does not say how many “basically eliminated” allows: set it here",
+  toleranceHint: "The notice does not say how many basically eliminated allows: set it here",
   notSet: "not set",
   failing: "Sections that miss their target or are worse than V",
   noFailing: "No assessed section misses its target or is worse than class V",
@@ -83,7 +83,8 @@ export const enWaterPage: typeof zhWaterPage = {
   takesGoal: "Goal",
   takesMet: "It is reached already: no section has to improve",
   takesUnreachable: "Not even every section at class I's limits would reach it: check the goal",
-  takesSize: (size) => `At least ${size} ${size === 1 ? "section has" : "sections have"} to improve`,
+  takesSize: (size) =>
+    `At least ${size} ${size === 1 ? "section has" : "sections have"} to improve`,
   takesBest: "The easiest set",
   takesOrder: "Fewest items to improve first, then the smallest largest change",
   takesTies: (count) => `${count} other ${count === 1 ? "set is" : "sets are"} as small`,

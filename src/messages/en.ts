@@ -99,6 +99,7 @@ export const en: Messages = {
   rule: "Rule",
   ruleKinds: {
     "at-least": "The figure must reach the limit (equal is met)",
+    "more-than": "The figure must be above the limit (equal is not enough)",
     "at-most": "The figure must not exceed the limit (equal is met)",
     exactly: "The figure must be the one set",
     stated: "The words reported must be those required",

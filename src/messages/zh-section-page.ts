@@ -20,8 +20,7 @@ export const zhSectionPage = {
   sentence: (section: string, period: string, roman: string, items: string) =>
     `${section}${period}水质为${roman}类，由${items}决定`,
   sentenceNone: (section: string, period: string) => `${section}${period}没有可评价的数据`,
-  sentenceTooFew: (section: string, period: string) =>
-    `${section}${period}监测月数不足，不作评价`,
+  sentenceTooFew: (section: string, period: string) => `${section}${period}监测月数不足，不作评价`,
   targetMet: (roman: string) => `，达到${roman}类目标`,
   targetMissed: (roman: string, steps: number) => `，劣于${roman}类目标 ${steps} 级`,
   noTarget: "，没有目标可比",
@@ -65,8 +64,8 @@ export const zhSectionPage = {
   goalWords: (section: string, rank: number) => `${section}达到${"ⅠⅡⅢⅣⅤ"[rank - 1] ?? ""}类`,
   notes: "数据疑点",
   noNotes: "没有发现疑点",
-  lakeSentence: (lake: string, period: string, roman: string, tli: string, level: string) =>
-    `${lake}${period}水质为${roman}类；综合营养状态指数 ${tli}，${level}`,
+  lakeSentence: (lake: string, period: string, roman: string, tli: string) =>
+    `${lake}${period}水质为${roman}类；综合营养状态指数 ${tli}`,
   lakeNoTli: (lake: string, period: string, roman: string, missing: string) =>
     `${lake}${period}水质为${roman}类；缺${missing}，不评富营养化`,
   lakeNone: (lake: string, period: string) => `${lake}${period}没有可评价的数据`,

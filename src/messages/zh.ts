@@ -93,6 +93,7 @@ export const zh = {
   rule: "规则",
   ruleKinds: {
     "at-least": "数值须达到限值（含等于）",
+    "more-than": "数值须高于限值（不含等于）",
     "at-most": "数值不得超过限值（含等于）",
     exactly: "数值须等于规定值",
     stated: "报送的表述须与要求一致",

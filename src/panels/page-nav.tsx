@@ -20,7 +20,7 @@ export function PageNav({ text, page, onPage }: PageNavProps) {
         <Button
           key={each}
           className="page-tab"
-          aria-current={each === current ? "page" : undefined}
+          aria-current={each === current ? "page" : "false"}
           onPress={() => onPage(each)}
         >
           {text.pages[each]}

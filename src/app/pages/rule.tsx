@@ -1,4 +1,5 @@
 import { indicatorHistory } from "../../domain/programme/indicator-history";
+import { ruleFor } from "../../domain/programme/rule-for";
 import type { UnitCode } from "../../domain/unit-code";
 import { messages } from "../../messages/messages";
 import { RulePage } from "../../panels/rule-page/rule-page";
@@ -28,6 +29,19 @@ const selectUnitVerdicts = derive(
     })),
 );
 
+/** The rule for the city's counties, as it is worded. */
+const selectWordingHere = derive(
+  (state: AppState) => [selectChosenIndicator(state), state.pack, selectUnits(state)],
+  (indicator, { city }, units): string | null => {
+    const county = [...units.values()].find(({ level }) => level === "county");
+    if (!indicator || !county || indicator.notApplicable) return null;
+    const { climate, citySize } = city.setting;
+    const conditions = { terrain: city.terrain.fallback, climate, citySize };
+    const own = indicator.attribute.county ? county : units.get(city.code);
+    return own ? (ruleFor(indicator, own, conditions)?.wording ?? null) : null;
+  },
+);
+
 /** The rule of the chosen indicator: what it says, where it stands, what changed, who keeps it. */
 export function Rule({ store }: Services) {
   const { language } = useSelected(store, ({ choices }) => choices);
@@ -35,6 +49,7 @@ export function Rule({ store }: Services) {
   const programmes = useSelected(store, selectProgrammes);
   const history = useSelected(store, selectHistory);
   const verdicts = useSelected(store, selectUnitVerdicts);
+  const wordingHere = useSelected(store, selectWordingHere);
   const text = messages[language];
   const programme = programmes.find(({ indicators }) =>
     indicators.some(({ id }) => id === indicator?.id),
@@ -42,7 +57,7 @@ export function Rule({ store }: Services) {
   if (!indicator || !programme) return <p className="page-waiting">{text.pickSomething}</p>;
   return (
     <RulePage
-      {...{ text, language, indicator, programme, history, verdicts }}
+      {...{ text, language, indicator, programme, history, verdicts, wordingHere }}
       onUnit={(code) => {
         store.update(select, { kind: "unit", code: code as UnitCode });
         store.update(openPage, "map");

@@ -4,7 +4,7 @@ import type { UnitCode } from "../../domain/unit-code";
 import { messages } from "../../messages/messages";
 import { TargetTable } from "../../panels/target-table/target-table";
 import { selectTargets } from "../../state/select-verdicts";
-import { choosePeriod } from "../../state/transitions";
+import { choosePeriod, openPage } from "../../state/transitions";
 import type { Services } from "../services";
 import {
   clearTargets,
@@ -40,6 +40,7 @@ export function Targets({ store }: Services) {
         setProblems(enterTarget(store, { unit: unit as UnitCode, indicator, words }))
       }
       onPaste={(block, start) => setProblems(pasteTargets(store, block, start))}
+      onClose={() => store.update(openPage, "map")}
       onClear={() => clearTargets(store)}
       onDownload={() => download(`${text.pages.targets}-${period}.csv`, targetsFile(store.get()))}
     />

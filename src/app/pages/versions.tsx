@@ -1,6 +1,6 @@
 import { messages } from "../../messages/messages";
 import { VersionsPage } from "../../panels/versions-page/versions-page";
-import { compareProgramme, judgeByVersion, openRule } from "../../state/transitions";
+import { compareProgramme, judgeByVersion, openPage, openRule } from "../../state/transitions";
 import { placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -23,8 +23,8 @@ export function Versions({ store }: Services) {
       onFrom={(id) => store.update(judgeByVersion, id)}
       onTo={(id) => store.update(compareProgramme, id)}
       inForce={city.programmeInForce}
-      onUse={(id) => store.update(judgeByVersion, id)}
       nameOfUnit={(code) => names.get(code) ?? code}
+      onClose={() => store.update(openPage, "map")}
       onIndicator={(id) => store.update(openRule, id)}
     />
   );

@@ -66,7 +66,8 @@ function sentenceOf({ text, language, lake, period }: LakePageProps): string {
       text.list(trophic.missing.map((item) => words.tliItems[item])),
     );
   const index = formatNumber(language, trophic.index, 1, 1);
-  return words.lakeSentence(lake.lake, when, roman, index, words.levels[trophic.level]);
+  const state = `${index}${text.clauseJoint}${words.levels[trophic.level]}`;
+  return words.lakeSentence(lake.lake, when, roman, state);
 }
 
 /** The points with their own items, and the lake's mean last. */

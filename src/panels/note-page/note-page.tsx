@@ -19,7 +19,9 @@ export function NotePage(props: NotePageProps) {
     <PageFrame
       testId="note-page"
       title={text.pages.notes}
-      sentence={notes.length === 0 ? words.sentenceNone : words.sentence(notes.length, subjects.size)}
+      sentence={
+        notes.length === 0 ? words.sentenceNone : words.sentence(notes.length, subjects.size)
+      }
       back={text.backToMap}
       onBack={onClose}
     >

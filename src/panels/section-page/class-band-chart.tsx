@@ -1,137 +1,102 @@
-import type { Period } from "../../domain/period";
 import type { ItemLimits } from "../../domain/water/limits";
 import { romanOf } from "../../domain/water/roman";
-import type { ClassRank, Reading } from "../../domain/water/section";
+import type { ClassRank } from "../../domain/water/section";
 import { formatNumber } from "../../messages/format-number";
-import { formatPeriod } from "../../messages/format-period";
 import type { Wording } from "../figure-words";
-import { bandsOf, type Scale, scaleOf, ticksOf } from "./class-bands";
-import { useWidth } from "./use-width";
+import { BandAxes } from "./band-axes";
+import { bandsOf, heightOf, limitsShown, type Scale, scaleOf } from "./class-bands";
+import { type Frame, hasNumerals } from "./chart-frame";
+import { MonthMark } from "./month-mark";
+import { type MonthPoint, meanShown, runsOf } from "./month-series";
 
 export interface ClassBandChartProps extends Wording {
-  /** Every month of the window, oldest first, those without a reading too. */
-  readonly months: readonly Period[];
-  readonly readings: readonly Reading[];
+  readonly points: readonly MonthPoint[];
   readonly limits: ItemLimits;
   readonly target: ClassRank | null;
+  readonly frame: Frame;
+  /** The month whose figures are read out, counted from the oldest. */
+  readonly at: number;
 }
 
-const HEIGHT = 300;
-const PLOT = { top: 14, right: 64, bottom: 30, left: 52 };
+export const PLOT = { top: 22, foot: 262, height: 286 };
 
-/** One item month by month over the bands of the classes; a month without a reading breaks the line. */
+/** One item month by month over the bands of the classes; a month without a value breaks the line. */
 export function ClassBandChart(props: ClassBandChartProps) {
-  const { text, language, limits, readings, target } = props;
-  const [width, measure] = useWidth(720);
-  const limit = target === null ? undefined : limits.limits[target - 1];
-  const values = readings.map(({ value }) => value);
-  const scale = scaleOf(limits, values, limit ?? 0);
-  const frame = frameOf(width, scale, props.months.length);
-  const name = limits.name[language];
+  const { text, language, limits, points, frame, target } = props;
+  const values = points.flatMap(({ reading }) => (reading ? [reading.value] : []));
+  const goals = goalsOf(limits, target);
+  const scale = scaleOf(limits, values, Math.max(0, ...goals));
+  const y = (value: number) => PLOT.foot - heightOf(scale, value) * (PLOT.foot - PLOT.top);
   return (
-    <div className="band-chart" ref={measure}>
-      <svg
-        width={width}
-        height={HEIGHT}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={text.sectionPage.chartLabel(name, readings.length, props.months.length)}
-      >
-        <Bands {...{ limits, frame, scale }} />
-        <Axes {...{ frame, scale, text, language }} months={props.months} limits={limits} />
-        {limit !== undefined && target !== null && limits.direction !== "range" && (
-          <Goal frame={frame} limit={limit} words={text.sectionPage.targetLine(romanOf[target], limit)} />
-        )}
-        <Run {...props} frame={frame} />
-      </svg>
-    </div>
+    <svg
+      className="band-chart"
+      width={frame.width}
+      height={PLOT.height}
+      viewBox={`0 0 ${frame.width} ${PLOT.height}`}
+      role="img"
+      aria-label={text.sectionPage.chartLabel(limits.name[language], values.length, points.length)}
+    >
+      <Bands {...{ limits, frame, scale, y }} />
+      <BandAxes {...props} scale={scale} y={y} />
+      <Mean {...props} y={y} />
+      {goals.map((limit) => (
+        <Goal
+          key={limit}
+          {...{ frame, limit, y }}
+          words={text.sectionPage.targetLine(romanOf[target ?? 6], limit)}
+        />
+      ))}
+      <Run {...props} y={y} />
+    </svg>
   );
 }
 
-interface Frame {
-  readonly width: number;
-  readonly right: number;
-  readonly x: (month: number) => number;
-  readonly y: (value: number) => number;
+/** The limits of the target's class: two for pH, where every class has the same ones. */
+function goalsOf({ direction, limits }: ItemLimits, target: ClassRank | null): readonly number[] {
+  if (target === null) return [];
+  if (direction === "range") return limits;
+  return limits.slice(target - 1, target);
 }
 
-function frameOf(width: number, { low, high }: Scale, months: number): Frame {
-  const right = Math.max(width - PLOT.right, PLOT.left + 40);
-  const span = right - PLOT.left;
-  const tall = HEIGHT - PLOT.top - PLOT.bottom;
-  return {
-    width,
-    right,
-    x: (month) => PLOT.left + ((month + 0.5) / Math.max(months, 1)) * span,
-    y: (value) => PLOT.top + ((high - value) / (high - low)) * tall,
-  };
-}
+type Height = (value: number) => number;
 
 interface BandsProps {
   readonly limits: ItemLimits;
   readonly frame: Frame;
   readonly scale: Scale;
+  readonly y: Height;
 }
 
 /** Too thin a band has no room for its numeral; its colour and the limits still tell. */
 const LEAST_HEIGHT = 13;
 
-function Bands({ limits, frame, scale }: BandsProps) {
-  return bandsOf(limits, scale).map(({ rank, from, to }) => {
-    const height = frame.y(from) - frame.y(to);
-    return (
-      <g key={`${rank}${from}`}>
-        <rect
-          className="band"
-          data-rank={rank}
-          x={PLOT.left}
-          y={frame.y(to)}
-          width={frame.right - PLOT.left}
-          height={height}
-        />
-        {height >= LEAST_HEIGHT && (
-          <text className="band-name" x={frame.right + 6} y={(frame.y(from) + frame.y(to)) / 2 + 4}>
-            {romanOf[rank]}
-          </text>
-        )}
-      </g>
-    );
-  });
-}
-
-interface AxesProps extends Wording {
-  readonly frame: Frame;
-  readonly scale: Scale;
-  readonly months: readonly Period[];
-  readonly limits: ItemLimits;
-}
-
-function Axes({ frame, scale, months, limits, text, language }: AxesProps) {
-  const january = months.flatMap((month, at) => (month.endsWith("-01") ? [{ month, at }] : []));
+function Bands({ limits, frame, scale, y }: BandsProps) {
+  const shown = limitsShown(limits, scale).filter(
+    (limit, place, all) => place === 0 || Math.abs(y(limit) - y(all[place - 1] ?? limit)) >= 11,
+  );
   return (
-    <g className="axis">
-      {ticksOf(scale).map((tick) => (
-        <text key={tick} className="tick" x={PLOT.left - 6} y={frame.y(tick) + 4}>
-          {formatNumber(language, tick, 3)}
-        </text>
-      ))}
-      {january.map(({ month, at }) => (
-        <g key={month}>
-          <line
-            className="year-line"
-            x1={frame.x(at - 0.5)}
-            x2={frame.x(at - 0.5)}
-            y1={PLOT.top}
-            y2={HEIGHT - PLOT.bottom + 4}
+    <g>
+      {bandsOf(limits, scale).map(({ rank, from, to }) => (
+        <g key={`${rank}${from}`} data-rank={rank}>
+          <rect
+            className="band"
+            x={frame.left}
+            y={y(to)}
+            width={frame.right - frame.left}
+            height={y(from) - y(to)}
           />
-          <text className="year" x={frame.x(at - 0.5) + 4} y={HEIGHT - 12}>
-            {month.slice(0, 4)}
-          </text>
+          {y(from) - y(to) >= LEAST_HEIGHT && (
+            <text className="band-name" x={frame.width} y={(y(from) + y(to)) / 2 + 4}>
+              {romanOf[rank]}
+            </text>
+          )}
         </g>
       ))}
-      <text className="unit" x={PLOT.left - 6} y={10}>
-        {text.measure(limits.unit)}
-      </text>
+      {shown.map((limit) => (
+        <text key={limit} className="band-limit" x={frame.right + 4} y={y(limit) + 4}>
+          {limit}
+        </text>
+      ))}
     </g>
   );
 }
@@ -139,66 +104,61 @@ function Axes({ frame, scale, months, limits, text, language }: AxesProps) {
 interface GoalProps {
   readonly frame: Frame;
   readonly limit: number;
+  readonly y: Height;
   readonly words: string;
 }
 
-function Goal({ frame, limit, words }: GoalProps) {
-  const y = frame.y(limit);
+function Goal({ frame, limit, y, words }: GoalProps) {
+  const at = y(limit);
+  const isHigh = at < PLOT.top + 16;
   return (
     <g className="goal">
-      <line x1={PLOT.left} x2={frame.right} y1={y} y2={y} />
-      <text x={PLOT.left + 6} y={y - 5}>
+      <line x1={frame.left} x2={frame.right} y1={at} y2={at} />
+      <text x={frame.left + 6} y={isHigh ? at + 14 : at - 5}>
         {words}
       </text>
     </g>
   );
 }
 
-function Run({ months, readings, limits, frame, text, language }: ClassBandChartProps & { readonly frame: Frame }) {
-  const byMonth = new Map(readings.map((reading) => [reading.period, reading]));
-  const points = months.map((month) => byMonth.get(month) ?? null);
+function Mean({ points, limits, frame, y, text, language }: ClassBandChartProps & { y: Height }) {
+  const found = meanShown(limits.item, points);
+  if (!found) return null;
+  const at = y(found.mean);
+  const figure = formatNumber(language, found.mean, limits.decimals + 1);
   return (
-    <g className="run">
-      {runsOf(points).map((run) => (
-        <polyline
-          key={run[0]?.at}
-          points={run.map(({ at, value }) => `${frame.x(at)},${frame.y(value)}`).join(" ")}
-        />
-      ))}
-      {points.map((reading, at) =>
-        reading ? (
-          <circle
-            key={reading.period}
-            data-basis={reading.basis}
-            cx={frame.x(at)}
-            cy={frame.y(reading.value)}
-            r={3.2}
-          >
-            <title>
-              {text.sectionPage.pointWords(
-                formatPeriod(language, reading.period),
-                `${formatNumber(language, reading.value, 4)} ${text.measure(limits.unit)}`,
-                reading.basis === "demo",
-              )}
-            </title>
-          </circle>
-        ) : null,
-      )}
+    <g className="mean">
+      <line x1={frame.left} x2={frame.right} y1={at} y2={at} />
+      <text x={frame.right - 4} y={at - 4}>
+        {text.sectionPage.meanLine(figure, found.months, found.isDemo)}
+      </text>
     </g>
   );
 }
 
-interface Point {
-  readonly at: number;
-  readonly value: number;
-}
-
-/** Months in a row; a gap starts a new line, so that nothing is drawn where nothing was read. */
-function runsOf(points: readonly (Reading | null)[]): readonly (readonly Point[])[] {
-  const runs: Point[][] = [[]];
-  points.forEach((reading, at) => {
-    if (reading) runs.at(-1)?.push({ at, value: reading.value });
-    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
-  });
-  return runs.filter((run) => run.length > 1);
+function Run({ points, frame, at, y }: ClassBandChartProps & { readonly y: Height }) {
+  const isNamed = hasNumerals(frame);
+  return (
+    <g className="run">
+      {runsOf(points).map(({ isDemo, from, values }) => (
+        <polyline
+          key={from}
+          data-basis={isDemo ? "demo" : undefined}
+          points={values.map((value, place) => `${frame.x(from + place)},${y(value)}`).join(" ")}
+        />
+      ))}
+      {points.map(({ period, reading, rank }, place) =>
+        reading && rank ? (
+          <MonthMark
+            key={period}
+            {...{ rank, isNamed }}
+            isDemo={reading.basis === "demo"}
+            isChosen={place === at}
+            x={frame.x(place)}
+            y={y(reading.value)}
+          />
+        ) : null,
+      )}
+    </g>
+  );
 }

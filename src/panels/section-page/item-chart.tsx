@@ -13,7 +13,10 @@ export function ItemChart(props: SectionPageProps) {
   const { text, language, section, limits, readings, item, span } = props;
   const words = text.sectionPage;
   const line = limitsFor(limits, item, section.waterKind);
-  const months = monthsShown(readings.map(({ period }) => period), span);
+  const months = monthsShown(
+    readings.map(({ period }) => period),
+    span,
+  );
   const shown = readings.filter((each) => each.item === item && months.includes(each.period));
   return (
     <section>

@@ -89,7 +89,9 @@ export function SectionPage(props: SectionPageProps) {
           {...{ text, language }}
           notes={props.notes}
           nameOfSubject={() => section.name[language]}
-          nameOfAbout={(item) => limitsFor(props.limits, item, section.waterKind)?.name[language] ?? item}
+          nameOfAbout={(item) =>
+            limitsFor(props.limits, item, section.waterKind)?.name[language] ?? item
+          }
         />
       </section>
     </PageFrame>

@@ -24,7 +24,7 @@ export const ClassMatrixTable = memo(function ClassMatrixTable(props: MatrixProp
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="class-matrix" tabIndex={0} role="region" aria-label={text.waterPage.matrix}>
+      <section className="class-matrix" tabIndex={0} aria-label={text.waterPage.matrix}>
         <table>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export const ClassMatrixTable = memo(function ClassMatrixTable(props: MatrixProp
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="small muted">{text.waterPage.matrixHint}</p>
     </>
   );

@@ -21,7 +21,12 @@ export function FourNumbers({ text, language, region }: WaterPageProps) {
         hint={words.complianceHint}
         share={compliance}
       />
-      <Figure {...{ text, language }} name={words.worse} hint={words.worseHint} share={worseThanFive} />
+      <Figure
+        {...{ text, language }}
+        name={words.worse}
+        hint={words.worseHint}
+        share={worseThanFive}
+      />
       <Figure
         {...{ text, language }}
         name={words.coverage}

@@ -53,8 +53,8 @@ export const sectionPageInputs: Readonly<
     ["甲", 5],
   ],
   "sectionPage.lakeSentence": [
-    ["洪湖", "2021", "Ⅳ", "52", "x"],
-    ["洪湖", "2021", "Ⅳ", "53", "x"],
+    ["洪湖", "2021", "Ⅳ", "52"],
+    ["洪湖", "2021", "Ⅳ", "53"],
   ],
   "sectionPage.lakeNoTli": [
     ["洪湖", "2021", "Ⅳ", "SD"],

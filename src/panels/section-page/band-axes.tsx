@@ -1,0 +1,63 @@
+import { formatNumber } from "../../messages/format-number";
+import { type ClassBandChartProps, PLOT } from "./class-band-chart";
+import { type Scale, ticksOf } from "./class-bands";
+
+export interface BandAxesProps extends ClassBandChartProps {
+  readonly scale: Scale;
+  readonly y: (value: number) => number;
+}
+
+/** Room that the name of a month needs. */
+const MONTH_ROOM = 26;
+
+/** Figures with the item and its unit at the left, years and months at the foot, the chosen month. */
+export function BandAxes({ points, frame, limits, scale, y, at, text, language }: BandAxesProps) {
+  const unit = text.measure(limits.unit);
+  const name = limits.name[language];
+  return (
+    <g className="axis">
+      <text className="axis-title" x={0} y={12}>
+        {unit ? `${name}, ${unit}` : name}
+        {scale.isLog && ` · ${text.sectionPage.logScale}`}
+      </text>
+      {ticksOf(scale).map((tick) => (
+        <text key={tick} className="tick" x={frame.left - 6} y={y(tick) + 4}>
+          {formatNumber(language, tick, 5)}
+        </text>
+      ))}
+      {points.map(({ period }, place) => {
+        const month = Number(period.slice(5));
+        const isStart = month === 1 || place === 0;
+        return isStart ? (
+          <g key={period}>
+            <line
+              className="year-line"
+              x1={frame.x(place - 0.5)}
+              x2={frame.x(place - 0.5)}
+              y1={PLOT.top}
+              y2={PLOT.height}
+            />
+            {(month <= 9 || frame.column >= MONTH_ROOM) && (
+              <text className="year" x={frame.x(place - 0.5) + 4} y={PLOT.height - 2}>
+                {period.slice(0, 4)}
+              </text>
+            )}
+          </g>
+        ) : null;
+      })}
+      {frame.column >= 14 &&
+        points.map(({ period }, place) => (
+          <text key={period} className="month" x={frame.x(place)} y={PLOT.foot + 12}>
+            {Number(period.slice(5))}
+          </text>
+        ))}
+      <rect
+        className="cursor"
+        x={frame.x(at - 0.5)}
+        y={PLOT.top}
+        width={frame.column}
+        height={PLOT.foot - PLOT.top}
+      />
+    </g>
+  );
+}
