@@ -6,10 +6,13 @@ export type UnitCode = string & { readonly brand: "UnitCode" };
 
 export type UnitLevel = "city" | "county" | "zone" | "township";
 
-const CODE = /^(?<county>\d{6})(?:(?<township>\d{3})(?:000)?)?$/;
+const CODE = /^(?<county>\d{6})(?:(?<township>\d{3})(?:000)?)?(?:\.0+)?$/;
 const ZONE = /^zone-[a-z0-9-]+$/;
 
-/** Also reads codes that a spreadsheet holds as numbers or pads with zeros to 9 or 12 digits. */
+/**
+ * Also reads codes that a spreadsheet holds as numbers ("421002.0") or pads with blanks, or with zeros
+ * to 9 or 12 digits. What is not wholly a code is none: no digit is added, dropped or guessed.
+ */
 export function parseUnitCode(cell: unknown): UnitCode | null {
   const text = String(cell ?? "").trim();
   if (ZONE.test(text)) return text as UnitCode;

@@ -3,6 +3,7 @@ import type { Period } from "../period";
 import type { CitySetting } from "../programme/city-setting";
 import type { AssignedTarget, NamingGoal, NamingOutcome } from "../target";
 import type { Terrain, Unit } from "../unit";
+import type { LeftOutRow } from "./verdict";
 
 /** All that a verdict may rest on, handed in: rules fetch nothing. */
 export interface Evidence {
@@ -12,7 +13,13 @@ export interface Evidence {
   readonly setting?: CitySetting;
   readonly asked: Period;
   readonly reported: Reported | null;
+  /** Unit the figures are stated in, where a row says one; else the indicator's own. */
+  readonly reportedUnit?: string;
   readonly assigned: AssignedTarget | null;
   readonly namingGoals: readonly NamingGoal[];
   readonly namingOutcomes: readonly NamingOutcome[];
+  /** The day the verdict is asked on, "2026-11-23"; without it no days are counted. */
+  readonly asOf?: string;
+  /** Rows that were there and are not used, known before the rule is asked. */
+  readonly leftOut?: readonly LeftOutRow[];
 }

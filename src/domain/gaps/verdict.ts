@@ -3,6 +3,8 @@ import type { Period } from "../period";
 import type { Attribute } from "../programme/programme";
 import type { Provenance } from "../provenance";
 import type { UnitCode } from "../unit-code";
+import type { Robustness } from "./robustness";
+import type { RolledUp } from "./roll-up";
 
 /** The six honest states, worst first, as they are listed everywhere. */
 export const verdictStates = [
@@ -46,9 +48,17 @@ export interface Trace {
   readonly indicator: string;
   readonly rule: string;
   readonly clause: string;
+  /** How the indicator is reckoned, as the document words it; empty where it does not say. */
+  readonly formula: string;
   /** The rule with its figures filled in: "20.4 ≥ 18 → 达标". */
   readonly filled: string;
   readonly rows: readonly TracedRow[];
+  /** Rows that were there and took no part. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** A figure of 1 % or less under a limit of percents may be a fraction; said, never repaired. */
+  readonly looksLikeFraction: boolean;
+  /** How townships or counties became this figure; null when it was reported itself. */
+  readonly rolledUp: RolledUp | null;
   readonly ruleProvenance: Provenance;
 }
 
@@ -59,6 +69,19 @@ export interface TracedRow {
   readonly text: string | null;
   readonly basis: Basis;
   readonly source: string;
+}
+
+/** Why a row that was there took no part. */
+export type LeftOutReason =
+  | "older-period"
+  | "demo-beside-published"
+  | "other-unit-code"
+  | "counted-in-host"
+  | "implausible"
+  | "no-weight";
+
+export interface LeftOutRow extends TracedRow {
+  readonly why: LeftOutReason;
 }
 
 export interface Verdict {
@@ -77,5 +100,9 @@ export interface Verdict {
   readonly gap: number | null;
   /** The gap as a share of the target (0.1 = 10 % short); null where it has no meaning. */
   readonly relativeGap: number | null;
+  /** Days until the asked year ends, < 0 overdue; null when nobody said which day it is. */
+  readonly daysLeft: number | null;
+  /** What would flip it; null without a judgement. */
+  readonly robustness: Robustness | null;
   readonly trace: Trace;
 }

@@ -31,4 +31,6 @@ export interface WhatItTakes {
   readonly ties: readonly MoveSet[];
   /** How many smallest sets there are in all, the best included. */
   readonly tieCount: number;
+  /** Set where counting them all took too long: there are `tieCount` at least. */
+  readonly isTieCountLeast?: boolean;
 }

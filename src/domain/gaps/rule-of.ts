@@ -1,0 +1,10 @@
+import type { ConditionalRule, Indicator } from "../programme/programme";
+import { ruleFor } from "../programme/rule-for";
+import type { Evidence } from "./evidence";
+
+/** The rule by which this evidence is judged; null where none fits the unit and its conditions. */
+export function ruleOf(indicator: Indicator, evidence: Evidence): ConditionalRule | null {
+  const { unit, terrain, setting } = evidence;
+  const known = setting ? { climate: setting.climate, citySize: setting.citySize } : {};
+  return ruleFor(indicator, unit, { terrain, ...known });
+}
