@@ -3,11 +3,11 @@ import type { DemoConfig, DemoUnit } from "./demo-config";
 
 const levelOf = ({ level }: DemoUnit) => (level === "city" ? "city" : "county");
 
-/** Whether a unit reports an indicator; townships report the few that make sense there. */
+/** Whether a unit reports an indicator it has a rule for; townships the few that make sense there. */
 export function isAsked(config: DemoConfig, indicator: Indicator, unit: DemoUnit): boolean {
-  if (indicator.notApplicable || indicator.rules.length === 0) return false;
+  if (indicator.notApplicable) return false;
   if (unit.level === "township") return config.townshipIndicators.includes(indicator.id);
-  return indicator.attribute[levelOf(unit)] !== null;
+  return indicator.attribute[levelOf(unit)] !== null && askedRule(indicator, unit) !== null;
 }
 
 /** The rule that fits the unit's level, terrain and its city's climate and size. */

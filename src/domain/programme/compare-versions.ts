@@ -1,6 +1,6 @@
 import type { Verdict, VerdictState } from "../gaps/verdict";
 import type { UnitCode } from "../unit-code";
-import type { ConditionalRule, Indicator, Programme, Rule } from "./programme";
+import type { Attribute, ConditionalRule, Indicator, Programme, Rule } from "./programme";
 
 export const changeKinds = [
   "added",
@@ -25,11 +25,17 @@ export interface IndicatorChange {
 /**
  * What changes from one version of the indicator system to another, in the order of the later one,
  * what is dropped last. An indicator continues another where it says so (`replaces`), directly or
- * through a version between, or where both read the same series.
+ * through one of the versions `between`, or where both read the same series.
  */
-export function compareVersions(before: Programme, after: Programme): readonly IndicatorChange[] {
+export function compareVersions(
+  before: Programme,
+  after: Programme,
+  between: readonly Programme[] = [],
+): readonly IndicatorChange[] {
+  const all = [before, after, ...between].flatMap(({ indicators }) => indicators);
+  const origins = new Map(all.map(({ id, replaces }) => [id, replaces ?? null]));
   const pairs = after.indicators.map((indicator) => ({
-    before: before.indicators.find((each) => continues(indicator, each)) ?? null,
+    before: before.indicators.find((each) => continues(origins, indicator, each)) ?? null,
     after: indicator,
   }));
   const continued = new Set(pairs.map((pair) => pair.before?.id));
@@ -44,38 +50,75 @@ export function compareVersions(before: Programme, after: Programme): readonly I
   ];
 }
 
-function continues(later: Indicator, earlier: Indicator): boolean {
-  const direct = later.replaces === earlier.id || earlier.replaces === later.id;
-  return direct || (later.series ?? later.id) === (earlier.series ?? earlier.id);
+/** What each indicator replaces, by id. */
+type Origins = ReadonlyMap<string, string | null>;
+
+function continues(origins: Origins, a: Indicator, b: Indicator): boolean {
+  if ((a.series ?? a.id) === (b.series ?? b.id)) return true;
+  return lineOf(origins, a.id).includes(b.id) || lineOf(origins, b.id).includes(a.id);
 }
 
+/** An indicator and all it goes back to, the latest first. */
+function lineOf(origins: Origins, id: string): readonly string[] {
+  const line: string[] = [];
+  let next: string | null = id;
+  while (next !== null && !line.includes(next)) {
+    line.push(next);
+    next = origins.get(next) ?? null;
+  }
+  return line;
+}
+
+const levels = ["city", "county"] as const;
+
 function kindOf(before: Indicator, after: Indicator): ChangeKind {
-  const strictness = compareRules(before.rules, after.rules);
+  const strictness = compareRules(before, after);
   if (strictness !== "same") return strictness;
-  const { city, county } = before.attribute;
-  if (city !== after.attribute.city || county !== after.attribute.county)
-    return "attribute-changed";
+  const isChanged = levels.some((level) =>
+    isAttributeChanged(before.attribute[level], after.attribute[level]),
+  );
+  if (isChanged) return "attribute-changed";
   return before.name.zh === after.name.zh ? "same" : "renamed";
 }
 
-/** Conditions are matched one by one; a figure that moved in both directions is a changed rule. */
-function compareRules(
-  before: readonly ConditionalRule[],
-  after: readonly ConditionalRule[],
-): ChangeKind {
-  if (before.length !== after.length) return "rule-changed";
-  const kinds = after.map((later) => {
-    const earlier = before.find((each) => sameCondition(each, later));
-    return earlier ? compareRule(earlier.rule, later.rule) : "rule-changed";
-  });
+/** A text that was read and does not say is no change. */
+function isAttributeChanged(before: Attribute | null, after: Attribute | null): boolean {
+  return before !== after && before !== "unstated" && after !== "unstated";
+}
+
+/**
+ * Level by level, where both versions have a rule; condition by condition. A limit that moved in both
+ * directions is a changed rule.
+ */
+function compareRules(before: Indicator, after: Indicator): ChangeKind {
+  const kinds = levels.flatMap((level) =>
+    compareConditions(rulesAt(before, level), rulesAt(after, level)),
+  );
   const changed = [...new Set(kinds)].filter((kind) => kind !== "same");
   return changed.length > 1 ? "rule-changed" : (changed[0] ?? "same");
 }
 
-function sameCondition(a: ConditionalRule, b: ConditionalRule): boolean {
-  const key = ({ when }: ConditionalRule) =>
-    [when.level, when.terrain, when.climate, when.citySize].join(" ");
-  return key(a) === key(b);
+/** The rules of one level; none where the indicator does not apply or the text was not read. */
+function rulesAt({ rules, attribute }: Indicator, level: (typeof levels)[number]) {
+  return attribute[level] === null
+    ? []
+    : rules.filter(({ when }) => (when.level ?? level) === level);
+}
+
+function compareConditions(
+  before: readonly ConditionalRule[],
+  after: readonly ConditionalRule[],
+): readonly ChangeKind[] {
+  if (before.length === 0 || after.length === 0) return [];
+  if (before.length !== after.length) return ["rule-changed"];
+  return after.map((later) => {
+    const earlier = before.find((each) => conditionOf(each) === conditionOf(later));
+    return earlier ? compareRule(earlier.rule, later.rule) : "rule-changed";
+  });
+}
+
+function conditionOf({ when }: ConditionalRule): string {
+  return [when.terrain, when.climate, when.citySize].join(" ");
 }
 
 function compareRule(before: Rule, after: Rule): ChangeKind {

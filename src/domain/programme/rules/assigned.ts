@@ -37,20 +37,23 @@ function withAlso(outcome: Outcome, { rule, conditional, indicator, evidence }: 
   } as const;
   const second = orImproving(compareFigure({ indicator, evidence, target }), rule.better, evidence);
   const filled = `${outcome.filled} · ${second.filled}`;
-  return second.state === "met" || second.state === "at-risk"
-    ? { ...outcome, filled }
-    : { ...second, filled };
+  const isWorse = second.state !== "met" && second.state !== outcome.state;
+  return { ...(isWorse ? second : outcome), filled };
 }
 
 type Given = Case<"assigned">;
 
-/** The task is done, but 保持稳定或持续改善 is in danger: the document weighs both. */
+/**
+ * The task is done, but 保持稳定或持续改善 is in danger: the document weighs both. Without a figure of
+ * the period before only the task can be judged, which is said.
+ */
 function withNotWorse(outcome: Outcome, { rule, evidence }: Given): Outcome {
+  const isDone = outcome.state === "met" || outcome.state === "at-risk";
   const change = changeSinceBefore(rule.better, evidence);
-  if (!change) return outcome;
+  if (!change) return isDone ? { ...outcome, reason: "no-earlier-value" } : outcome;
   const rows = [...outcome.rows, ...change.rows];
   const filled = `${outcome.filled} · ${change.filled}`;
-  if (change.gain < 0 && (outcome.state === "met" || outcome.state === "at-risk"))
+  if (isDone && change.gain < 0)
     return { ...outcome, state: "at-risk", reason: "worse-than-before", rows, filled };
   return { ...outcome, rows, filled };
 }

@@ -12,8 +12,9 @@ const worstFirst: readonly VerdictState[] = ["not-met", "no-data", "met"];
 /**
  * Named (命名) at the tier and by the year the notice sets (荆政发〔2020〕14号 二（一）). Goals due by the
  * asked year are judged one by one and the worst tells. A list that was not found is 未查到, never a
- * failure; it is passed over where the outcome of a later goal is known. The gap is in years since
- * the goal year, the goal year itself counting as one. The rows of the goal that tells come first.
+ * failure; it is passed over where the outcome of a later goal is known. The gap is in years: until
+ * the year of a late naming, or else until the asked one, the goal year itself counting as one. The
+ * rows of the goal that tells come first.
  */
 export const namedBy: Judge<"named-by"> = (given) => {
   const { unit, asked, namingGoals } = given.evidence;
@@ -60,36 +61,36 @@ function wordsOf({ tier, year }: NamingGoal): string {
 }
 
 function judgeGoal(given: Case<"named-by">, goal: NamingGoal): Outcome {
-  const { evidence } = given;
-  const known = evidence.namingOutcomes.filter(
-    ({ unit, tier, year }) =>
-      unit === goal.unit && tier === goal.tier && year <= yearOf(evidence.asked),
+  const { namingOutcomes, asked } = given.evidence;
+  const known = namingOutcomes.filter(
+    ({ unit, tier, year }) => unit === goal.unit && tier === goal.tier && year <= yearOf(asked),
   );
-  const named = known.find(({ outcome, year }) => outcome === "named" && year <= goal.year);
-  const missed = known.find(({ outcome, year }) => outcome === "not-in-list" && year === goal.year);
-  const base = { ...targetOf(given, [goal]), rows: known.map((each) => rowOf(each)) };
-  if (named) {
-    const filled = `${named.year} ≤ ${goal.year} ✓`;
-    return {
-      state: "met",
-      reason: null,
-      gap: 0,
-      relativeGap: 0,
-      target: base.target ?? null,
-      filled,
-      rows: base.rows,
-    };
-  }
-  if (!missed) return noVerdict("no-data", "outcome-unknown", base);
-  const years = yearOf(evidence.asked) - goal.year + 1;
+  const base = { ...targetOf(given, [goal]), rows: known.map(rowOf) };
+  const named = known.filter(({ outcome }) => outcome === "named").map(({ year }) => year);
+  const first = named.length > 0 ? Math.min(...named) : null;
+  if (first !== null && first <= goal.year) return inTime(first, goal, base);
+  const isMissed = known.some(({ outcome, year }) => {
+    return outcome === "not-in-list" && year === goal.year;
+  });
+  if (first !== null) return overdue(`${goal.year} ✗ → ${first} ✓`, first - goal.year, base);
+  if (!isMissed) return noVerdict("no-data", "outcome-unknown", base);
+  return overdue(`${goal.year} ✗ → ${asked}`, yearOf(asked) - goal.year + 1, base);
+}
+
+function inTime(year: number, goal: NamingGoal, base: Partial<Outcome>): Outcome {
+  return { ...overdue("", 0, base), state: "met", filled: `${year} ≤ ${goal.year} ✓` };
+}
+
+/** A naming in a later year ends the delay; until then it grows. */
+function overdue(filled: string, years: number, { target, rows }: Partial<Outcome>): Outcome {
   return {
     state: "not-met",
     reason: null,
     gap: years,
     relativeGap: years,
-    target: base.target ?? null,
-    filled: `${goal.year} ✗ → ${evidence.asked} (+${years})`,
-    rows: base.rows,
+    target: target ?? null,
+    filled: `${filled} (+${years})`,
+    rows: rows ?? [],
   };
 }
 

@@ -50,3 +50,29 @@ test("what can apply nowhere in the city has no attribute at any level", () => {
   for (const level of ["city", "county"] as const)
     expect(attributeFor(coast, makeUnit({ level }))).toBeNull();
 });
+
+const byCondition = (
+  name: "climate" | "citySize",
+  ...limits: readonly [string, number][]
+): readonly ConditionalRule[] => limits.map(([is, value]) => atLeast(value, { [name]: is }));
+
+test("the climate and the size of the city choose the limit", () => {
+  const index = makeIndicator(
+    { kind: "named-by" },
+    { rules: byCondition("climate", ["other", 60], ["arid", 35]) },
+  );
+  const trips = makeIndicator(
+    { kind: "named-by" },
+    { rules: byCondition("citySize", ["medium-small", 50], ["large", 60], ["super", 70]) },
+  );
+  const city = makeUnit({ level: "city" });
+  const here = { terrain: "plain", climate: "arid", citySize: "large" } as const;
+  expect(ruleFor(index, city, here)?.wording).toBe("≥35");
+  expect(ruleFor(trips, city, here)?.wording).toBe("≥60");
+});
+
+test("a rule that asks for a climate nobody set does not apply", () => {
+  const rules = byCondition("climate", ["other", 60], ["arid", 35]);
+  const index = makeIndicator({ kind: "named-by" }, { rules });
+  expect(ruleFor(index, makeUnit(), { terrain: "plain" })).toBeNull();
+});

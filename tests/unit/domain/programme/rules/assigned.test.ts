@@ -9,19 +9,21 @@ import {
   period,
 } from "../../../../helpers/make-case";
 
+const assignedTarget = (value: number) => ({
+  unit: JIANLI,
+  indicator: "x",
+  period: period("2022"),
+  value,
+  provenance: { status: "sourced", note: "" } as const,
+});
+
 function judge(better: "higher" | "lower", target: number, values: readonly [number, number]) {
   const rule: Rule = { kind: "assigned", better, notWorse: true };
   const [now, before] = values;
   return evaluate(
     makeIndicator(rule),
     makeEvidence(makeReported({ value: now }, { value: before }), {
-      assigned: {
-        unit: JIANLI,
-        indicator: "x",
-        period: period("2022"),
-        value: target,
-        provenance: { status: "sourced", note: "" },
-      },
+      assigned: assignedTarget(target),
     }),
   );
 }
@@ -43,4 +45,79 @@ test.each([
 
 test("binary dust is no worsening", () => {
   expect(judge("higher", 0.2, [0.3, 0.1 + 0.2]).state).toBe("met");
+});
+
+const notWorse: Rule = { kind: "assigned", better: "higher", notWorse: true };
+
+test("the task done without a figure of the year before is met, and says what is not known", () => {
+  const evidence = makeEvidence(makeReported({ value: 90 }), { assigned: assignedTarget(75) });
+  expect(evaluate(makeIndicator(notWorse), evidence)).toMatchObject({
+    state: "met",
+    reason: "no-earlier-value",
+  });
+});
+
+test("a task not done is not met, whatever the year before was", () => {
+  const evidence = makeEvidence(makeReported({ value: 70 }), { assigned: assignedTarget(75) });
+  expect(evaluate(makeIndicator(notWorse), evidence)).toMatchObject({
+    state: "not-met",
+    reason: null,
+  });
+});
+
+/** 完成上级规定的考核任务，且 ≥90 或持续提高. */
+const goodDays: Rule = {
+  kind: "assigned",
+  better: "higher",
+  notWorse: false,
+  also: { comparison: "≥", value: 90 },
+};
+
+function judgeBoth(target: number, now: number, before: number | null) {
+  const previous = before === null ? null : { value: before };
+  const evidence = makeEvidence(makeReported({ value: now }, previous), {
+    assigned: assignedTarget(target),
+  });
+  return evaluate(makeIndicator(goodDays), evidence);
+}
+
+test.each([
+  ["the task and the limit kept", [80, 96, 97], ["met", null]],
+  ["the limit missed, yet better than before", [75, 85, 84], ["met", null]],
+  ["the limit missed and worse than before", [75, 85, 86], ["not-met", null]],
+  ["the limit missed and as before", [75, 85, 85], ["not-met", null]],
+  [
+    "the limit missed, the year before unknown",
+    [75, 85, null],
+    ["not-assessed", "no-earlier-value"],
+  ],
+  ["the limit kept by a hair", [75, 91, 92], ["at-risk", "near-limit"]],
+  ["the limit kept, the task missed", [95, 93, 90], ["not-met", null]],
+] as const)("%s", (_case, [target, now, before], [state, reason]) => {
+  expect(judgeBoth(target, now, before)).toMatchObject({ state, reason });
+});
+
+test("what misses both limits is short of the document's own, with both comparisons shown", () => {
+  const verdict = judgeBoth(75, 85, 86);
+  expect(verdict).toMatchObject({ gap: 5, target: { value: 90 } });
+  expect(verdict.trace.filled).toBe("85 ≥ 75 ✓ · 85 ≥ 90 ✗ (5) · 86 → 85");
+});
+
+test("for PM2.5 the limit is a ceiling and improving is falling", () => {
+  const rule: Rule = {
+    kind: "assigned",
+    better: "lower",
+    notWorse: false,
+    also: { comparison: "≤", value: 25 },
+  };
+  const judgeFine = (now: number, before: number) =>
+    evaluate(
+      makeIndicator(rule),
+      makeEvidence(makeReported({ value: now }, { value: before }), {
+        assigned: assignedTarget(40),
+      }),
+    ).state;
+  expect(judgeFine(30, 31)).toBe("met");
+  expect(judgeFine(30, 29)).toBe("not-met");
+  expect(judgeFine(20, 19)).toBe("met");
 });

@@ -41,3 +41,15 @@ test("what must fall and stayed is not met, by no distance a figure could tell",
     relativeGap: null,
   });
 });
+
+test.each([
+  ["0.01 km² of a small area is two digitisations of one boundary", 51.22, 51.23, "met"],
+  ["0.02 km² of a small area is a loss", 51.21, 51.23, "not-met"],
+  ["0.01 % of a large area is two digitisations of one boundary", 99.99, 100, "met"],
+] as const)("%s", (_case, now, before, state) => {
+  expect(judge("area-kept", now, before).state).toBe(state);
+});
+
+test("a share has no such tolerance", () => {
+  expect(judge("not-decreasing", 51.22, 51.23).state).toBe("not-met");
+});
