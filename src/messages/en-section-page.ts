@@ -14,15 +14,31 @@ export const enSectionPage: typeof zhSectionPage = {
   chartLabel: (item, read, months) =>
     `${item} by month: ${read} of ${months} months have data; the bands are the classes`,
   targetLine: (roman, limit) => `target: class ${roman.normalize("NFKC")}, ${limit}`,
-  pointWords: (period, value, isDemo) => `${period}: ${value}${isDemo ? " (demo)" : ""}`,
+  meanLine: (mean, months, isDemo) => `mean ${mean} (${months} months${isDemo ? ", demo" : ""})`,
+  logScale: "log scale",
+  steps: "Class of the section by month",
+  stepsLabel: (read, months) =>
+    `Class of the section by month: ${read} of ${months} months have one`,
+  monthCursor: "Read out one month",
+  monthRead: (period, item, value, roman) =>
+    `${period}: ${item} ${value}, class ${roman.normalize("NFKC").replace("劣V", "worse than V")}`,
+  monthUnread: (period, item, why) => `${period}: ${item} – ${why}`,
+  monthClass: (roman) =>
+    `; section class ${roman.normalize("NFKC").replace("劣V", "worse than V")}`,
+  isDemo: " (demo)",
+  sectionClass: "Section",
   asTable: "Table of the months",
   item: "Item",
   span: "Months shown",
   spanMonths: (months) => `Last ${months} months`,
-  demoPoints: "Hollow points are demo data; months without data are not joined",
+  spanShort: (months) => `${months} mo`,
+  demoPoints: "Hollow and dashed is demo data; months without data are not joined",
   items: "Items",
   overThird: "Times over class III",
-  overTarget: "Over target",
+  limitOfTarget: "Limit of target",
+  overTarget: "Times over target",
+  monthsHead: "Read",
+  belowMark: "½ DL",
   trend: "Trend of yearly means",
   trends: {
     rising: "rising, significant",
@@ -31,11 +47,12 @@ export const enSectionPage: typeof zhSectionPage = {
     "too-few": "too few years",
   },
   trendFigures: (rs, critical, n, p) => `rs ${rs}, Wp ${critical}, n ${n}, p ${p}`,
+  trendCount: (n) => `n ${n}`,
   monthsRead: (read, planned) => `${read} of ${planned} months`,
+  monthsCount: (read) => `${read} months`,
   apart: "looked at apart, makes no class",
   leftOut: "Not assessed",
-  leftOutItem: (item, months, fewest) =>
-    `${item}: only ${months} months, at least ${fewest} needed`,
+  leftOutWhy: (months, fewest) => `only ${months} months, at least ${fewest} needed`,
   coverage: "Which items were read in which month",
   cells: {
     read: "read",
@@ -45,6 +62,7 @@ export const enSectionPage: typeof zhSectionPage = {
     unstated: "marked as no value",
     none: "no record",
   },
+  cellCount: (kind, months) => `${kind}: ${months} months`,
   robustness: "How solid is it",
   solid: "Solid: rounding, exclusive limits or the missing months would not change the verdict",
   flips: {

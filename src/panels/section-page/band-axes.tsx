@@ -1,5 +1,6 @@
 import { formatNumber } from "../../messages/format-number";
-import { type ClassBandChartProps, PLOT } from "./class-band-chart";
+import { PLOT } from "./chart-frame";
+import type { ClassBandChartProps } from "./class-band-chart";
 import { type Scale, ticksOf } from "./class-bands";
 
 export interface BandAxesProps extends ClassBandChartProps {
@@ -7,8 +8,9 @@ export interface BandAxesProps extends ClassBandChartProps {
   readonly y: (value: number) => number;
 }
 
-/** Room that the name of a month needs. */
-const MONTH_ROOM = 26;
+/** Room that a year and the figure of a month need. */
+const YEAR_ROOM = 32;
+const MONTH_ROOM = 14;
 
 /** Figures with the item and its unit at the left, years and months at the foot, the chosen month. */
 export function BandAxes({ points, frame, limits, scale, y, at, text, language }: BandAxesProps) {
@@ -27,25 +29,21 @@ export function BandAxes({ points, frame, limits, scale, y, at, text, language }
       ))}
       {points.map(({ period }, place) => {
         const month = Number(period.slice(5));
-        const isStart = month === 1 || place === 0;
-        return isStart ? (
+        if (month !== 1 && place > 0) return null;
+        const edge = frame.x(place - 0.5);
+        const hasRoom = (13 - month) * frame.column >= YEAR_ROOM;
+        return (
           <g key={period}>
-            <line
-              className="year-line"
-              x1={frame.x(place - 0.5)}
-              x2={frame.x(place - 0.5)}
-              y1={PLOT.top}
-              y2={PLOT.height}
-            />
-            {(month <= 9 || frame.column >= MONTH_ROOM) && (
-              <text className="year" x={frame.x(place - 0.5) + 4} y={PLOT.height - 2}>
+            <line className="year-line" x1={edge} x2={edge} y1={PLOT.top} y2={PLOT.height} />
+            {hasRoom && (
+              <text className="year" x={edge + 4} y={PLOT.height - 1}>
                 {period.slice(0, 4)}
               </text>
             )}
           </g>
-        ) : null;
+        );
       })}
-      {frame.column >= 14 &&
+      {frame.column >= MONTH_ROOM &&
         points.map(({ period }, place) => (
           <text key={period} className="month" x={frame.x(place)} y={PLOT.foot + 12}>
             {Number(period.slice(5))}

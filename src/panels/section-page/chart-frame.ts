@@ -9,6 +9,9 @@ export interface Frame {
   readonly x: (month: number) => number;
 }
 
+/** Heights inside the concentration chart. */
+export const PLOT = { top: 22, foot: 262, height: 286 } as const;
+
 const LEFT = 48;
 const RIGHT = 62;
 const LEAST_PLOT = 60;

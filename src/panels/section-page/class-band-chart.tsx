@@ -4,8 +4,8 @@ import type { ClassRank } from "../../domain/water/section";
 import { formatNumber } from "../../messages/format-number";
 import type { Wording } from "../figure-words";
 import { BandAxes } from "./band-axes";
+import { type Frame, hasNumerals, PLOT } from "./chart-frame";
 import { bandsOf, heightOf, limitsShown, type Scale, scaleOf } from "./class-bands";
-import { type Frame, hasNumerals } from "./chart-frame";
 import { MonthMark } from "./month-mark";
 import { type MonthPoint, meanShown, runsOf } from "./month-series";
 
@@ -17,8 +17,6 @@ export interface ClassBandChartProps extends Wording {
   /** The month whose figures are read out, counted from the oldest. */
   readonly at: number;
 }
-
-export const PLOT = { top: 22, foot: 262, height: 286 };
 
 /** One item month by month over the bands of the classes; a month without a value breaks the line. */
 export function ClassBandChart(props: ClassBandChartProps) {
@@ -121,7 +119,14 @@ function Goal({ frame, limit, y, words }: GoalProps) {
   );
 }
 
-function Mean({ points, limits, frame, y, text, language }: ClassBandChartProps & { y: Height }) {
+function Mean({
+  points,
+  limits,
+  frame,
+  y,
+  text,
+  language,
+}: ClassBandChartProps & { readonly y: Height }) {
   const found = meanShown(limits.item, points);
   if (!found) return null;
   const at = y(found.mean);

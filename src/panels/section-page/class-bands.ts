@@ -46,7 +46,10 @@ export function bandsOf({ direction, limits }: ItemLimits, scale: Scale): readon
   if (direction === "range") {
     const [from = low, to = high] = limits;
     const sound: Band = { rank: 1, from, to };
-    return clipped([{ rank: 6, from: low, to: from }, sound, { rank: 6, from: to, to: high }], scale);
+    return clipped(
+      [{ rank: 6, from: low, to: from }, sound, { rank: 6, from: to, to: high }],
+      scale,
+    );
   }
   const isAtMost = direction === "at-most";
   const edges = isAtMost ? [low, ...limits, high] : [high, ...limits, low];

@@ -1,81 +1,96 @@
 import type { Period } from "../../domain/period";
 import { limitsFor } from "../../domain/water/class-of-item";
 import { formatPeriod } from "../../messages/format-period";
+import type { Wording } from "../figure-words";
+import { type CellKind, type Coverage, cellKinds, coverageOf } from "./coverage";
 import type { SectionPageProps } from "./section-page";
-
-type CellKind = keyof SectionPageProps["text"]["sectionPage"]["cells"];
-
-const YEARS = 6;
 
 /** Items against months: read, absent for a stated reason, or no record at all. */
 export function CoverageStrip(props: SectionPageProps) {
-  const { text, readings, absences, limits, section, language } = props;
+  const { text, limits, section, language } = props;
   const words = text.sectionPage;
-  const years = [...new Set(readings.map(({ period }) => period.slice(0, 4)))]
-    .toSorted()
-    .slice(-YEARS);
+  const coverage = coverageOf(props.readings, props.absences);
   const items = limits.filter(
     (line) =>
-      limitsFor(limits, line.item, section.waterKind) === line &&
-      readings.some((each) => each.item === line.item),
+      limitsFor(limits, line.item, section.waterKind) === line && coverage.items.has(line.item),
   );
-  const read = new Map<string, CellKind>([
-    ...absences.map(({ item, period, kind }) => [`${item} ${period}`, kind] as const),
-    ...readings.map(({ item, period }) => [`${item} ${period}`, "read"] as const),
-  ]);
-  if (years.length === 0) return <p className="muted">{text.noRows}</p>;
+  if (coverage.years.length === 0) return <p className="muted">{text.noRows}</p>;
   return (
-    <div className="scroll-x">
-      <table className="coverage-strip">
-        <thead>
-          <tr>
-            <th>
-              <span className="visually-hidden">{words.item}</span>
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
+    <>
+      <Key {...{ text, language, coverage }} />
+      <div className="scroll-x">
+        <table className="coverage-strip">
+          <thead>
+            <tr>
+              <th>
+                <span className="visually-hidden">{words.item}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((line) => (
-            <tr key={line.item}>
-              <th scope="row">{line.name[language]}</th>
-              {years.map((year) => (
-                <Year key={year} {...{ year, read, text, language }} item={line.item} />
+              {coverage.years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {items.map((line) => (
+              <tr key={line.item}>
+                <th scope="row">{line.name[language]}</th>
+                {coverage.years.map((year) => (
+                  <Year key={year} {...{ year, coverage, text, language }} item={line.item} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
-interface YearProps extends Pick<SectionPageProps, "text" | "language"> {
-  readonly year: string;
-  readonly item: string;
-  readonly read: ReadonlyMap<string, CellKind>;
+interface KeyProps extends Wording {
+  readonly coverage: Coverage;
 }
 
-/** Twelve marks, and how many of them were read in words. */
-function Year({ year, item, read, text, language }: YearProps) {
+function Key({ coverage, text }: KeyProps) {
+  const used = cellKinds.filter((kind) => kind === "none" || coverage.kinds.has(kind));
+  return (
+    <ul className="coverage-key small muted">
+      {used.map((kind) => (
+        <li key={kind}>
+          <i data-kind={kind} />
+          {text.sectionPage.cells[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface YearProps extends KeyProps {
+  readonly year: string;
+  readonly item: string;
+}
+
+/** Twelve marks, and in words how many months were read and why others were not. */
+function Year({ year, item, coverage, text, language }: YearProps) {
+  const words = text.sectionPage;
   const months = Array.from({ length: 12 }, (_, at): { period: Period; kind: CellKind } => {
     const period = `${year}-${String(at + 1).padStart(2, "0")}` as Period;
-    return { period, kind: read.get(`${item} ${period}`) ?? "none" };
+    return { period, kind: coverage.kindOf(item, period) };
   });
-  const count = months.filter(({ kind }) => kind === "read").length;
+  const said = cellKinds.flatMap((kind) => {
+    const count = months.filter((each) => each.kind === kind).length;
+    return count > 0 ? [words.cellCount(words.cells[kind], count)] : [];
+  });
   return (
     <td>
-      <span className="visually-hidden">{text.sectionPage.monthsRead(count, 12)}</span>
+      <span className="visually-hidden">{text.list(said)}</span>
       <span className="coverage-cells" aria-hidden="true">
         {months.map(({ period, kind }) => (
           <i
             key={period}
             data-kind={kind}
-            title={`${formatPeriod(language, period)} ${text.sectionPage.cells[kind]}`}
+            title={`${formatPeriod(language, period)} ${words.cells[kind]}`}
           />
         ))}
       </span>

@@ -1,118 +1,91 @@
-import { type Period, yearOf } from "../../domain/period";
+import { useState } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import type { Period } from "../../domain/period";
 import { limitsFor } from "../../domain/water/class-of-item";
-import { formatNumber } from "../../messages/format-number";
-import { formatPeriod } from "../../messages/format-period";
+import type { ItemLimits } from "../../domain/water/limits";
 import { BasisMark } from "../demo-mark";
+import { frameOf } from "./chart-frame";
 import { ClassBandChart } from "./class-band-chart";
+import { ClassSteps } from "./class-steps";
+import { ItemPicker } from "./item-picker";
+import { MonthCursor } from "./month-cursor";
+import { monthSeries } from "./month-series";
+import { MonthsTable } from "./months-table";
 import type { ChartMonths, SectionPageProps } from "./section-page";
+import { useWidth } from "./use-width";
 
 const spans: readonly ChartMonths[] = [12, 24, 36, 60];
 
-/** The chart of the chosen item with its pickers, and the same months as a table. */
+/** The chosen item and the section's class month by month, and the same months as a table. */
 export function ItemChart(props: SectionPageProps) {
-  const { text, language, section, limits, readings, item, span } = props;
+  const { text, section, limits, item, readings, span } = props;
   const words = text.sectionPage;
   const line = limitsFor(limits, item, section.waterKind);
-  const months = monthsShown(
-    readings.map(({ period }) => period),
-    span,
-  );
-  const shown = readings.filter((each) => each.item === item && months.includes(each.period));
+  const last = readings.findLast((each) => each.item === item);
   return (
     <section>
       <div className="chart-head">
         <h3>{words.chart}</h3>
-        {shown.some(({ basis }) => basis === "demo") && <BasisMark basis="demo" text={text} />}
-        <div className="chart-tools">
-          <ItemPicker {...props} />
-          <Picker
-            label={words.span}
-            value={String(span)}
-            options={spans.map((each) => [String(each), words.spanMonths(each)])}
-            onPick={(next) => props.onSpan(spans.find((each) => String(each) === next) ?? span)}
-          />
-        </div>
+        {readings.some(({ basis }) => basis === "demo") && <BasisMark basis="demo" text={text} />}
+        <ToggleButtonGroup
+          className="segments chart-span"
+          aria-label={words.span}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[String(span)]}
+          onSelectionChange={(keys) => {
+            const next = spans.find((each) => keys.has(String(each)));
+            if (next) props.onSpan(next);
+          }}
+        >
+          {spans.map((each) => (
+            <ToggleButton key={each} id={String(each)} aria-label={words.spanMonths(each)}>
+              {words.spanShort(each)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
       </div>
-      {line && (
-        <ClassBandChart
-          {...{ text, language, months }}
-          readings={shown}
-          limits={line}
-          target={props.assessment.target?.rank ?? null}
-        />
+      <ItemPicker {...props} />
+      {line && readings.length > 0 ? (
+        <MonthCharts {...props} line={line} />
+      ) : (
+        <p className="muted">{text.noRows}</p>
       )}
       <p className="small muted">
-        {words.demoPoints}
-        {shown[0] ? ` · ${text.sourceWords(shown[0].source)}` : ""}
-        {line ? ` · ${line.clause}` : ""}
+        {[words.demoPoints, last && text.sourceWords(last.source), line?.clause]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
-      <details className="chart-table">
-        <summary>{words.asTable}</summary>
-        <table className="table">
-          <tbody>
-            {shown.map(({ period, value, basis }) => (
-              <tr key={period}>
-                <th scope="row">{formatPeriod(language, period)}</th>
-                <td className="number">{formatNumber(language, value, 4)}</td>
-                <td>{text.measure(line?.unit ?? "")}</td>
-                <td>
-                  <BasisMark basis={basis} text={text} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
     </section>
   );
 }
 
-function ItemPicker({ text, language, limits, section, readings, item, onItem }: SectionPageProps) {
-  const read = new Set(readings.map((each) => each.item));
-  const offered = limits.filter(
-    (line) => read.has(line.item) && limitsFor(limits, line.item, section.waterKind) === line,
-  );
+interface MonthChartsProps extends SectionPageProps {
+  readonly line: ItemLimits;
+}
+
+/** Both charts over the same months, with one month read out. */
+function MonthCharts(props: MonthChartsProps) {
+  const { text, language, line, assessment } = props;
+  const [width, measure] = useWidth(720);
+  const [chosen, setChosen] = useState<Period | null>(null);
+  const points = monthSeries({ ...props, limits: line });
+  const picked = points.findIndex(({ period }) => period === chosen);
+  const newest = points.findLastIndex(({ reading }) => reading !== null);
+  const at = picked >= 0 ? picked : Math.max(newest, 0);
+  const frame = frameOf(width, points.length);
+  const drawn = { text, language, points, frame, at, target: assessment.target?.rank ?? null };
   return (
-    <Picker
-      label={text.sectionPage.item}
-      value={item}
-      options={offered.map((line) => [line.item, line.name[language]])}
-      onPick={onItem}
-    />
+    <>
+      <div className="charts" ref={measure}>
+        <ClassBandChart {...drawn} limits={line} />
+        <ClassSteps {...drawn} />
+        <MonthCursor {...drawn} limits={line} onMonth={setChosen} />
+      </div>
+      <details className="chart-table">
+        <summary>{text.sectionPage.asTable}</summary>
+        <MonthsTable {...drawn} limits={line} />
+      </details>
+    </>
   );
-}
-
-interface PickerProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-function Picker({ label, value, options, onPick }: PickerProps) {
-  return (
-    <label className="choice-label">
-      <span className="small muted">{label}</span>
-      <span className="choice">
-        <select className="select" value={value} onChange={(event) => onPick(event.target.value)}>
-          {options.map(([each, words]) => (
-            <option key={each} value={each}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </span>
-    </label>
-  );
-}
-
-/** The last `span` months up to the newest reading, each of them, read or not. */
-function monthsShown(read: readonly Period[], span: number): readonly Period[] {
-  const newest = read.toSorted().at(-1);
-  if (!newest) return [];
-  const last = yearOf(newest) * 12 + Number(newest.slice(5)) - 1;
-  return Array.from({ length: span }, (_, at) => {
-    const month = last - span + 1 + at;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}` as Period;
-  });
 }

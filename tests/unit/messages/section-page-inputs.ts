@@ -27,9 +27,29 @@ export const sectionPageInputs: Readonly<
     ["Ⅲ", 0.2],
     ["Ⅲ", 0.3],
   ],
-  "sectionPage.pointWords": [
-    ["2021", "1", true],
-    ["2021", "1", false],
+  "sectionPage.meanLine": [
+    ["1", 12, true],
+    ["1", 12, false],
+  ],
+  "sectionPage.stepsLabel": [
+    [3, 12],
+    [4, 12],
+  ],
+  "sectionPage.monthRead": [
+    ["2021", "TP", "0.1", "Ⅱ"],
+    ["2021", "TP", "0.3", "劣Ⅴ"],
+  ],
+  "sectionPage.monthUnread": [
+    ["2021", "TP", "断流"],
+    ["2021", "TP", "冰封"],
+  ],
+  "sectionPage.monthClass": [["Ⅱ"], ["劣Ⅴ"]],
+  "sectionPage.spanShort": [[12], [24]],
+  "sectionPage.trendCount": [[3], [4]],
+  "sectionPage.monthsCount": [[3], [4]],
+  "sectionPage.cellCount": [
+    ["断流", 1],
+    ["断流", 2],
   ],
   "sectionPage.spanMonths": [[12], [24]],
   "sectionPage.trendFigures": [
@@ -40,9 +60,9 @@ export const sectionPageInputs: Readonly<
     [3, 12],
     [4, 12],
   ],
-  "sectionPage.leftOutItem": [
-    ["TP", 3, 8],
-    ["TP", 4, 8],
+  "sectionPage.leftOutWhy": [
+    [3, 8],
+    [4, 8],
   ],
   "sectionPage.flipWords": [
     ["甲", "Ⅲ → Ⅳ"],
