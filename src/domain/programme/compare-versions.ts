@@ -25,7 +25,8 @@ export interface IndicatorChange {
 /**
  * What changes from one version of the indicator system to another, in the order of the later one,
  * what is dropped last. An indicator continues another where it says so (`replaces`), directly or
- * through one of the versions `between`, or where both read the same series.
+ * through one of the versions `between`, or where both read the same series. Of a version that was
+ * read in part only, what is missing may stand in the rest: it is told neither as dropped nor as added.
  */
 export function compareVersions(
   before: Programme,
@@ -39,22 +40,26 @@ export function compareVersions(
     after: indicator,
   }));
   const continued = new Set(pairs.map((pair) => pair.before?.id));
+  const found = pairs.flatMap(({ before: earlier, after: later }): readonly IndicatorChange[] => {
+    if (earlier) return [{ kind: kindOf(earlier, later), before: earlier, after: later }];
+    return isWhole(before) ? [{ kind: "added", before: null, after: later }] : [];
+  });
+  const ended = before.indicators.filter(({ id }) => isWhole(after) && !continued.has(id));
   return [
-    ...pairs.map(
-      (pair) =>
-        ({ ...pair, kind: pair.before ? kindOf(pair.before, pair.after) : "added" }) as const,
-    ),
-    ...before.indicators
-      .filter(({ id }) => !continued.has(id))
-      .map((indicator) => ({ kind: "dropped" as const, before: indicator, after: null })),
+    ...found,
+    ...ended.map((earlier) => ({ kind: "dropped", before: earlier, after: null }) as const),
   ];
+}
+
+function isWhole({ version }: Programme): boolean {
+  return !version?.isPartial;
 }
 
 /** What each indicator replaces, by id. */
 type Origins = ReadonlyMap<string, string | null>;
 
 function continues(origins: Origins, a: Indicator, b: Indicator): boolean {
-  if ((a.series ?? a.id) === (b.series ?? b.id)) return true;
+  if (seriesOf(a) === seriesOf(b)) return true;
   return lineOf(origins, a.id).includes(b.id) || lineOf(origins, b.id).includes(a.id);
 }
 
@@ -69,9 +74,15 @@ function lineOf(origins: Origins, id: string): readonly string[] {
   return line;
 }
 
+function seriesOf({ id, series }: Indicator): string {
+  return series ?? id;
+}
+
 const levels = ["city", "county"] as const;
 
+/** What reads another series is defined in another way, whatever its limit. */
 function kindOf(before: Indicator, after: Indicator): ChangeKind {
+  if (seriesOf(before) !== seriesOf(after)) return "rule-changed";
   const strictness = compareRules(before, after);
   if (strictness !== "same") return strictness;
   const isChanged = levels.some((level) =>

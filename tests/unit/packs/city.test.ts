@@ -80,3 +80,24 @@ test("the bounds run from south-west to north-east", () => {
   expect(west).toBeLessThan(east);
   expect(south).toBeLessThan(north);
 });
+
+test("climate, size and water seasons are settings from memory, to be confirmed", () => {
+  const { setting, waterSeasons } = readCity();
+  expect(setting).toMatchObject({ climate: "other", citySize: "medium-small" });
+  for (const { provenance } of [setting, waterSeasons]) {
+    expect(provenance.status).toBe("memory");
+    expect(provenance.note).toContain("待核");
+  }
+});
+
+test("every month belongs to one of 丰水期, 平水期 and 枯水期", () => {
+  const { high, level, low } = readCity().waterSeasons;
+  const months = [...high, ...level, ...low].toSorted((a, b) => a - b);
+  expect(months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(high).toContain(7);
+  expect(low).toContain(1);
+});
+
+test("基本消除 is not quantified by the notice, so no number is set", () => {
+  expect(readCity().provincialTolerance).toBeNull();
+});

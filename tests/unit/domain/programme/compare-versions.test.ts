@@ -23,7 +23,8 @@ const programme = (...indicators: readonly Indicator[]): Programme => ({
 const old = (rule: Rule, change: Partial<Indicator> = {}) =>
   makeIndicator(rule, { id: "2019-01", ...change });
 const young = (rule: Rule, change: Partial<Indicator> = {}) =>
-  makeIndicator(rule, { id: "2021-01", replaces: "2019-01", ...change });
+  makeIndicator(rule, { id: "2021-01", replaces: "2019-01", series: "2019-01", ...change });
+const fresh = (rule: Rule) => makeIndicator(rule, { id: "2021-09", replaces: null });
 
 const kindsOf = (before: Indicator, after: Indicator) =>
   compareVersions(programme(before), programme(after)).map(({ kind }) => kind);
@@ -102,7 +103,7 @@ test("a limit that moved for one terrain only is found", () => {
 
 test("what nothing continues is dropped, what continues nothing is added, in the later order", () => {
   const before = programme(old(atLeast(80)), old(atLeast(1), { id: "2019-02" }));
-  const after = programme(young(atLeast(1), { id: "2021-09", replaces: null }), young(atLeast(80)));
+  const after = programme(fresh(atLeast(1)), young(atLeast(80)));
   const changes = compareVersions(before, after);
   expect(changes.map(({ kind, ...pair }) => [kind, pair.before?.id, pair.after?.id])).toEqual([
     ["added", undefined, "2021-09"],
@@ -115,9 +116,35 @@ test("an indicator is found again through the version between, and backwards", (
   const first = programme(old(atLeast(80)));
   const second = programme(young(atLeast(80)));
   const third = programme(makeIndicator(atLeast(90), { id: "2024-01", replaces: "2021-01" }));
-  expect(compareVersions(first, third, [second]).map(({ kind }) => kind)).toEqual(["stricter"]);
-  expect(compareVersions(third, first, [second]).map(({ kind }) => kind)).toEqual(["looser"]);
-  expect(compareVersions(first, third).map(({ kind }) => kind)).toEqual(["added", "dropped"]);
+  const kinds = (...given: Parameters<typeof compareVersions>) =>
+    compareVersions(...given).map(({ kind, before, after }) => [kind, before?.id, after?.id]);
+  expect(kinds(first, third, [second])).toEqual([["rule-changed", "2019-01", "2024-01"]]);
+  expect(kinds(third, first, [second])).toEqual([["rule-changed", "2024-01", "2019-01"]]);
+  expect(kinds(first, third)).toEqual([
+    ["added", undefined, "2024-01"],
+    ["dropped", "2019-01", undefined],
+  ]);
+});
+
+test("a share that was an increase is another rule, though the limit reads the same", () => {
+  const share = makeIndicator(atLeast(80), { id: "2021-01", replaces: "2019-01" });
+  expect(kindsOf(old(atLeast(80)), share)).toEqual(["rule-changed"]);
+});
+
+test("of an excerpt nothing is told as dropped, and against it nothing as added", () => {
+  const excerpt: Programme = {
+    ...programme(young(atLeast(90))),
+    version: {
+      year: 2024,
+      inForceFrom: null,
+      note: { zh: "", en: "" },
+      isPartial: true,
+      provenance: { status: "sourced", note: "" },
+    },
+  };
+  const whole = programme(old(atLeast(80)), old(atLeast(1), { id: "2019-02" }));
+  expect(compareVersions(whole, excerpt).map(({ kind }) => kind)).toEqual(["stricter"]);
+  expect(compareVersions(excerpt, whole).map(({ kind }) => kind)).toEqual(["looser"]);
 });
 
 /** The verdict on one unit that reported 85 or whatever is said. */
@@ -143,7 +170,7 @@ test("only units whose state is another one are named, with both states", () => 
 });
 
 test("what is new had no state before, what is dropped has none after", () => {
-  const [before, after] = [old(atLeast(80)), young(atLeast(80), { replaces: null })];
+  const [before, after] = [old(atLeast(80)), fresh(atLeast(80))];
   const changes = compareVersions(programme(before), programme(after));
   const effects = versionEffects(
     changes,
