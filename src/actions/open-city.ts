@@ -20,7 +20,8 @@ export async function openCity(city: string, language: Language): Promise<AppSta
     fetchText(cityFile(city, "pack.json")).then(parseCityPack),
     fetchText(cityFile(city, "opening.json")).then(decodeOpening),
   ]);
-  return openingState(pack, opening, language);
+  const today = new Date().toISOString().slice(0, 10);
+  return openingState(pack, opening, { language, today });
 }
 
 /** The first city the build found; another is chosen by the address (`#/<city>?…`). */

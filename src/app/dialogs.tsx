@@ -10,11 +10,13 @@ import { selectChosenIndicator, selectChosenUnit } from "../state/select-places"
 import { selectCardSection, selectSectionTrace } from "../state/select-sections";
 import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
+import { placeNames } from "./names";
 import { pickFound } from "./pick-found";
 import { selectMapScene } from "./select-map-scene";
 import { selectSearchEntries } from "./select-search";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
+import { UnitTakes } from "./unit-takes";
 import { useSelected } from "./use-selected";
 
 /** Everything that opens over the page. */
@@ -39,6 +41,7 @@ export function Dialogs(services: Services) {
         source={sources.find(({ layer }) => layer === card) ?? null}
       />
       <Why {...services} />
+      <UnitTakes {...services} />
       <Snapshot {...services} />
     </>
   );
@@ -50,6 +53,7 @@ function Why({ store, ui }: Services) {
   const limits = useSelected(store, (state) => state.pack.limits);
   const chosen = useSelected(store, selectCardSection);
   const trace = useSelected(store, selectSectionTrace);
+  const names = useSelected(store, placeNames);
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
@@ -61,7 +65,14 @@ function Why({ store, ui }: Services) {
   };
   if (chosen && trace) return <SectionWhyDialog {...frame} {...chosen} {...{ limits, trace }} />;
   if (!unit || !indicator || !verdict) return null;
-  return <WhyDialog {...frame} {...{ indicator, verdict }} unitName={unit.name[language]} />;
+  return (
+    <WhyDialog
+      {...frame}
+      {...{ indicator, verdict }}
+      unitName={unit.name[language]}
+      nameOfUnit={(code) => names.get(code) ?? code}
+    />
+  );
 }
 
 function Snapshot({ store, ui, makeSnapshot, downloadTable }: Services) {

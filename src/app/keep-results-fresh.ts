@@ -46,7 +46,7 @@ const questions: Questions = {
       state.choices.publishedOnly,
     ],
     (isShown, chosen, period, publishedOnly) =>
-      isShown && chosen
+      chosen && (isShown || chosen.rollUp)
         ? async (database, signal) => {
             const levels = ["township"] as const;
             const indicator = seriesOf(chosen);

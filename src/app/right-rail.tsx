@@ -3,8 +3,14 @@ import { SectionCard } from "../panels/section-card";
 import { UnitCard } from "../panels/unit-card";
 import { selectChosenIndicator, selectChosenUnit, selectUnits } from "../state/select-places";
 import { selectCardSection, selectSectionMonths } from "../state/select-sections";
-import { selectCardVerdict } from "../state/select-verdicts";
-import { chooseIndicator, select, setUserTarget } from "../state/transitions";
+import { selectCardVerdict, selectRolledUp } from "../state/select-verdicts";
+import {
+  chooseIndicator,
+  openPage,
+  openSection,
+  select,
+  setUserTarget,
+} from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
@@ -20,6 +26,7 @@ function ChosenUnit({ store, ui }: Services) {
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
+  const rolledUp = useSelected(store, selectRolledUp);
   const extras = useSelected(store, selectUnitExtras);
   const { language } = useSelected(store, (state) => state.choices);
   const text = messages[language];
@@ -29,7 +36,10 @@ function ChosenUnit({ store, ui }: Services) {
       {...extras}
       {...{ text, language, unit, indicator, verdict }}
       parentName={extras.parentName?.name[language] ?? ""}
+      rolledUp={rolledUp.get(unit.code) ?? null}
       onWhy={() => ui.update(changeUi, { dialog: "why" })}
+      onTakes={() => ui.update(changeUi, { dialog: "takes" })}
+      onRule={() => store.update(openPage, "rule")}
       onIndicator={(id) => store.update(chooseIndicator, id)}
       onSection={(id) => store.update(select, { kind: "section", id })}
       onClose={() => store.update(select, { kind: "none" })}
@@ -52,6 +62,7 @@ function ChosenSection({ store, ui }: Services) {
       countyName={units.get(section.county ?? "")?.name[language] ?? ""}
       onUserTarget={(rank) => store.update(setUserTarget, rank)}
       onWhy={() => ui.update(changeUi, { dialog: "why" })}
+      onPage={() => store.update(openSection, section.id)}
       onClose={() => store.update(select, { kind: "none" })}
     />
   );

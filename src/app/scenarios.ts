@@ -1,6 +1,7 @@
 import { download } from "../browser/download";
 import { addScenario, removeScenario } from "../domain/gaps/scenario";
 import type { WhatItTakes } from "../domain/gaps/what-it-takes";
+import type { Period } from "../domain/period";
 import { writeCsvTable } from "../formats/csv-table";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
@@ -14,10 +15,15 @@ interface Kept {
   readonly what: WhatItTakes | null;
   /** The unit or section whose goal it is. */
   readonly place: string;
+  /** Of a unit's figure; the water period when left out. */
+  readonly period?: Period;
 }
 
 /** Keeps the easiest smallest set as a scenario, apart from all data. */
-export function keepScenario(store: Store<AppState>, { title, goal, what, place }: Kept): void {
+export function keepScenario(
+  store: Store<AppState>,
+  { title, goal, what, place, period }: Kept,
+): void {
   const { choices, entries } = store.get();
   if (!what?.best) return;
   const scenario = {
@@ -27,7 +33,7 @@ export function keepScenario(store: Store<AppState>, { title, goal, what, place 
     madeOn: new Date().toISOString().slice(0, 10),
     city: choices.city,
     place,
-    period: choices.waterPeriod,
+    period: period ?? choices.waterPeriod,
     goal,
     places: what.best.places,
     moves: what.best.moves,

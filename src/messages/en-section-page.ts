@@ -86,6 +86,7 @@ export const enSectionPage: typeof zhSectionPage = {
     "Each point is averaged over time first, then the points; total nitrogen is looked at apart",
   tli: "Trophic level index TLI(Σ)",
   tliItem: "Index TLI(j)",
+  tliRule: "TLI(Σ) is the weighted sum of the five; with one missing there is none",
   weight: "Weight",
   share: "Contribution",
   levels: {

@@ -1,5 +1,6 @@
 import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
+import { enHeadlines } from "./en-headlines";
 import { enNotePage } from "./en-note-page";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
@@ -8,9 +9,8 @@ import { enWaterPage } from "./en-water-page";
 import { enWords } from "./en-words";
 import type { Messages } from "./zh";
 
-/** Numerals and brackets of Chinese type are too wide between Latin letters. */
+/** Numerals of Chinese type are too wide between Latin letters. */
 const plain = (roman: string) => roman.normalize("NFKC");
-const latin = (words: string) => words.replace("（", " (").replace("）", ")");
 
 export const en: Messages = {
   product: "Ecology Gap Map",
@@ -212,11 +212,15 @@ export const en: Messages = {
   otherIndicators: "Other indicators",
   leftOut: "Left out",
   leftOutReasons: {
+    "older-period": "an earlier period",
+    "demo-beside-published": "a published figure of the period goes before it",
+    "other-unit-code": "another unit code",
+    "counted-in-host": "counted in its host county",
+    implausible: "implausible",
+    "no-weight": "area or population unknown",
     "too-few": "too few months",
     "no-limit": "the standard has no limit for it: not assessed",
     "other-basis": "published and demo figures are never mixed",
-    overruled: "a published figure of the same period goes before it",
-    older: "an earlier period",
   },
   belowDetection: "not detected: half the detection limit",
   copy: "Copy",
@@ -259,16 +263,7 @@ export const en: Messages = {
   panes: { indicators: "Indicators", map: "Map", details: "Details", table: "Table" },
   pickSomething: "Pick a county, township or section on the map, in the table or by search",
   toggleLeft: "Show or hide the left rail",
-  headlineNone: (indicator, judged) => `${indicator}: no gap found in ${judged} units`,
-  headlineNothing: (indicator) => `${indicator}: nothing to assess`,
-  headlineGap: (facts) =>
-    `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short; the largest gap is ${facts.worst} (${facts.value}, target ${facts.target}, short by ${facts.gap})`,
-  headlineWords: (facts) =>
-    `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short, first ${facts.worst} (${facts.value}, required ${facts.target})`,
-  headlineNaming: (facts) =>
-    `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
-  headlineWater: (facts) =>
-    `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
+  ...enHeadlines,
   pages: {
     map: "Map",
     water: "Water quality",
@@ -284,6 +279,14 @@ export const en: Messages = {
   backToMap: "Back to the map",
   openPage: "Open its page",
   pageLoading: "Opening…",
+  rolledUp: "Rolled up",
+  coverageOf: (counted, all) => `${counted} of ${all} covered`,
+  deadline: "Deadline",
+  daysLeft: (days) => `${days} days to the end of the year`,
+  daysOver: (days) => `${days} days ago`,
+  looksLikeFraction: "The figure may be a fraction rather than per cent; it was not converted",
+  rolledParts: "Units rolled up",
+  waterBy: (kind: string) => `Water: ${kind.toLowerCase()}`,
   periodKind: "Kind of period",
   waterPage: enWaterPage,
   sectionPage: enSectionPage,

@@ -88,6 +88,7 @@ export const zhSectionPage = {
   lakeRule: "先对每个点位求时间均值，再对点位求均值；总氮单独看",
   tli: "综合营养状态指数 TLI(Σ)",
   tliItem: "分指数 TLI(j)",
+  tliRule: "TLI(Σ) 为五项分指数按相关权重之和；缺一项即不评价",
   weight: "权重",
   share: "贡献",
   levels: {

@@ -1,6 +1,6 @@
-import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
+import { zhHeadlines } from "./zh-headlines";
 import { zhNotePage } from "./zh-note-page";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
@@ -207,11 +207,15 @@ export const zh = {
   otherIndicators: "其他指标",
   leftOut: "未计入",
   leftOutReasons: {
+    "older-period": "较早期次",
+    "demo-beside-published": "同期另有已公布的数",
+    "other-unit-code": "单位代码不同",
+    "counted-in-host": "已计入所在县市区",
+    implausible: "数值不合理",
+    "no-weight": "面积或人口未知",
     "too-few": "监测月数不足",
     "no-limit": "标准没有该项限值，不参加评价",
     "other-basis": "已公布与演示数据不混用",
-    overruled: "同一期次另有已公布的数",
-    older: "较早期次",
   },
   belowDetection: "未检出，按检出限一半计",
   copy: "复制",
@@ -254,16 +258,7 @@ export const zh = {
   panes: { indicators: "指标", map: "地图", details: "详情", table: "表格" },
   pickSomething: "在地图、表格或搜索中选一个区县、乡镇或断面",
   toggleLeft: "显示或隐藏左栏",
-  headlineNone: (indicator: string, judged: number) => `${indicator}：${judged} 个单位均未发现差距`,
-  headlineNothing: (indicator: string) => `${indicator}：没有可评价的数据`,
-  headlineGap: (facts: HeadlineFacts) =>
-    `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，差距最大的是${facts.worst}（${facts.value}，目标 ${facts.target}，差 ${facts.gap}）`,
-  headlineWords: (facts: HeadlineFacts) =>
-    `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，首先是${facts.worst}（${facts.value}，要求 ${facts.target}）`,
-  headlineNaming: (facts: HeadlineFacts) =>
-    `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
-  headlineWater: (facts: WaterFacts) =>
-    `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
+  ...zhHeadlines,
   pages: {
     map: "一张图",
     water: "水质评价",
@@ -279,6 +274,14 @@ export const zh = {
   backToMap: "返回一张图",
   openPage: "打开专页",
   pageLoading: "正在打开…",
+  rolledUp: "由下级汇总",
+  coverageOf: (counted: number, all: number) => `覆盖 ${counted}/${all}`,
+  deadline: "期限",
+  daysLeft: (days: number) => `距年底 ${days} 天`,
+  daysOver: (days: number) => `已过 ${days} 天`,
+  looksLikeFraction: "数值可能是小数而非百分数，未作换算",
+  rolledParts: "汇总的单位",
+  waterBy: (kind: string) => `水质·${kind}`,
   periodKind: "期次类型",
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Language } from "../domain/bilingual";
 import type { Period } from "../domain/period";
@@ -12,6 +13,8 @@ export interface PeriodPickerProps {
   readonly periods: readonly { readonly period: Period; readonly isDemo: boolean }[];
   readonly chosen: Period;
   readonly onChoose: (period: Period) => void;
+  /** Stands where the label would; the label then names the group only for those who hear it. */
+  readonly lead?: ReactNode;
 }
 
 /** The period with the ones before and after it, each saying when it rests on made-up data. */
@@ -23,7 +26,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, which cannot stand beside
     <div className="period-row" role="group" aria-label={label}>
-      <span aria-hidden="true">{label}</span>
+      {props.lead ?? <span aria-hidden="true">{label}</span>}
       <div className="stepper">
         <Step {...props} name={text.earlier} by={-1} />
         <span className="choice">

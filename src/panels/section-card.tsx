@@ -24,6 +24,8 @@ export interface SectionCardProps extends Wording {
   readonly userTarget: ClassRank | null;
   readonly onUserTarget: (rank: ClassRank | null) => void;
   readonly onWhy: () => void;
+  /** To the section's own page. */
+  readonly onPage?: () => void;
   readonly onClose: () => void;
 }
 
@@ -97,6 +99,11 @@ function ClassBlock(props: SectionCardProps) {
         <Button className="button" onPress={props.onWhy}>
           {text.why}
         </Button>
+        {props.onPage && (
+          <Button className="button" onPress={props.onPage}>
+            {text.openPage}
+          </Button>
+        )}
       </div>
     </div>
   );

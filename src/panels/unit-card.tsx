@@ -25,6 +25,7 @@ export interface UnitCardProps extends Wording {
   readonly parentName: string;
   readonly indicator: Indicator;
   readonly verdict: Verdict | null;
+  readonly rolledUp: Verdict | null;
   readonly history: readonly Observation[];
   readonly goals: readonly NamingGoal[];
   readonly outcomes: readonly NamingOutcome[];
@@ -35,6 +36,8 @@ export interface UnitCardProps extends Wording {
   readonly otherGaps: readonly JudgedIndicator[];
   readonly sections: readonly { readonly section: Section; readonly rank: ClassRank | null }[];
   readonly onWhy: () => void;
+  readonly onTakes: () => void;
+  readonly onRule: () => void;
   readonly onIndicator: (indicator: string) => void;
   readonly onSection: (section: string) => void;
   readonly onClose: () => void;

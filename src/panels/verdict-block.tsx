@@ -12,7 +12,11 @@ import { StateChip } from "./state-chip";
 export interface VerdictBlockProps extends Wording {
   readonly indicator: Indicator;
   readonly verdict: Verdict;
+  /** The same figure rolled up from the unit's parts; null where nothing says how. */
+  readonly rolledUp: Verdict | null;
   readonly onWhy: () => void;
+  readonly onTakes: () => void;
+  readonly onRule: () => void;
 }
 
 /** The verdict of one indicator: its state, figure, distance to the target and whose task it is. */
@@ -35,13 +39,40 @@ export function VerdictBlock(props: VerdictBlockProps) {
       <Figure {...props} />
       <GapBar {...props} />
       {verdict.reason && <p className="reason">{text.reasons[verdict.reason]}</p>}
+      <Solidity {...props} />
       <Details {...props} />
       <div className="actions">
         <Button className="button" onPress={props.onWhy}>
           {text.why}
         </Button>
+        {verdict.state === "not-met" && verdict.value !== null && (
+          <Button className="button" onPress={props.onTakes}>
+            {text.waterPage.takes}
+          </Button>
+        )}
+        <Button className="button plain" onPress={props.onRule}>
+          {text.pages.rule}
+        </Button>
       </div>
     </div>
+  );
+}
+
+/** Whether something small would flip it. A solid verdict is not talked about. */
+function Solidity({ text, verdict }: VerdictBlockProps) {
+  const flips = verdict.robustness?.flips ?? [];
+  if (flips.length === 0) return null;
+  const words = text.sectionPage;
+  return (
+    <p className="small muted" data-testid="flips">
+      {words.robustness}:{" "}
+      {text.list(
+        flips.map(
+          ({ cause, state, filled }) =>
+            `${words.flipWords(words.flips[cause], filled)} → ${text.states[state]}`,
+        ),
+      )}
+    </p>
   );
 }
 
@@ -70,6 +101,8 @@ function Details(props: VerdictBlockProps) {
       <dt>{text.target}</dt>
       <dd>{targetWords(verdict, indicator, props)}</dd>
       <Gap {...props} />
+      <RolledUp {...props} />
+      <Deadline {...props} />
       {verdict.period && (
         <>
           <dt>{text.period}</dt>
@@ -118,6 +151,41 @@ function Gap(props: VerdictBlockProps) {
           <span className="muted"> · {text.relativeGap(formatShare(language, share))}</span>
         )}
       </dd>
+    </>
+  );
+}
+
+/** What the unit's parts add up to, and how many of them; beside what it reported itself. */
+function RolledUp({ text, language, indicator, rolledUp }: VerdictBlockProps) {
+  const rolled = rolledUp?.trace.rolledUp;
+  if (!rolled || rolled.coverage.counted === 0) return null;
+  const { value, coverage } = rolled;
+  const figure =
+    value === null
+      ? text.reasons["too-few"]
+      : `${figureOf(value, indicator, language)} ${indicator.unit[language]}`;
+  return (
+    <>
+      <dt>{text.rolledUp}</dt>
+      <dd>
+        {figure}{" "}
+        <span className="muted">
+          · {text.rulePage.rollUps[rolled.method]} ·{" "}
+          {text.coverageOf(coverage.counted, coverage.all)}
+        </span>{" "}
+        <BasisMark basis={rolled.basis} text={text} />
+      </dd>
+    </>
+  );
+}
+
+function Deadline({ text, verdict }: VerdictBlockProps) {
+  const { daysLeft, state } = verdict;
+  if (daysLeft === null || state !== "not-met" || verdict.trace.rule === "named-by") return null;
+  return (
+    <>
+      <dt>{text.deadline}</dt>
+      <dd>{daysLeft >= 0 ? text.daysLeft(daysLeft) : text.daysOver(-daysLeft)}</dd>
     </>
   );
 }

@@ -6,34 +6,40 @@ const kinds: readonly PeriodKind[] = ["month", "quarter", "half", "year", "seaso
 
 /** First what kind of period (月、季度、半年、年、水期), then which; only those with readings are offered. */
 export function WaterPeriodPicker(props: PeriodPickerProps) {
-  const { text, language, periods, chosen, onChoose } = props;
+  const { periods, chosen } = props;
   const kind = periodKind(chosen);
-  const offered = kinds.filter((each) => periods.some(({ period }) => periodKind(period) === each));
   return (
     <div className="water-period">
-      <span className="choice">
-        <select
-          className="select"
-          aria-label={text.periodKind}
-          value={kind}
-          onChange={(event) => {
-            const next = offered.find((each) => each === event.target.value);
-            const period = next && nearest(chosen, next, periods);
-            if (period) onChoose(period);
-          }}
-        >
-          {offered.map((each) => (
-            <option key={each} value={each}>
-              {periodKindWords[language][each]}
-            </option>
-          ))}
-        </select>
-      </span>
       <PeriodPicker
         {...props}
         periods={periods.filter(({ period }) => periodKind(period) === kind)}
+        lead={<KindPicker {...props} />}
       />
     </div>
+  );
+}
+
+function KindPicker({ text, language, periods, chosen, onChoose }: PeriodPickerProps) {
+  const offered = kinds.filter((each) => periods.some(({ period }) => periodKind(period) === each));
+  return (
+    <span className="choice">
+      <select
+        className="select"
+        aria-label={text.periodKind}
+        value={periodKind(chosen)}
+        onChange={(event) => {
+          const next = offered.find((each) => each === event.target.value);
+          const period = next && nearest(chosen, next, periods);
+          if (period) onChoose(period);
+        }}
+      >
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {text.waterBy(periodKindWords[language][each])}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import type { TracedRow, Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import { formatPeriod } from "../messages/format-period";
 import { BasisMark } from "./demo-mark";
-import { filledWords, targetWords, valueWords, type Wording } from "./figure-words";
+import { figureOf, filledWords, targetWords, valueWords, type Wording } from "./figure-words";
 import { Icon } from "./icon";
 import { Panel } from "./panel-dialog";
 import { StateChip } from "./state-chip";
@@ -14,8 +14,7 @@ export interface WhyDialogProps extends Wording {
   readonly unitName: string;
   readonly indicator: Indicator;
   readonly verdict: Verdict;
-  /** What was not taken into account, in words; nothing when left out. */
-  readonly leftOut?: readonly string[];
+  readonly nameOfUnit: (code: string) => string;
   readonly onCopy?: (words: string) => void;
   readonly onClose: () => void;
 }
@@ -32,6 +31,7 @@ export function WhyDialog(props: WhyDialogProps) {
           <BasisMark basis={verdict.basis} text={text} />
         </div>
         {verdict.reason && <p>{text.reasons[verdict.reason]}</p>}
+        {verdict.trace.looksLikeFraction && <p className="reason">{text.looksLikeFraction}</p>}
         <Reckoning {...props} />
         <section>
           <h3>{text.method}</h3>
@@ -41,6 +41,7 @@ export function WhyDialog(props: WhyDialogProps) {
           <h3>{text.rows}</h3>
           <RowTable {...props} rows={verdict.trace.rows} />
         </section>
+        <Parts {...props} />
         <LeftOut {...props} />
         {onCopy && (
           <div className="actions">
@@ -142,16 +143,45 @@ function RowTable(props: WhyDialogProps & { readonly rows: readonly TracedRow[] 
   );
 }
 
-function LeftOut({ text, leftOut = [] }: WhyDialogProps) {
+function LeftOut(props: WhyDialogProps) {
+  const { text, language, indicator, verdict } = props;
+  const { leftOut } = verdict.trace;
   if (leftOut.length === 0) return null;
   return (
     <section>
-      <h3>{text.leftOut}</h3>
+      <h3>
+        {text.leftOut} <span className="muted">{text.rowCount(leftOut.length)}</span>
+      </h3>
       <ul className="faults">
-        {leftOut.map((line) => (
-          <li key={line}>{line}</li>
+        {leftOut.map((traced) => (
+          <li key={`${traced.row.file}${traced.row.line}${traced.why}`}>
+            {text.row(traced.row.file, traced.row.line)} · {formatPeriod(language, traced.period)} ·{" "}
+            {rowWords(traced, indicator, props)}: {text.leftOutReasons[traced.why]}
+          </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The parts of a figure that was reckoned, so that each can be looked up. */
+function Parts({ text, language, indicator, verdict, nameOfUnit }: WhyDialogProps) {
+  const rolled = verdict.trace.rolledUp;
+  if (!rolled) return null;
+  const { counted, all } = rolled.coverage;
+  return (
+    <section>
+      <h3>
+        {text.rolledParts} <span className="muted">{text.coverageOf(counted, all)}</span>
+      </h3>
+      <p className="small">
+        {rolled.parts
+          .map(({ unit, value }) => {
+            const figure = value === null ? text.none : figureOf(value, indicator, language);
+            return `${nameOfUnit(unit)} ${figure}`;
+          })
+          .join(" · ")}
+      </p>
     </section>
   );
 }

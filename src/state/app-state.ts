@@ -155,4 +155,6 @@ export interface AppState {
   /** Layers whose geometry could not be read, with the reason already in `notices`. */
   readonly missingLayers: readonly string[];
   readonly isMapAvailable: boolean;
+  /** The day the page was opened, "2026-11-23": days to a deadline are counted from it. */
+  readonly today: string;
 }

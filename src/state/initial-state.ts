@@ -45,7 +45,11 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
 }
 
 /** The state a city opens with: at its worst gap, a published one before any made-up one. */
-export function openingState(pack: CityPack, opening: Opening, language: Language): AppState {
+export function openingState(
+  pack: CityPack,
+  opening: Opening,
+  { language, today }: { readonly language: Language; readonly today: string },
+): AppState {
   const state: AppState = {
     pack,
     shapes: { county: null, township: null, hydro: null, protected: null, neighbours: null },
@@ -71,6 +75,7 @@ export function openingState(pack: CityPack, opening: Opening, language: Languag
     notices: [],
     missingLayers: [],
     isMapAvailable: true,
+    today,
   };
   const counties = new Set(
     pack.places.units.filter(({ level }) => level === "county").map(({ code }) => code),

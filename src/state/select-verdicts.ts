@@ -1,5 +1,7 @@
 import type { CityPack } from "../domain/city";
 import { evaluate } from "../domain/gaps/evaluate";
+import { evaluateRolledUp } from "../domain/gaps/evaluate-rolled-up";
+import type { Evidence } from "../domain/gaps/evidence";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Reported } from "../domain/observation";
 import type { Indicator, Programme } from "../domain/programme/programme";
@@ -16,6 +18,7 @@ import {
 } from "./select-places";
 
 interface Known {
+  readonly today: string;
   readonly pack: CityPack;
   readonly units: ReadonlyMap<string, Unit>;
   readonly targets: readonly AssignedTarget[];
@@ -43,8 +46,8 @@ export const selectTargets = derive(
 );
 
 const selectKnown = derive(
-  (state: AppState) => [state.pack, selectUnits(state), selectTargets(state)],
-  (pack, units, targets): Known => ({ pack, units, targets }),
+  (state: AppState) => [state.pack, selectUnits(state), selectTargets(state), state.today],
+  (pack, units, targets, today): Known => ({ pack, units, targets, today }),
 );
 
 /** Verdicts of every judged indicator for the city, its counties and zones, by indicator. */
@@ -102,19 +105,62 @@ export const selectTownshipVerdicts = derive(
   },
 );
 
+/**
+ * The chosen indicator rolled up where its pack says how: counties from their townships, the city from
+ * its counties. Whether a unit reported itself makes no difference here; empty until the townships
+ * were asked.
+ */
+export const selectRolledUp = derive(
+  (state: AppState) => [
+    selectKnown(state),
+    selectChosenIndicator(state),
+    state.results.counties.value,
+    state.results.townships.value,
+  ],
+  (known, indicator, counties, townships): ReadonlyMap<string, Verdict> => {
+    if (!indicator?.rollUp || !counties || counties.period !== townships?.period) return new Map();
+    const reported = byUnitAndIndicator([...counties.rows, ...townships.rows]);
+    const parts = [...known.units.values()].map((unit) => ({
+      evidence: evidenceOf(known, indicator, unit, { rows: counties, reported }),
+      population: null,
+    }));
+    const wholes = parts.filter(({ evidence }) => ["city", "county"].includes(evidence.unit.level));
+    return new Map(
+      wholes.map(({ evidence }) => [
+        evidence.unit.code,
+        evaluateRolledUp(indicator, { ...evidence, reported: null }, parts),
+      ]),
+    );
+  },
+);
+
 const NONE: readonly Verdict[] = [];
+
+/** Verdicts of the chosen indicator above townships; rolled up where nothing was reported itself. */
+const selectChosenVerdicts = derive(
+  (state: AppState) => [
+    selectCountyVerdicts(state).get(state.choices.indicator) ?? NONE,
+    selectRolledUp(state),
+  ],
+  (verdicts, rolledUp): readonly Verdict[] =>
+    verdicts.map((verdict) => {
+      const rolled = rolledUp.get(verdict.unit);
+      return verdict.reason === "not-reported" && rolled?.trace.rolledUp ? rolled : verdict;
+    }),
+);
 
 /** Verdicts of what the map is coloured by. */
 export function selectLevelVerdicts(state: AppState): readonly Verdict[] {
-  if (state.choices.level === "township") return selectTownshipVerdicts(state);
-  return selectCountyVerdicts(state).get(state.choices.indicator) ?? NONE;
+  return state.choices.level === "township"
+    ? selectTownshipVerdicts(state)
+    : selectChosenVerdicts(state);
 }
 
 /** The verdict shown in the card of the selected unit. */
 export const selectCardVerdict = derive(
   (state: AppState) => [
     state.choices.selection,
-    selectCountyVerdicts(state).get(state.choices.indicator) ?? NONE,
+    selectChosenVerdicts(state),
     selectTownshipVerdicts(state),
   ],
   (selection, counties, townships): Verdict | null => {
@@ -129,10 +175,15 @@ interface Reports {
 }
 
 function judge(known: Known, indicator: Indicator, unit: Unit, reports: Reports): Verdict {
+  return evaluate(indicator, evidenceOf(known, indicator, unit, reports));
+}
+
+function evidenceOf(known: Known, indicator: Indicator, unit: Unit, reports: Reports): Evidence {
   const { city } = known.pack;
   const { period } = reports.rows;
-  return evaluate(indicator, {
+  return {
     unit,
+    asOf: known.today,
     terrain: terrainOf(known, unit),
     setting: city.setting,
     asked: period,
@@ -146,7 +197,7 @@ function judge(known: Known, indicator: Indicator, unit: Unit, reports: Reports)
       ) ?? null,
     namingGoals: city.namingGoals,
     namingOutcomes: city.namingOutcomes,
-  });
+  };
 }
 
 function terrainOf({ pack, units }: Known, unit: Unit): Terrain {

@@ -20,11 +20,10 @@ const read = (file: string) => readFileSync(`${FOLDER}/${file}`, "utf8");
 export async function measureJoinAndJudge(): Promise<void> {
   const database = await startNodeDatabase();
   await loadTables(database, new Map(tableFiles.map((file) => [file, read(file)])));
-  let state = openingState(
-    parseCityPack(read("pack.json")),
-    decodeOpening(read("opening.json")),
-    "zh",
-  );
+  let state = openingState(parseCityPack(read("pack.json")), decodeOpening(read("opening.json")), {
+    language: "zh",
+    today: "2026-11-23",
+  });
   const joins: number[] = [];
   const judgements: number[] = [];
   let verdicts = 0;

@@ -61,6 +61,13 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...sectionPageInputs,
   ...waterPageInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
+  waterBy: [["月"], ["年"]],
+  coverageOf: [
+    [1, 2],
+    [2, 2],
+  ],
+  daysLeft: [[1], [2]],
+  daysOver: [[1], [2]],
   coverage: [
     [6, 8],
     [16, 30],

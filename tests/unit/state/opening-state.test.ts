@@ -10,7 +10,10 @@ import { select } from "../../../src/state/transitions";
 const read = (file: string) => readFileSync(`public/geodata/jingzhou/${file}`, "utf8");
 
 const opened = () =>
-  openingState(parseCityPack(read("pack.json")), decodeOpening(read("opening.json")), "zh");
+  openingState(parseCityPack(read("pack.json")), decodeOpening(read("opening.json")), {
+    language: "zh",
+    today: "2026-11-23",
+  });
 
 test("opens at the worst gap, and that gap is published", () => {
   const state = opened();
