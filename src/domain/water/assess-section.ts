@@ -13,6 +13,7 @@ import type { ClassRank, Reading, Section } from "./section";
 
 const GOOD: ClassRank = 3;
 const MOST_POLLUTANTS = 3;
+const WATER_TEMPERATURE = "WT";
 
 /**
  * Class of a section by the single-factor method of 环办〔2011〕22号: the worst of the 21 items that
@@ -28,7 +29,10 @@ export function assessSection(
 ): SectionAssessment {
   const { enough, leftOut } = withEnoughMonths(readings, standard);
   const table = standard.limits;
-  const items = inOrder(enough, table).flatMap((each) => assessItem(section, each, standard));
+  const temperature = enough.find(({ item }) => item === WATER_TEMPERATURE)?.value ?? null;
+  const items = inOrder(enough, table).flatMap((each) =>
+    assessItem(each, { section, standard, temperature }),
+  );
   const counted = items.filter(({ participates }) => participates);
   const rank = worst(counted.map((item) => item.rank));
   const [first] = readings;
@@ -58,8 +62,11 @@ export interface WaterStandard {
   readonly seasons?: WaterSeasons;
   /** 全数值比较法 (as it is) or 修约值比较法 (rounded by GB/T 8170 first); full when left out. */
   readonly rounding?: "full" | "rounded";
-  /** Water temperature in ℃ where class Ⅰ of dissolved oxygen may be reached by 90 % saturation. */
-  readonly oxygenTemperature?: number;
+  /**
+   * Whether dissolved oxygen may reach class Ⅰ by 90 % of saturation as well as by 7.5 mg/L, at the
+   * section's own water temperature (item WT, ℃); without that reading nothing changes.
+   */
+  readonly dissolvedOxygenBySaturation?: boolean;
 }
 
 const SEASON_MONTHS = 4;
@@ -93,29 +100,33 @@ function inOrder(readings: readonly Reading[], table: readonly ItemLimits[]) {
 }
 
 /** What is made up in part is made up; null without readings. */
-function basisOf(readings: readonly Reading[]): Basis | null {
+export function basisOf(readings: readonly Reading[]): Basis | null {
   const weakestFirst: readonly Basis[] = ["demo", "user", "published"];
   return weakestFirst.find((basis) => readings.some((each) => each.basis === basis)) ?? null;
 }
 
-function assessItem(
-  { waterKind }: Section,
-  reading: Reading,
-  standard: WaterStandard,
-): readonly ItemAssessment[] {
-  const limits = limitsFor(standard.limits, reading.item, waterKind);
+interface ItemGiven {
+  readonly section: Section;
+  readonly standard: WaterStandard;
+  /** ℃; null where it was not read. */
+  readonly temperature: number | null;
+}
+
+function assessItem(reading: Reading, given: ItemGiven): readonly ItemAssessment[] {
+  const { section, standard } = given;
+  const limits = limitsFor(standard.limits, reading.item, section.waterKind);
   if (!limits || limits.limits.length === 0) return [];
   const { item } = reading;
   const value =
     standard.rounding === "rounded" ? roundedNumber(reading.value, limits.decimals) : reading.value;
-  const rank = hasOxygenOfOne(item, value, standard) ? 1 : classOfItem(limits, value);
+  const rank = hasOxygenOfOne(item, value, given) ? 1 : classOfItem(limits, value);
   const { participates } = limits;
   return [{ item, value, rank, participates, exceedance: exceedance(limits, value), reading }];
 }
 
-function hasOxygenOfOne(item: string, value: number, { oxygenTemperature }: WaterStandard) {
-  if (item !== "DO" || oxygenTemperature === undefined) return false;
-  return isClassOneBySaturation(value, oxygenTemperature);
+function hasOxygenOfOne(item: string, value: number, { standard, temperature }: ItemGiven) {
+  if (item !== "DO" || !standard.dissolvedOxygenBySaturation || temperature === null) return false;
+  return isClassOneBySaturation(value, temperature);
 }
 
 /** 超标项目 against the section's own target, the worse class first, then the larger multiple. */
@@ -174,11 +185,18 @@ function stateOf(
   given: Given,
 ): [VerdictState, VerdictReason | null] {
   if (rank === null)
-    return given.leftOut.length > 0 ? ["not-assessed", "too-few"] : ["no-data", "not-reported"];
+    return given.leftOut.some((each) => takesPart(each, given))
+      ? ["not-assessed", "too-few"]
+      : ["no-data", "not-reported"];
   if (!target) return ["not-assessed", "no-target"];
   if (rank > target.rank) return ["not-met", null];
   const isNear = items.some((item) => isNearTarget(item, target.rank, given));
   return isNear ? ["at-risk", "near-limit"] : ["met", null];
+}
+
+/** TN and coliforms read too seldom leave no class behind: they would have made none. */
+function takesPart({ item }: LeftOutItem, { table, section }: Given): boolean {
+  return limitsFor(table, item, section.waterKind)?.participates ?? false;
 }
 
 /**
@@ -190,5 +208,7 @@ function isNearTarget({ item, value }: ItemAssessment, rank: ClassRank, given: G
   const limit = limits?.limits[rank - 1];
   if (!limits || limit === undefined || limits.direction === "range") return false;
   const [less, more] = limits.direction === "at-most" ? [value, limit] : [limit, value];
-  return isNearLimit(difference(more, less), limit);
+  const margin = difference(more, less);
+  // Oxygen of class Ⅰ by its saturation may lie beyond the figure in mg/L, and is not near it.
+  return margin >= 0 && isNearLimit(margin, limit);
 }

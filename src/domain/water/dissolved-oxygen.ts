@@ -1,3 +1,5 @@
+import { isAtMost } from "../decimal";
+
 /** GB 3838-2002 table 1: class Ⅰ is 90 % of saturation (or 7.5 mg/L). */
 const SATURATION_OF_ONE = 90;
 
@@ -8,5 +10,5 @@ export function saturationPercent(value: number, temperature: number): number {
 
 /** Whether dissolved oxygen is class Ⅰ by its saturation, the standard's other way. */
 export function isClassOneBySaturation(value: number, temperature: number): boolean {
-  return saturationPercent(value, temperature) >= SATURATION_OF_ONE;
+  return isAtMost(SATURATION_OF_ONE, saturationPercent(value, temperature));
 }

@@ -1,4 +1,4 @@
-import { assessSection, type WaterStandard } from "./assess-section";
+import { assessSection, basisOf, type WaterStandard } from "./assess-section";
 import { meanOf } from "./averages";
 import type { LakeAssessment } from "./lake-assessment";
 import type { Reading, Section } from "./section";
@@ -49,7 +49,8 @@ function meanReadings(lake: string, readings: readonly Reading[]): readonly Read
       item,
       own.map((each) => each.value),
     );
-    const first = own.find(({ basis }) => basis === "demo") ?? own[0];
+    const basis = basisOf(own);
+    const first = own.find((each) => each.basis === basis);
     if (value === null || !first) return [];
     const samples = own.map((each) => each.samples).filter((count) => count !== null);
     return [

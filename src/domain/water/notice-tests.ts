@@ -1,5 +1,5 @@
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
-import type { Assessed } from "./region";
+import { type Assessed, eachOnce } from "./region";
 import type { NoticeTest } from "./region-assessment";
 import type { ControlLevel } from "./section";
 
@@ -26,7 +26,7 @@ function test(
   controlLevel: ControlLevel,
   tolerance: number | null,
 ): NoticeTest {
-  const own = sections.filter(
+  const own = eachOnce(sections).filter(
     ({ section }) => section.controlLevel === controlLevel && !section.outside,
   );
   const assessed = own.filter(({ assessment }) => assessment.rank !== null).length;

@@ -10,33 +10,35 @@ export type UnreadableReason = "not-a-number" | "unknown-unit" | "negative" | "n
 
 export interface ReadingContext {
   readonly item: string;
-  /** The unit the table states; null: the standard's own. */
+  /** The unit the table states; null or blank: the standard's own. */
   readonly unit: string | null;
   /** The unit of GB 3838-2002 table 1, into which the value is converted. */
   readonly standardUnit: string;
   /** In the stated unit, for ND without a figure; null when nobody says it. */
   readonly detectionLimit?: number | null;
+  /** Further marks of this table that only say there is no value. */
+  readonly missingMarkers?: readonly string[];
 }
 
-const absences: Readonly<Record<string, AbsenceKind>> = {
-  "": "unstated",
-  "-": "unstated",
-  "--": "unstated",
-  "/": "unstated",
-  "-1": "unstated",
-  nan: "unstated",
-  null: "unstated",
-  未监测: "not-monitored",
-  未采样: "not-monitored",
-  未测: "not-monitored",
-  断流: "dry",
-  干涸: "dry",
-  冰封: "frozen",
-};
+const absences: ReadonlyMap<string, AbsenceKind> = new Map([
+  ["", "unstated"],
+  ["-", "unstated"],
+  ["--", "unstated"],
+  ["/", "unstated"],
+  ["-1", "unstated"],
+  ["nan", "unstated"],
+  ["null", "unstated"],
+  ["未监测", "not-monitored"],
+  ["未采样", "not-monitored"],
+  ["未测", "not-monitored"],
+  ["断流", "dry"],
+  ["干涸", "dry"],
+  ["冰封", "frozen"],
+]);
 
-const NUMBER = /^\+?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
-const DETECTED_UNDER = /^(?:<|≤)\s*(?<figure>.+)$|^(?<limit>[\d.e+-]+)l$/;
-const NOT_DETECTED = /^(?:nd|未检出)(?:\((?<figure>.+)\))?$/;
+const NUMBER = /^\+?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/;
+const DETECTED_UNDER = /^[<≤](?<figure>.+?)l?$|^(?<limit>[\d.e+-]+)l$/;
+const NOT_DETECTED = /^(?:nd|n\.d\.|未检出|低于检出限|<检出限|<dl)(?:\((?<figure>.+)\))?$/;
 
 /**
  * Reads a reading as it comes: full-width digits, thousands commas, "0.01L", "<0.01", "ND(0.01)",
@@ -45,7 +47,7 @@ const NOT_DETECTED = /^(?:nd|未检出)(?:\((?<figure>.+)\))?$/;
  */
 export function parseReading(raw: string, given: ReadingContext): ParsedReading {
   const text = plainText(raw);
-  const absence = absences[text];
+  const absence = absenceOf(text, given);
   if (absence) return { kind: "absent", absence };
   const factor = unitFactor(given);
   if (factor === null) return unreadable("unknown-unit");
@@ -55,7 +57,13 @@ export function parseReading(raw: string, given: ReadingContext): ParsedReading 
   if (!NUMBER.test(figure)) return unreadable("not-a-number");
   // Decimals: 28 × 0.001 is 0.028, without the dust of binary fractions.
   const value = Number((Number(figure) * factor * (isBelowDetection ? 0.5 : 1)).toPrecision(12));
+  if (!Number.isFinite(value)) return unreadable("not-a-number");
   return { kind: "value", value, isBelowDetection };
+}
+
+function absenceOf(text: string, { missingMarkers = [] }: ReadingContext): AbsenceKind | null {
+  const isMarker = missingMarkers.some((marker) => plainText(marker) === text);
+  return absences.get(text) ?? (isMarker ? "unstated" : null);
 }
 
 function unreadable(reason: UnreadableReason): ParsedReading {
@@ -69,7 +77,7 @@ function plainText(raw: string): string {
     .replace(/[\s\u200b]/g, "")
     .replace(/[‐-―−－]/g, "-")
     .replace(/^-+$/, (dashes) => (dashes.length > 1 ? "--" : "-"))
-    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, "")
+    .replace(/[1-9]\d{0,2}(?:,\d{3})+(?!\d)/, (grouped) => grouped.replaceAll(",", ""))
     .toLowerCase();
 }
 
@@ -79,37 +87,45 @@ interface Figure {
 }
 
 function figureOf(text: string, { detectionLimit = null }: ReadingContext): Figure {
+  const nothing = NOT_DETECTED.exec(text);
+  if (nothing) {
+    const limit = detectionLimit === null ? null : String(detectionLimit);
+    return { figure: nothing.groups?.["figure"] ?? limit, isBelowDetection: true };
+  }
   const under = DETECTED_UNDER.exec(text)?.groups;
   const stated = under?.["figure"] ?? under?.["limit"];
-  if (stated !== undefined) return { figure: stated, isBelowDetection: true };
-  const nothing = NOT_DETECTED.exec(text);
-  if (!nothing) return { figure: text, isBelowDetection: false };
-  const limit = detectionLimit === null ? null : String(detectionLimit);
-  return { figure: nothing.groups?.["figure"] ?? limit, isBelowDetection: true };
+  return { figure: stated ?? text, isBelowDetection: stated !== undefined };
 }
 
 /** Spellings of the units that readings come in, each as a multiple of the base of its kind. */
-const units: Readonly<Record<string, readonly [kind: string, size: number]>> = {
-  "mg/l": ["mass", 1],
-  "g/m3": ["mass", 1],
-  "g/l": ["mass", 1000],
-  "ug/l": ["mass", 0.001],
-  "mg/m3": ["mass", 0.001],
-  "ng/l": ["mass", 0.000001],
-  m: ["length", 1],
-  cm: ["length", 0.01],
-  "℃": ["temperature", 1],
-  "°c": ["temperature", 1],
-  无量纲: ["none", 1],
-  "": ["none", 1],
-  "个/l": ["count", 1],
-  "mpn/l": ["count", 1],
-  "mpn/100ml": ["count", 10],
-};
+const units: ReadonlyMap<string, readonly [kind: string, size: number]> = new Map([
+  ["mg/l", ["mass", 1]],
+  ["g/m3", ["mass", 1]],
+  ["g/l", ["mass", 1000]],
+  ["ug/l", ["mass", 0.001]],
+  ["mg/m3", ["mass", 0.001]],
+  ["ng/l", ["mass", 0.000001]],
+  ["m", ["length", 1]],
+  ["cm", ["length", 0.01]],
+  ["℃", ["temperature", 1]],
+  ["°c", ["temperature", 1]],
+  ["无量纲", ["none", 1]],
+  ["", ["none", 1]],
+  ["个/l", ["count", 1]],
+  ["mpn/l", ["count", 1]],
+  ["mpn/100ml", ["count", 10]],
+  ["毫克/升", ["mass", 1]],
+  ["微克/升", ["mass", 0.001]],
+  ["克/升", ["mass", 1000]],
+  ["毫克/立方米", ["mass", 0.001]],
+  ["米", ["length", 1]],
+  ["厘米", ["length", 0.01]],
+  ["摄氏度", ["temperature", 1]],
+]);
 
 function unitFactor({ unit, standardUnit }: ReadingContext): number | null {
-  if (unit === null || unit === standardUnit) return 1;
-  const [from, to] = [units[plainUnit(unit)], units[plainUnit(standardUnit)]];
+  if (unit === null || unit.trim() === "" || unit === standardUnit) return 1;
+  const [from, to] = [units.get(plainUnit(unit)), units.get(plainUnit(standardUnit))];
   if (!from || !to || from[0] !== to[0]) return null;
   return from[1] / to[1];
 }

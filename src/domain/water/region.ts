@@ -14,7 +14,7 @@ export interface Assessed {
 }
 
 /** Fewer sections than this are averaged; from this many on, the shares of classes tell. */
-const FEWEST_FOR_SHARES = 5;
+export const FEWEST_FOR_SHARES = 5;
 
 const MOST_POLLUTANTS = 3;
 
@@ -38,7 +38,7 @@ export function assessRegion(
   given: readonly Assessed[],
   limits: readonly ItemLimits[],
 ): RegionAssessment {
-  const all = [...new Map(given.map((each) => [each.section.id, each])).values()];
+  const all = eachOnce(given);
   const own = all.filter(({ section }) => !section.outside);
   const assessed = own.filter(({ assessment }) => assessment.rank !== null);
   const ranks = assessed.flatMap(({ assessment }) => assessment.rank ?? []);
@@ -57,6 +57,11 @@ export function assessRegion(
   };
 }
 
+/** A section shared by two counties may be given twice; it counts once. */
+export function eachOnce<Row extends Assessed>(sections: readonly Row[]): readonly Row[] {
+  return [...new Map(sections.map((each) => [each.section.id, each])).values()];
+}
+
 function judge(
   assessed: readonly Assessed[],
   limits: readonly ItemLimits[],
@@ -71,7 +76,7 @@ function judge(
   }
   const status = statusOfShares((good.share ?? 0) * 100, (worseThanFive.share ?? 0) * 100);
   const isPolluted = status !== "excellent" && status !== "good";
-  const mainPollutants = isPolluted ? regionPollutants(assessed) : [];
+  const mainPollutants = isPolluted ? regionPollutants(assessed, limits) : [];
   return { ...none, method: "proportion", status, mainPollutants };
 }
 
@@ -110,20 +115,35 @@ function leftOutOf({ section, assessment }: Assessed): readonly LeftOutSection[]
 }
 
 /**
- * Mean of each item over the sections. Where rivers and lakes stand together, the limits of the kind
- * with more sections hold (rivers when equal), which is our choice.
+ * Whose limits a mean over sections is held against. Total phosphorus has one for rivers and one for
+ * lakes; where both stand together the kind with more sections decides (rivers when equal): our choice.
  */
+export function meanKind(assessed: readonly Assessed[]): WaterKind {
+  const lakes = assessed.filter(({ section }) => section.waterKind === "lake").length;
+  return lakes * 2 > assessed.length ? "lake" : "river";
+}
+
+/** Mean of each item over the sections where it was read, in the order of the standard. */
 function meanItems(
   assessed: readonly Assessed[],
   limits: readonly ItemLimits[],
 ): readonly ItemAssessment[] {
-  const lakes = assessed.filter(({ section }) => section.waterKind === "lake").length;
-  const kind: WaterKind = lakes * 2 > assessed.length ? "lake" : "river";
+  const kind = meanKind(assessed);
   const items = assessed.flatMap(({ assessment }) => assessment.items);
-  return [...new Set(items.map(({ item }) => item))].flatMap((item) => {
+  return codesOf(items, limits).flatMap((item) => {
     const own = items.filter((each) => each.item === item);
     return meanItem(own, limitsFor(limits, item, kind));
   });
+}
+
+/** Each item once, in the order of the standard and not of the sections. */
+function codesOf(
+  items: readonly ItemAssessment[],
+  limits: readonly ItemLimits[],
+): readonly string[] {
+  const numbers = new Map(limits.map(({ item, number }) => [item, number]));
+  const numberOf = (item: string) => numbers.get(item) ?? 0;
+  return [...new Set(items.map(({ item }) => item))].toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
 function meanItem(
@@ -148,15 +168,18 @@ function worst(items: readonly ItemAssessment[]): ClassRank | null {
   return ranks.length === 0 ? null : (Math.max(...ranks) as ClassRank);
 }
 
-/** By 断面超标率: sections where the item is worse than Ⅲ, of those where it was assessed. */
-function regionPollutants(assessed: readonly Assessed[]): readonly RegionPollutant[] {
+/** By 断面超标率: sections where the item is worse than Ⅲ, of all that were assessed; ties as listed. */
+function regionPollutants(
+  assessed: readonly Assessed[],
+  limits: readonly ItemLimits[],
+): readonly RegionPollutant[] {
   const items = assessed
     .flatMap(({ assessment }) => assessment.items)
     .filter(({ participates }) => participates);
-  return [...new Set(items.map(({ item }) => item))]
+  return codesOf(items, limits)
     .map((item) => {
-      const own = items.filter((each) => each.item === item);
-      return { item, exceeding: shareOf(own.filter(({ rank }) => rank > 3).length, own.length) };
+      const worse = items.filter((each) => each.item === item && each.rank > 3);
+      return { item, exceeding: shareOf(worse.length, assessed.length) };
     })
     .filter(({ exceeding }) => exceeding.count > 0)
     .toSorted((a, b) => (b.exceeding.share ?? 0) - (a.exceeding.share ?? 0))

@@ -23,8 +23,11 @@ function goesUp(digits: string, rest: string): boolean {
   return !isExactlyHalf || Number(digits.at(-1)) % 2 === 1;
 }
 
-/** The same for a number, by the decimal it is written as. */
+/** Significant places of a mean that carry no dust of binary fractions yet. */
+const PLACES = 12;
+
+/** The same for a number, by the decimal it stands for: 0.22500000000000003 is 0.225. */
 export function roundedNumber(value: number, places: number): number {
-  const text = String(value);
+  const text = String(Number(value.toPrecision(PLACES)));
   return Number(roundGb8170(text.includes("e") ? value.toFixed(20) : text, places));
 }

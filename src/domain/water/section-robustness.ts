@@ -1,3 +1,4 @@
+import { difference } from "../decimal";
 import type { Flip, Robustness } from "../gaps/robustness";
 import type { VerdictState } from "../gaps/verdict";
 import { monthsOf, periodKind, type WaterSeasons } from "../period";
@@ -16,9 +17,10 @@ export interface RobustnessGiven {
 }
 
 /**
- * Whether a section's verdict would flip by rounding the means as they are published (修约值比较法), by
- * reading the limits as exclusive, or by the missing months having been as good or as bad as the best
- * or worst month of this section's series. Null without a verdict.
+ * Whether a section's verdict would flip by comparing the other way, rounded (修约值比较法) or in full, by
+ * reading the limits as exclusive, or by all the missing months having been as good or as bad as the
+ * best or worst month of each item's series of the same basis. Items with too few months stay out.
+ * Null without a verdict.
  */
 export function sectionRobustness(
   section: Section,
@@ -28,12 +30,13 @@ export function sectionRobustness(
   const { target, rank } = assessment;
   if (!target || rank === null) return null;
   const readings = assessment.items.map(({ reading }) => reading);
+  const rounding = given.standard.rounding === "rounded" ? "full" : "rounded";
   const judge = (changed: readonly Reading[], standard: WaterStandard) =>
     assessSection(section, changed, standard, target);
   const outcomes = [
-    { cause: "rounding", after: judge(readings, { ...given.standard, rounding: "rounded" }) },
+    { cause: "rounding", after: judge(readings, { ...given.standard, rounding }) },
     { cause: "boundary", after: judge(readings, exclusive(section, assessment, given.standard)) },
-    ...missingMonths(assessment, given).map((changed) => ({
+    ...missingMonths(section, assessment, given).map((changed) => ({
       cause: "missing-months" as const,
       after: judge(changed, given.standard),
     })),
@@ -65,7 +68,7 @@ function exclusive(
   const touched = new Set(
     items.flatMap(({ item, value }) => {
       const line = limitsFor(standard.limits, item, waterKind);
-      return line?.limits.includes(value) ? [item] : [];
+      return line?.limits.some((limit) => difference(limit, value) === 0) ? [item] : [];
     }),
   );
   const limits = standard.limits.map((line) => (touched.has(line.item) ? tighter(line) : line));
@@ -82,21 +85,37 @@ function tighter(line: ItemLimits): ItemLimits {
   return { ...line, limits };
 }
 
-/** The means with every missing month filled by the lowest, and by the highest, month ever read. */
+/** The means with every missing month filled by the best, and by the worst, month ever read. */
 function missingMonths(
+  section: Section,
   { items, period }: SectionAssessment,
   { standard, history }: RobustnessGiven,
 ): readonly (readonly Reading[])[] {
   if (!period || periodKind(period) === "month") return [];
   const planned = monthsOf(period, standard.seasons).length;
-  const filled = (pick: (values: readonly number[]) => number) =>
+  const filled = (end: 0 | -1) =>
     items.map(({ item, reading }) => {
-      const seen = history.filter((each) => each.item === item).map(({ value }) => value);
+      const seen = history
+        .filter((each) => each.item === item && each.basis === reading.basis)
+        .map(({ value }) => value);
       const missing = planned - (reading.samples ?? planned);
-      if (missing <= 0 || seen.length === 0) return reading;
-      return { ...reading, value: withMonths(reading, pick(seen), missing), samples: planned };
+      const line = limitsFor(standard.limits, item, section.waterKind);
+      const month = line && inOrder(seen, line).at(end);
+      if (month === undefined || month === null || missing <= 0) return reading;
+      return { ...reading, value: withMonths(reading, month, missing), samples: planned };
     });
-  return [filled((values) => Math.min(...values)), filled((values) => Math.max(...values))];
+  return [filled(0), filled(-1)];
+}
+
+/** The best first: the least of a pollutant, the most oxygen, the pH nearest to the middle. */
+function inOrder(values: readonly number[], { direction, limits }: ItemLimits): readonly number[] {
+  const [low = 0, high = 0] = limits;
+  const badness = {
+    "at-most": (value: number) => value,
+    "at-least": (value: number) => -value,
+    range: (value: number) => Math.abs(value - (low + high) / 2),
+  }[direction];
+  return values.toSorted((a, b) => badness(a) - badness(b));
 }
 
 function withMonths({ item, value, samples }: Reading, month: number, missing: number): number {

@@ -74,6 +74,13 @@ test("a mean with one made-up point is made up, and one below detection says so"
   expect(lake.assessment.items[0]?.reading.isBelowDetection).toBe(true);
 });
 
+test("a point with readings of the person's own makes the lake rest on them", () => {
+  const own = point("b", { TP: 0.02 }, { basis: "user" });
+  expect(assessLake("洪湖", [point("a", { TP: 0.02 }), own], standard).assessment.basis).toBe(
+    "user",
+  );
+});
+
 test("a lake without points or readings has no class", () => {
   expect(assessLake("洪湖", [], standard).assessment).toMatchObject({
     rank: null,

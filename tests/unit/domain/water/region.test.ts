@@ -112,9 +112,25 @@ test("a polluted region names the items by the share of sections that exceed", (
     region.mainPollutants.map(({ item, exceeding }) => [item, exceeding.count, exceeding.of]),
   ).toEqual([
     ["TP", 3, 5],
-    ["COD", 1, 2],
     ["NH3N", 2, 5],
+    ["COD", 1, 5],
   ]);
+});
+
+test("items that exceed at as many sections stand in the order of the standard", () => {
+  const one = measured("a", { TP: 0.5, COD: 45 });
+  const rest = ["b", "c", "d", "e"].map((id) => measured(id, { NH3N: 3 }));
+  expect(assessRegion([one, ...rest], table).mainPollutants.map(({ item }) => item)).toEqual([
+    "NH3N",
+    "COD",
+    "TP",
+  ]);
+});
+
+test("the means of a region stand in the order of the standard, whatever its sections' order", () => {
+  const sections = [measured("a", { TP: 0.1 }), measured("b", { TP: 0.1, COD: 9, DO: 7 })];
+  for (const order of [sections, sections.toReversed()])
+    expect(assessRegion(order, table).means.map(({ item }) => item)).toEqual(["DO", "COD", "TP"]);
 });
 
 test("a good region names no pollutant", () => {
@@ -171,6 +187,15 @@ test("基本消除 is not judged until somebody says how many may remain", () =>
   });
   expect(judged(0)?.state).toBe("not-met");
   expect(judged(1)?.state).toBe("met");
+});
+
+test("a section given twice is tested once", () => {
+  const twice = [at("a", 6, provincial), at("a", 6, provincial)];
+  expect(noticeTests(twice, { provincialTolerance: 1 })[1]).toMatchObject({
+    state: "met",
+    failing: ["a"],
+    expected: 1,
+  });
 });
 
 test("a neighbour's 劣Ⅴ fails nobody's test", () => {

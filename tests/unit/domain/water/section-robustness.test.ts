@@ -60,6 +60,54 @@ test("missing months as good as the best one seen may save a year", () => {
   ]);
 });
 
+test("a year of pollutant and oxygen is saved only by the best of both", () => {
+  const period = "2021" as Period;
+  const bad = [
+    makeReading({ item: "NH3N", period, value: 1.1, samples: 8 }),
+    makeReading({ item: "DO", period, value: 4.5, samples: 8 }),
+  ];
+  const history = [
+    makeReading({ item: "NH3N", value: 0.1 }),
+    makeReading({ item: "NH3N", value: 1.1 }),
+    makeReading({ item: "DO", value: 9 }),
+    makeReading({ item: "DO", value: 4.5 }),
+  ];
+  expect(robustness(bad, 3, history)?.flips).toEqual([
+    { cause: "missing-months", state: "met", filled: "Ⅳ → Ⅲ" },
+  ]);
+});
+
+test("the worst month of pH is the one furthest from the middle of its range", () => {
+  const period = "2021" as Period;
+  const high = makeReading({ item: "PH", period, value: 8.9, samples: 8 });
+  const history = [7.5, 9.9].map((value) => makeReading({ item: "PH", value }));
+  expect(robustness([high], 5, history)?.flips).toEqual([
+    { cause: "missing-months", state: "not-met", filled: "Ⅰ → 劣Ⅴ" },
+  ]);
+});
+
+test("made-up months do not speak for the missing ones of a published year", () => {
+  const history = [4].map((value) => makeReading({ item: "NH3N", value, basis: "demo" }));
+  expect(robustness([year(0.9, 10)], 3, history)?.isSolid).toBe(true);
+});
+
+test("a mean that is a limit but for the dust of binary fractions lies on it", () => {
+  const mean = (0.1 + 0.2) / 0.3;
+  expect(mean).not.toBe(1);
+  expect(robustness([makeReading({ item: "NH3N", value: mean })], 3)?.flips[0]?.cause).toBe(
+    "boundary",
+  );
+});
+
+test("where rounded values are compared, comparing in full is what may flip", () => {
+  const rounding = { ...standard, rounding: "rounded" } as const;
+  const readings = [makeReading({ item: "NH3N", value: 1.004 })];
+  const assessment = assessSection(section, readings, rounding, makeTarget(3));
+  expect(assessment.rank).toBe(3);
+  const found = sectionRobustness(section, assessment, { standard: rounding, history: [] });
+  expect(found?.flips).toContainEqual({ cause: "rounding", state: "not-met", filled: "Ⅲ → Ⅳ" });
+});
+
 test("a whole year has no missing month, and a month none at all", () => {
   const history = [0.1, 40].map((value) => makeReading({ item: "NH3N", value }));
   expect(robustness([year(0.9, 12)], 3, history)?.isSolid).toBe(true);

@@ -1,9 +1,24 @@
 import { expect, test } from "vitest";
 import { spearmanTrend } from "../../../../src/domain/water/trend";
 
-test("fewer than five values, or values that never move, tell no trend", () => {
+test("fewer than five values are too few to tell", () => {
   expect(spearmanTrend([4, 3, 2, 1])).toMatchObject({ n: 4, rs: null, p: null, result: "too-few" });
-  expect(spearmanTrend([2, 2, 2, 2, 2])).toMatchObject({ rs: null, result: "too-few" });
+});
+
+test("values that never move have no correlation and no trend, which is not too few", () => {
+  expect(spearmanTrend([2, 2, 2, 2, 2])).toEqual({
+    n: 5,
+    rs: null,
+    critical: 0.9,
+    p: null,
+    result: "no-trend",
+  });
+});
+
+test("p of ties counts the orders of the same ranks", () => {
+  // Ranks 1, 2.5, 2.5, 4, 5 in order of time: two of the 120 orders rise as strongly.
+  expect(spearmanTrend([1, 2, 2, 3, 4]).p).toBeCloseTo(2 / 120, 12);
+  expect(spearmanTrend([1, 1, 1, 1, 2]).p).toBeCloseTo(24 / 120, 12);
 });
 
 test("five in a row fall: rs −1, one order of 120", () => {

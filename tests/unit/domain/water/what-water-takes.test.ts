@@ -2,11 +2,7 @@ import { expect, test } from "vitest";
 import { assessSection } from "../../../../src/domain/water/assess-section";
 import { assessRegion } from "../../../../src/domain/water/region";
 import type { ClassRank } from "../../../../src/domain/water/section";
-import {
-  whatMeanTakes,
-  whatSectionTakes,
-  whatShareTakes,
-} from "../../../../src/domain/water/what-water-takes";
+import { whatSectionTakes, whatShareTakes } from "../../../../src/domain/water/what-water-takes";
 import { makeReading, makeSection, makeTarget } from "../../../helpers/make-water";
 import { table } from "./limits-table";
 
@@ -72,8 +68,8 @@ test("of eight sections with four good, two must move; the easiest two go first"
   expect(takes?.best?.places).toEqual(["nearest", "near"]);
   expect(takes?.ties.map(({ places }) => places)).toEqual([
     ["nearest", "far"],
-    ["nearest", "two-items"],
     ["near", "far"],
+    ["nearest", "two-items"],
     ["near", "two-items"],
     ["far", "two-items"],
   ]);
@@ -127,6 +123,46 @@ test("compliance asks each section for its own target, and only those that have 
   ]);
 });
 
+/** Every choice of `size` ids, tried out one by one. */
+function everyChoice(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return ids.flatMap((id, at) =>
+    everyChoice(ids.slice(at + 1), size - 1).map((rest) => [id, ...rest]),
+  );
+}
+
+test.each([2, 3, 4])("of all choices of %d the listed ones are the easiest", (size) => {
+  const values = [0.31, 0.9, 0.25, 0.9, 0.4, 0.22, 0.6].map((TP, place) =>
+    place % 3 === 0 ? { TP, NH3N: 1 + TP } : { TP },
+  );
+  const sections = values.map((each, place) => measured(`s${place}`, each));
+  const takes = whatShareTakes(sections, { kind: "good", share: size / 7 }, table);
+  const effort = (places: readonly string[]) => {
+    const moves = takesAll.filter(({ place }) => places.includes(place));
+    return [moves.length, Math.max(...moves.map(({ from, to }) => (from - to) / from))] as const;
+  };
+  const takesAll = whatShareTakes(sections, { ...good, share: 1 }, table)?.best?.moves ?? [];
+  const all = everyChoice(
+    sections.map(({ section }) => section.id),
+    size,
+  );
+  const byTrial = all.map(effort).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const listed = [takes?.best, ...(takes?.ties ?? [])].map((set) => effort(set?.places ?? []));
+  expect(listed).toEqual(byTrial.slice(0, 21));
+  expect(takes).toMatchObject({ size, tieCount: all.length });
+});
+
+test("a section shared by two counties and given twice is asked once", () => {
+  const section = measured("a", { TP: 0.3 });
+  expect(whatShareTakes([section, section], good, table)).toMatchObject({ size: 1, tieCount: 1 });
+});
+
+test("the number of choices is exact where it is large", () => {
+  const sections = Array.from({ length: 50 }, (_, place) => measured(`s${place}`, { TP: 0.3 }));
+  const takes = whatShareTakes(sections, { kind: "good", share: 0.5 }, table);
+  expect(takes).toMatchObject({ size: 25, tieCount: 126_410_606_437_752 });
+});
+
 test("sections outside the city and without a class are not asked", () => {
   const sections = [measured("a", { TP: 0.9 }, null, true), measured("b", {})];
   expect(whatShareTakes(sections, good, table)).toBeNull();
@@ -137,36 +173,4 @@ test("at most twenty further sets are listed, and all are counted", () => {
   const takes = whatShareTakes(sections, { kind: "good", share: 0.5 }, table);
   expect(takes).toMatchObject({ size: 5, tieCount: 252 });
   expect(takes?.ties).toHaveLength(20);
-});
-
-test("a mean of four comes under the limit by one section where its room is enough", () => {
-  const sections = [0.5, 0.6, 0.7, 3].map((NH3N, place) => measured(`s${place}`, { NH3N }));
-  const takes = whatMeanTakes(sections, 3, table);
-  expect(takes).toMatchObject({ isMet: false, reachable: true, size: 1, tieCount: 1 });
-  expect(takes?.best?.moves).toEqual([
-    { place: "s3", about: "NH3N", from: 3, to: 2.2, unit: "mg/L" },
-  ]);
-});
-
-test("where one is not enough, two share the move by their room", () => {
-  const sections = [1.15, 1.15, 4].map((NH3N, place) => measured(`s${place}`, { NH3N }));
-  const two = whatMeanTakes([measured("a", { NH3N: 1.9 }), measured("b", { NH3N: 1.9 })], 2, table);
-  expect(two).toMatchObject({ size: 2, tieCount: 1 });
-  expect(two?.best?.moves.map(({ to }) => to)).toEqual([0.5, 0.5]);
-  expect(whatMeanTakes(sections, 3, table)?.best?.places).toEqual(["s2"]);
-});
-
-test("oxygen has to rise, and no further than class Ⅰ asks", () => {
-  const sections = [measured("a", { DO: 4 }), measured("b", { DO: 5 })];
-  const takes = whatMeanTakes(sections, 3, table);
-  expect(takes?.best?.moves).toEqual([{ place: "b", about: "DO", from: 5, to: 6, unit: "mg/L" }]);
-  expect(takes?.tieCount).toBe(2);
-});
-
-test("a goal that no set can reach says so", () => {
-  const section = measured("a", { TP: 0.01, PB: 0.2 });
-  const impossible = whatMeanTakes([section, measured("b", { PB: 0.01 })], 1, table);
-  expect(impossible).toMatchObject({ isMet: false, reachable: true, size: 1 });
-  expect(whatMeanTakes([measured("a", { TP: 0.1 })], 3, table)).toMatchObject({ isMet: true });
-  expect(whatMeanTakes([measured("a", {})], 3, table)).toBeNull();
 });

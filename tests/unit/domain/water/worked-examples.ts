@@ -2,16 +2,17 @@ import { readFileSync } from "node:fs";
 import { parseClass } from "../../../../src/domain/water/parse-class";
 import type { ClassRank } from "../../../../src/domain/water/section";
 
-/** Loosely typed on purpose: every group of examples has its own input and answer. */
-// biome-ignore lint/suspicious/noExplicitAny: each runner knows the shape of its own group
+/** What a runner knows of its own group without stating it. */
+// biome-ignore lint/suspicious/noExplicitAny: every group of examples has its own input and answer
 export type Loose = any;
 
-export interface WorkedExample {
+/** Every group of examples has its own input and answer, which its runner states. */
+export interface WorkedExample<Input = Loose, Expected = Loose> {
   readonly id: string;
   readonly group: string;
   readonly title: string;
-  readonly input: Loose;
-  readonly expected: Loose;
+  readonly input: Input;
+  readonly expected: Expected;
 }
 
 const file = new URL("../../../fixtures/worked-examples.json", import.meta.url);

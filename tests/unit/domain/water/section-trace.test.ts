@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Period } from "../../../../src/domain/period";
+import { assessSection } from "../../../../src/domain/water/assess-section";
+import { meanOf } from "../../../../src/domain/water/averages";
+import type { Reading } from "../../../../src/domain/water/section";
+import { traceSection } from "../../../../src/domain/water/section-trace";
+import { makeReading, makeSection } from "../../../helpers/make-water";
+import { table } from "./limits-table";
+
+const section = makeSection();
+const months = ["2021-04", "2021-05", "2021-06"] as Period[];
+
+function monthly(item: string, values: readonly number[], change: Partial<Reading> = {}) {
+  return values.map((value, place) =>
+    makeReading({
+      item,
+      value,
+      period: months[place] ?? ("2021-07" as Period),
+      row: { file: "water-quality.csv", line: place + 2 },
+      ...change,
+    }),
+  );
+}
+
+function traced(history: readonly Reading[], assessed = history) {
+  const readings = [...new Set(assessed.map(({ item }) => item))].map((item) => {
+    const own = assessed.filter((each) => each.item === item);
+    const value =
+      meanOf(
+        item,
+        own.map((each) => each.value),
+      ) ?? 0;
+    return makeReading({ item, value, samples: own.length, period: "2021-Q2" as Period });
+  });
+  const assessment = assessSection(section, readings, { limits: table }, null);
+  return traceSection(section, assessment, { limits: table, history, months });
+}
+
+test("a mean is written out with the months it came from and the limit it broke", () => {
+  const [item] = traced(monthly("NH3N", [0.4, 9])).items;
+  expect(item).toMatchObject({
+    item: "NH3N",
+    clause: "GB 3838-2002 表1 第7项",
+    filled: "(0.4 + 9) ÷ 2 = 4.7 > 2 → 劣Ⅴ",
+  });
+  expect(item?.readings.map(({ period, row }) => [period, row.line])).toEqual([
+    ["2021-04", 2],
+    ["2021-05", 3],
+  ]);
+});
+
+test.each([
+  ["DO", [4, 5], "(4 + 5) ÷ 2 = 4.5 ≥ 3 → Ⅳ"],
+  ["DO", [1, 1], "(1 + 1) ÷ 2 = 1 < 2 → 劣Ⅴ"],
+  ["PH", [7, 7], "−lg x̄[H⁺], n = 2: 7 ∈ [6, 9] → Ⅰ"],
+  ["PH", [9.5, 9.5], "−lg x̄[H⁺], n = 2: 9.5 ∉ [6, 9] → 劣Ⅴ"],
+] as const)("%s of %j is filled in as %j", (item, values, filled) => {
+  expect(traced(monthly(item, values)).items[0]?.filled).toBe(filled);
+});
+
+test("a row of the period that made no class is named with the reason", () => {
+  const used = monthly("TP", [0.1, 0.1, 0.1]);
+  const seldom = monthly("NH3N", [9]);
+  const demo = monthly("COD", [10], { basis: "demo" });
+  const river = monthly("TN", [3, 3]);
+  const found = traced([...used, ...seldom, ...demo, ...river], [...used, ...seldom, ...river]);
+  expect(found.items.map(({ item }) => item)).toEqual(["TP"]);
+  expect(found.leftOut.map(({ item, reason }) => [item, reason])).toEqual([
+    ["NH3N", "too-few"],
+    ["COD", "other-basis"],
+    ["TN", "no-limit"],
+    ["TN", "no-limit"],
+  ]);
+});
+
+test("a row outside the period is neither used nor missed", () => {
+  const outside = makeReading({ item: "TP", value: 9, period: "2020-04" as Period });
+  const found = traced([...monthly("TP", [0.1, 0.1]), outside], monthly("TP", [0.1, 0.1]));
+  expect(found.items[0]?.readings).toHaveLength(2);
+  expect(found.leftOut).toEqual([]);
+});
