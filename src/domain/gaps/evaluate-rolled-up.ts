@@ -52,10 +52,15 @@ function gather(
   whole: Evidence,
   others: readonly PartEvidence[],
 ): Given {
-  const units = others.map(({ evidence }) => evidence.unit);
-  const found = partsOf(whole.unit, units);
+  const ordered = others.toSorted((a, b) =>
+    a.evidence.unit.code.localeCompare(b.evidence.unit.code),
+  );
+  const found = partsOf(
+    whole.unit,
+    ordered.map(({ evidence }) => evidence.unit),
+  );
   const among = (list: readonly Unit[]) =>
-    others.filter(({ evidence }) => list.includes(evidence.unit));
+    ordered.filter(({ evidence }) => list.includes(evidence.unit));
   const parts = among(found.parts).map((part) => readPart(indicator, part));
   const rule = ruleOf(indicator, whole)?.rule;
   const better = (rule && betterDirection(rule)) ?? "higher";

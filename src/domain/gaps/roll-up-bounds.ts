@@ -25,6 +25,7 @@ export function boundsOf(indicator: Indicator, parts: RolledTwice): readonly Bou
   const [low, high] = parts.method === "share-met" ? [0, 100] : plausibleRange(indicator);
   const end = (list: readonly RollUpPart[], filling: number, furthest: typeof Math.min) => {
     const filled = list.map((part) => fill(part, filling, parts.method));
+    if (filled.some(({ value }) => value === filling && !Number.isFinite(value))) return filling;
     const { value, unweighted } = rollUp(filled, parts.method, 0, parts.better);
     const drawn = filled.filter(({ unit }) => unweighted.includes(unit));
     const figure = furthest(value ?? filling, ...drawn.map((part) => part.value ?? filling));

@@ -77,7 +77,7 @@ export function rollUp(
   return {
     method,
     floor,
-    value: isEnough ? figureOf(used, method, better) : null,
+    value: isEnough ? withoutDust(figureOf(used, method, better)) : null,
     reason: isEnough ? null : "too-few",
     coverage,
     parts: ordered,
@@ -99,7 +99,7 @@ export function weighedParts(
   });
 }
 
-/** The weighed figure of parts that are not none: percent of those that keep theirs, a sum, a mean. */
+/** The weighed figure of parts that are not none: percent of those that keep theirs, a sum, a mean; dust and all. */
 export function figureOf(
   used: readonly WeighedPart[],
   method: RollUpMethod,
@@ -108,7 +108,7 @@ export function figureOf(
   const values = used.map(({ value }) => value);
   if (method === "worst") return better === "higher" ? Math.min(...values) : Math.max(...values);
   const sum = used.reduce((total, { value, weight }) => total + value * weight, 0);
-  return withoutDust(method === "sum" ? sum : sum / totalWeight(used));
+  return method === "sum" ? sum : sum / totalWeight(used);
 }
 
 export function totalWeight(used: readonly WeighedPart[]): number {

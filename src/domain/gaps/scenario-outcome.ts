@@ -1,5 +1,5 @@
 import { difference } from "../decimal";
-import { figureOf, type RollUpMethod, type RollUpPart, weighedParts } from "./roll-up";
+import { figureOf, type RollUpMethod, type RollUpPart, weighedParts, withoutDust } from "./roll-up";
 import type { Scenario } from "./scenario";
 
 /** What a scenario would come to. Reckoned, and marked as such: it is never a figure of a unit. */
@@ -47,7 +47,7 @@ export function rollUpOutcome(
   const ordered = parts.toSorted((a, b) => a.unit.localeCompare(b.unit));
   const figure = (list: readonly RollUpPart[]) => {
     const used = weighedParts(list, method);
-    return used.length === 0 ? null : figureOf(used, method, better);
+    return used.length === 0 ? null : withoutDust(figureOf(used, method, better));
   };
   const known = weighedParts(ordered, method).map(({ part }) => part);
   return {

@@ -40,7 +40,7 @@ export function whatRollUpTakes(
   if (used.length === 0) return null;
   const given = { used, method, goal, cap };
   const short = shortfall(given);
-  const isMet = isAtMost(short, 0);
+  const isMet = short === 0;
   const found = isMet ? null : waysOf(given, short);
   const [best = null, ...ties] = found?.sets ?? [];
   return {
@@ -68,10 +68,12 @@ interface Ways {
   readonly isCountExact: boolean;
 }
 
+/** Before any rounding, since the moves are shares of it; dust is no shortfall. */
 function shortfall({ used, method, goal }: Given): number {
   const figure = figureOf(used, method, goal.better);
-  const gap = difference(goal.value, figure);
-  return goal.better === "higher" || method === "share-met" ? gap : -gap;
+  const isHigherBetter = goal.better === "higher" || method === "share-met";
+  const isReached = isHigherBetter ? isAtMost(goal.value, figure) : isAtMost(figure, goal.value);
+  return isReached ? 0 : Math.abs(goal.value - figure);
 }
 
 function waysOf(given: Given, short: number): Ways | null {
