@@ -7,6 +7,7 @@ import { reportedYears } from "../database/queries/reported-years";
 import { sectionAbsences } from "../database/queries/section-absences";
 import { sectionHistory } from "../database/queries/section-history";
 import { sectionReadings } from "../database/queries/section-readings";
+import { statedClasses } from "../database/queries/stated-classes";
 import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
 import type { City } from "../domain/city";
@@ -103,6 +104,16 @@ const questions: Questions = {
     (isShown, publishedOnly) =>
       isShown
         ? (database, signal) => database.rows(unitHistory(null, null, publishedOnly), signal)
+        : null,
+  ),
+  statedClasses: derive(
+    ({ choices }: AppState) => [choices.page === "notes", choices.publishedOnly],
+    (isShown, publishedOnly) =>
+      isShown
+        ? async (database, signal) => {
+            const found = await database.rows(statedClasses(publishedOnly), signal);
+            return found.filter((each) => each !== null);
+          }
         : null,
   ),
   matrix: derive(

@@ -1,3 +1,4 @@
+import { countEcoTowns } from "../domain/eco-towns";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Observation } from "../domain/observation";
 import type { Indicator } from "../domain/programme/programme";
@@ -8,6 +9,12 @@ import { selectAssessedSections } from "../state/select-sections";
 import { selectCountyVerdicts } from "../state/select-verdicts";
 
 const MOST_GAPS = 12;
+
+/** Eco-towns and villages by township, county and city. */
+const selectEcoTownCounts = derive(
+  (state: AppState) => [state.pack],
+  ({ ecoTowns, places }) => countEcoTowns(ecoTowns, places.units),
+);
 
 /** The rest of the selected unit's card: goals, published figures, other gaps, sections inside. */
 export const selectUnitExtras = derive(
@@ -20,8 +27,9 @@ export const selectUnitExtras = derive(
     selectCountyVerdicts(state),
     selectAssessedSections(state),
     state.choices.indicator,
+    selectEcoTownCounts(state),
   ],
-  (unit, pack, units, indicators, history, verdicts, sections, chosen) => {
+  (unit, pack, units, indicators, history, verdicts, sections, chosen, ecoTownCounts) => {
     if (!unit) return null;
     const own = (history ?? []).filter((each) => each.unit === unit.code);
     const county = countyOf(units, unit);
@@ -33,6 +41,7 @@ export const selectUnitExtras = derive(
       ecoTowns: pack.ecoTowns.filter(
         (town) => town.unit === unit.code || (town.county === county && unit.level === "county"),
       ),
+      ecoTownCounts: ecoTownCounts.get(unit.code) ?? null,
       workItems: unit.level === "city" ? pack.city.workItems : [],
       context: contextOf(own, indicators),
       otherGaps: otherGapsOf(unit.code, chosen, { verdicts, indicators }),

@@ -79,6 +79,8 @@ export const enWaterPage: typeof zhWaterPage = {
   shared: "A shared section counts once in each county that shares it, and once in the city",
   takes: "What it takes",
   goalWords: (place, period) => `${place}, ${period}: 75 % of the sections class I to III (good)`,
+  goalMeanWords: (place, period) =>
+    `${place}, ${period}: the mean of every item within class III (good)`,
   takesTitle: "What it would take",
   takesGoal: "Goal",
   takesMet: "It is reached already: no section has to improve",

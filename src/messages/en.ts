@@ -121,6 +121,8 @@ export const en: Messages = {
   goalBy: (year, tier) => `${tier} by ${year}`,
   outcomes: { named: "named", "not-in-list": "not in that year's list", unknown: "not found" },
   ecoTowns: "Eco-towns and villages",
+  ecoKinds: { town: "eco-towns", village: "eco-villages" },
+  ecoStatuses: { named: "named", declared: "declared", planned: "planned" },
   ecoTown: (year, level, count) => `${level}, ${year}${count > 1 ? ` (${count})` : ""}`,
   ecoLevels: { provincial: "provincial", municipal: "municipal", national: "national" },
   publishedFigures: "Published figures",

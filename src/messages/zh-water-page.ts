@@ -89,6 +89,7 @@ export const zhWaterPage = {
   shared: "共有断面在每个共有县市区各计一次，全市只计一次",
   takes: "怎样达标",
   goalWords: (place: string, period: string) => `${place}${period}优良比例达到 75 %（良好）`,
+  goalMeanWords: (place: string, period: string) => `${place}${period}各项平均浓度达到Ⅲ类（良好）`,
   takesTitle: "怎样才能达标",
   takesGoal: "目标",
   takesMet: "已经达到，不需要断面改善",

@@ -115,6 +115,8 @@ export const zh = {
   goalBy: (year: number, tier: string) => `${year}年${tier}`,
   outcomes: { named: "已命名", "not-in-list": "未列入当年名单", unknown: "未查到" },
   ecoTowns: "生态镇、村",
+  ecoKinds: { town: "生态镇", village: "生态村" },
+  ecoStatuses: { named: "命名", declared: "申报", planned: "计划" },
   ecoTown: (year: number, level: string, count: number) =>
     `${year}年${level}${count > 1 ? ` ${count} 个` : ""}`,
   ecoLevels: { provincial: "省级", municipal: "市级", national: "国家级" },

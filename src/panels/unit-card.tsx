@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { City, EcoTown } from "../domain/city";
+import type { EcoTownCounts } from "../domain/eco-towns";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Observation } from "../domain/observation";
 import type { Indicator } from "../domain/programme/programme";
@@ -30,6 +31,8 @@ export interface UnitCardProps extends Wording {
   readonly goals: readonly NamingGoal[];
   readonly outcomes: readonly NamingOutcome[];
   readonly ecoTowns: readonly EcoTown[];
+  /** How many lie in it, by level, kind and status; null for none. */
+  readonly ecoTownCounts: EcoTownCounts | null;
   readonly workItems: City["workItems"];
   readonly context: readonly { readonly indicator: Indicator; readonly observation: Observation }[];
   /** The unit's other indicators, worst first; grouped by their state. */

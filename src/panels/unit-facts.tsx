@@ -1,3 +1,4 @@
+import type { EcoTownCounts } from "../domain/eco-towns";
 import type { NamingGoal, NamingOutcome } from "../domain/target";
 import { formatWithUnit } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
@@ -62,11 +63,12 @@ function WorkItems({ text, language, workItems }: UnitCardProps) {
   );
 }
 
-function EcoTowns({ text, ecoTowns }: UnitCardProps) {
-  if (ecoTowns.length === 0) return null;
+function EcoTowns({ text, ecoTowns, ecoTownCounts }: UnitCardProps) {
+  if (ecoTowns.length === 0 && !ecoTownCounts) return null;
   return (
     <section>
       <h3>{text.ecoTowns}</h3>
+      {ecoTownCounts && <p className="small">{text.list(tallies(ecoTownCounts, text))}</p>}
       <ul className="stack">
         {ecoTowns.map((town) => (
           <li key={town.name}>
@@ -104,5 +106,22 @@ function Published({ text, language, context }: UnitCardProps) {
         ])}
       </dl>
     </section>
+  );
+}
+
+const levels = ["national", "provincial", "municipal"] as const;
+const kinds = ["town", "village"] as const;
+const statuses = ["named", "declared", "planned"] as const;
+
+/** "省级生态镇 命名 2", one for each count above zero. */
+function tallies(counts: EcoTownCounts, text: Messages): readonly string[] {
+  return levels.flatMap((level) =>
+    kinds.flatMap((kind) =>
+      statuses.flatMap((status) => {
+        const count = counts[level][kind][status];
+        const name = `${text.ecoLevels[level]} ${text.ecoKinds[kind]} ${text.ecoStatuses[status]}`;
+        return count > 0 ? [`${name} ${count}`] : [];
+      }),
+    ),
   );
 }

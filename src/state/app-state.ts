@@ -3,6 +3,7 @@ import type { Language } from "../domain/bilingual";
 import type { CityPack } from "../domain/city";
 import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
+import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
 import type { Periods } from "../domain/opening";
 import type { Period } from "../domain/period";
@@ -122,6 +123,7 @@ export interface Results {
   /** Every monthly reading and every reported figure, while the page of doubts is shown. */
   readonly allReadings: Answer<readonly Reading[]>;
   readonly allObservations: Answer<readonly Observation[]>;
+  readonly statedClasses: Answer<readonly StatedClass[]>;
   readonly matrix: Answer<ClassMatrix>;
   readonly periods: Answer<Periods>;
   readonly targets: Answer<readonly AssignedTarget[]>;

@@ -64,6 +64,7 @@ export function openingState(
       readingsBefore: nothing,
       allReadings: nothing,
       allObservations: nothing,
+      statedClasses: nothing,
       matrix: nothing,
       periods: ready(opening.periods),
       targets: ready(opening.targets),

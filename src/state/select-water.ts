@@ -1,3 +1,4 @@
+import type { WhatItTakes } from "../domain/gaps/what-it-takes";
 import { yearBefore } from "../domain/period";
 import type { SectionAssessment } from "../domain/water/assessment";
 import { regionChange, sectionChange } from "../domain/water/change";
@@ -8,6 +9,7 @@ import { noticeTests } from "../domain/water/notice-tests";
 import { assessRegion, regionSections } from "../domain/water/region";
 import type { RegionAssessment } from "../domain/water/region-assessment";
 import type { Reading, Section } from "../domain/water/section";
+import { whatMeanTakes } from "../domain/water/what-mean-takes";
 import { whatShareTakes } from "../domain/water/what-water-takes";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
@@ -117,8 +119,14 @@ export const selectChosenLake = derive(
   (lakes, chosen): LakeAssessment | null => lakes.find(({ lake }) => lake === chosen) ?? null,
 );
 
-/** What it would take for the place's water to be 良好: 75 % of its sections Ⅰ to Ⅲ. */
+/**
+ * What it would take for the place's water to be 良好: 75 % of its sections Ⅰ to Ⅲ, or the mean of all
+ * in class Ⅲ where fewer than five are assessed.
+ */
 export const selectWaterTakes = derive(
   (state: AppState) => [selectPlaceSections(state), state.pack],
-  (sections, { limits }) => whatShareTakes(sections, { kind: "good", share: 0.75 }, limits),
+  (sections, { limits }): WhatItTakes | null =>
+    assessRegion(sections, limits).method === "mean"
+      ? whatMeanTakes(sections, 3, limits)
+      : whatShareTakes(sections, { kind: "good", share: 0.75 }, limits),
 );

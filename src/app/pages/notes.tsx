@@ -20,7 +20,8 @@ export function Notes({ store }: Services) {
   if (isWaiting) return <p className="page-waiting">{text.waiting}</p>;
   return (
     <NotePage
-      {...{ text, language, notes, nameOfAbout }}
+      {...{ text, language, notes }}
+      nameOfAbout={(code) => names.get(code) ?? nameOfAbout(code)}
       nameOfSubject={(id) => names.get(id) ?? id}
       onSubject={(id) => {
         if (sections.has(id)) return store.update(openSection, id);

@@ -1,4 +1,5 @@
 import { findNotes } from "../../domain/notes/find-notes";
+import { isInUnit } from "../../geometry/is-in-unit";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectIndicators } from "../../state/select-places";
@@ -8,17 +9,19 @@ export const selectNotes = derive(
   (state: AppState) => [
     state.results.allReadings.value,
     state.results.allObservations.value,
+    state.results.statedClasses.value,
     state.pack,
     selectIndicators(state),
+    state.shapes.county,
   ],
-  (readings, observations, { places, limits }, indicators) =>
+  (readings, observations, statedClasses, { places, limits }, indicators, counties) =>
     findNotes({
       readings: readings ?? [],
       observations: observations ?? [],
       sections: places.sections,
       limits,
       indicators: [...indicators.values()],
-      statedClasses: [],
-      contains: () => null,
+      statedClasses: statedClasses ?? [],
+      contains: (county, position) => (counties ? isInUnit(counties, county, position) : null),
     }),
 );

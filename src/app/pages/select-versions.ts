@@ -14,10 +14,11 @@ export const selectComparison = derive(
     versionOf(state, state.choices.programme),
     versionOf(state, state.choices.comparedProgramme),
     selectJudgeByVersion(state),
+    state.versions,
   ],
-  (before, after, judge) => {
+  (before, after, judge, versions) => {
     if (!before || !after) return { changes: [], effects: [] };
-    const changes = compareVersions(before, after);
+    const changes = compareVersions(before, after, versions);
     const effects = versionEffects(changes, judge(before), judge(after));
     return { changes, effects };
   },

@@ -80,10 +80,9 @@ function Takes({ store, ui }: Services) {
   const nameOfPlace = (code: string) => names.get(code) ?? code;
   const what = useSelected(store, selectWaterTakes);
   const text = messages[language];
-  const goalWords = text.waterPage.goalWords(
-    nameOfPlace(waterPlace),
-    formatPeriod(language, waterPeriod),
-  );
+  const { region } = useSelected(store, selectPlaceWater);
+  const goalOf = region.method === "mean" ? text.waterPage.goalMeanWords : text.waterPage.goalWords;
+  const goalWords = goalOf(nameOfPlace(waterPlace), formatPeriod(language, waterPeriod));
   return (
     <WhatItTakesPanel
       {...{ text, language, isOpen, goalWords, what, nameOfPlace, scenarios }}

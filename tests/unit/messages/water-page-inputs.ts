@@ -27,6 +27,10 @@ export const waterPageInputs: Readonly<
     ["荆州市", "2021"],
     ["荆州市", "2022"],
   ],
+  "waterPage.goalMeanWords": [
+    ["甲", "2021"],
+    ["乙", "2021"],
+  ],
   "waterPage.takesSize": [[1], [2]],
   "waterPage.takesTies": [[1], [2]],
   "waterPage.takesShown": [[5], [20]],
