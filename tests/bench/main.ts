@@ -1,3 +1,4 @@
+import { measureClasses } from "./classes";
 import { measureFirstMap } from "./first-map";
 import { measureJoinAndJudge } from "./join-and-judge";
 import { measureRecolour } from "./recolour";
@@ -5,3 +6,4 @@ import { measureRecolour } from "./recolour";
 await measureFirstMap();
 await measureRecolour();
 await measureJoinAndJudge();
+await measureClasses();
