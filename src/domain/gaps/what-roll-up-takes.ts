@@ -25,7 +25,7 @@ export interface RollUpGoal {
 
 /**
  * The smallest sets of parts that bring the rolled-up figure to the goal, no part moving beyond `cap`
- * (the end of the plausible range); within a set each moves by the same share of its own room. The
+ * (the end of the plausible range) and none of its areas beyond its own; within a set each moves by the same share of its own room. The
  * sets with most room come first, since each of their parts has to move least. Parts without a figure
  * or weight do not move and are not counted, as in the figure itself. Null where there is no figure.
  */
@@ -100,14 +100,21 @@ function moveOf({ part, value }: WeighedPart, { goal }: Given, to: number): Move
   return { place: part.unit, about: goal.about, from: value, to, unit: goal.unit };
 }
 
+/** How far a part can go: to the cap, and no area inside it beyond its own. */
+function endOf({ part }: WeighedPart, { goal, cap }: Given): number {
+  const isArea = goal.unit === "km²" && part.areaKm2 !== null;
+  return isArea ? Math.min(cap, part.areaKm2) : cap;
+}
+
 function withRoom(given: Given): readonly Movable[] {
-  const { used, method, goal, cap } = given;
+  const { used, method, goal } = given;
   const whole = method === "sum" ? 1 : totalWeight(used);
   return used
     .map((each) => {
-      const room = goal.better === "higher" ? cap - each.value : each.value - cap;
+      const end = endOf(each, given);
+      const room = goal.better === "higher" ? end - each.value : each.value - end;
       const gift = (room * each.weight) / whole;
-      return { place: each.part.unit, gift, move: moveOf(each, given, cap) };
+      return { place: each.part.unit, gift, move: moveOf(each, given, end) };
     })
     .filter(({ gift }) => gift > 0)
     .toSorted((a, b) => difference(b.gift, a.gift));

@@ -89,6 +89,22 @@ test("a sum takes what is short of it", () => {
   expect(found?.best?.moves[0]).toMatchObject({ from: 40, to: 70 });
 });
 
+test("no area inside a part grows beyond the part", () => {
+  const parts = [
+    makePart(0, { value: 40, areaKm2: 60 }),
+    makePart(1, { value: 60, areaKm2: 90 }),
+    makePart(2, { value: 80, areaKm2: null }),
+  ];
+  const goal = { ...goalOf(205), unit: "km²" };
+  const found = whatRollUpTakes(parts, "sum", goal, 100);
+  expect(found?.best?.moves).toMatchObject([{ place: countyCode(1), from: 60, to: 85 }]);
+  expect(found?.tieCount).toBe(1);
+  expect(whatRollUpTakes(parts, "sum", { ...goal, value: 251 }, 100)?.reachable).toBe(false);
+  expect(whatRollUpTakes(parts, "sum", { ...goal, value: 250 }, 100)?.reachable).toBe(true);
+  const falling = { ...goalOf(5, "lower"), unit: "km²" };
+  expect(whatRollUpTakes(parts, "sum", falling, 0)?.reachable).toBe(true);
+});
+
 describe("the worst", () => {
   test("takes every part beyond the goal, in one way only", () => {
     const found = whatRollUpTakes(partsOf(50, 80, 70), "worst", goalOf(80), 100);
