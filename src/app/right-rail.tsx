@@ -12,7 +12,7 @@ import {
   setUserTarget,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
-import { selectUnitExtras } from "./select-card";
+import { selectEcoTownCounts, selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 
@@ -26,6 +26,7 @@ function ChosenUnit({ store, ui }: Services) {
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
+  const ecoTownCounts = useSelected(store, selectEcoTownCounts);
   const rolledUp = useSelected(store, selectRolledUp);
   const extras = useSelected(store, selectUnitExtras);
   const { language } = useSelected(store, (state) => state.choices);
@@ -36,6 +37,7 @@ function ChosenUnit({ store, ui }: Services) {
       {...extras}
       {...{ text, language, unit, indicator, verdict }}
       parentName={extras.parentName?.name[language] ?? ""}
+      ecoTownCounts={ecoTownCounts.get(unit.code) ?? null}
       rolledUp={rolledUp.get(unit.code) ?? null}
       onWhy={() => ui.update(changeUi, { dialog: "why" })}
       onTakes={() => ui.update(changeUi, { dialog: "takes" })}

@@ -11,7 +11,7 @@ import { selectCountyVerdicts } from "../state/select-verdicts";
 const MOST_GAPS = 12;
 
 /** Eco-towns and villages by township, county and city. */
-const selectEcoTownCounts = derive(
+export const selectEcoTownCounts = derive(
   (state: AppState) => [state.pack],
   ({ ecoTowns, places }) => countEcoTowns(ecoTowns, places.units),
 );
@@ -27,9 +27,8 @@ export const selectUnitExtras = derive(
     selectCountyVerdicts(state),
     selectAssessedSections(state),
     state.choices.indicator,
-    selectEcoTownCounts(state),
   ],
-  (unit, pack, units, indicators, history, verdicts, sections, chosen, ecoTownCounts) => {
+  (unit, pack, units, indicators, history, verdicts, sections, chosen) => {
     if (!unit) return null;
     const own = (history ?? []).filter((each) => each.unit === unit.code);
     const county = countyOf(units, unit);
@@ -41,7 +40,6 @@ export const selectUnitExtras = derive(
       ecoTowns: pack.ecoTowns.filter(
         (town) => town.unit === unit.code || (town.county === county && unit.level === "county"),
       ),
-      ecoTownCounts: ecoTownCounts.get(unit.code) ?? null,
       workItems: unit.level === "city" ? pack.city.workItems : [],
       context: contextOf(own, indicators),
       otherGaps: otherGapsOf(unit.code, chosen, { verdicts, indicators }),

@@ -24,6 +24,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "ut
 const views = [
   ["the opening view", ""],
   ["sections with a card and the table", "#/jingzhou?level=section&section=paishuizha&table=1"],
+  ["the water page", "#/jingzhou?page=water&water=2023"],
+  ["a section's page", "#/jingzhou?page=section&section=xintan&water=2023"],
+  ["a lake's page", "#/jingzhou?page=lake&lake=洪湖&water=2023"],
+  ["a rule's page", "#/jingzhou?page=rule&indicator=2019-11"],
+  ["the versions", "#/jingzhou?page=versions"],
+  ["the targets", "#/jingzhou?page=targets"],
+  ["the doubts", "#/jingzhou?page=notes"],
   ["townships", "#/jingzhou?level=township&indicator=2019-11&unit=421088100&table=1"],
 ] as const;
 
