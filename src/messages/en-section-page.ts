@@ -15,7 +15,6 @@ export const enSectionPage: typeof zhSectionPage = {
     `${item} by month: ${read} of ${months} months have data; the bands are the classes`,
   targetLine: (roman, limit) => `target: class ${roman.normalize("NFKC")}, ${limit}`,
   meanLine: (mean, months, isDemo) => `mean ${mean} (${months} months${isDemo ? ", demo" : ""})`,
-  logScale: "log scale",
   steps: "Class of the section by month",
   stepsLabel: (read, months) =>
     `Class of the section by month: ${read} of ${months} months have one`,

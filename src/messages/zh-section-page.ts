@@ -27,10 +27,9 @@ export const zhSectionPage = {
   chart: "逐月浓度与类别限值",
   chartLabel: (item: string, read: number, months: number) =>
     `${item}逐月浓度，${months} 个月中 ${read} 个月有数据，背景为各类别限值`,
-  targetLine: (roman: string, limit: number) => `目标 ${roman}类 ${limit}`,
+  targetLine: (roman: string, limit: string) => `目标 ${roman}类 ${limit}`,
   meanLine: (mean: string, months: number, isDemo: boolean) =>
     `均值 ${mean}（${months} 个月${isDemo ? "，演示" : ""}）`,
-  logScale: "对数坐标",
   steps: "断面逐月类别",
   stepsLabel: (read: number, months: number) => `断面逐月类别，${months} 个月中 ${read} 个月有类别`,
   monthCursor: "逐月读数",

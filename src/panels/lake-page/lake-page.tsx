@@ -1,4 +1,3 @@
-import { Button } from "react-aria-components";
 import type { Period } from "../../domain/period";
 import type { LakeAssessment } from "../../domain/water/lake-assessment";
 import type { ItemLimits } from "../../domain/water/limits";
@@ -10,7 +9,9 @@ import { ClassMark } from "../class-mark";
 import { BasisMark } from "../demo-mark";
 import type { Wording } from "../figure-words";
 import { PageFrame } from "../page-frame";
+import { LakePoints } from "./lake-points";
 import { TrophicGauge } from "./trophic-gauge";
+import { TrophicItems } from "./trophic-items";
 
 export interface LakePageProps extends Wording {
   readonly lake: LakeAssessment;
@@ -32,6 +33,7 @@ export function LakePage(props: LakePageProps) {
       marks={
         <>
           <ClassMark rank={lake.assessment.rank} isLarge />
+          {lake.trophic.level && <span className="tag">{words.levels[lake.trophic.level]}</span>}
           <BasisMark basis={lake.assessment.basis} text={text} />
         </>
       }
@@ -39,14 +41,16 @@ export function LakePage(props: LakePageProps) {
       back={words.back}
       onBack={props.onClose}
     >
-      <p className="muted small">{words.lakeRule}</p>
       <section>
         <h3>{words.tli}</h3>
         <TrophicGauge {...{ text, language }} trophic={lake.trophic} />
+        <TrophicItems {...{ text, language }} trophic={lake.trophic} />
+        <p className="muted small">{words.tliRule}</p>
       </section>
       <section>
         <h3>{words.points}</h3>
-        <Points {...props} />
+        <LakePoints {...props} />
+        <p className="muted small">{words.lakeRule}</p>
       </section>
     </PageFrame>
   );
@@ -68,62 +72,4 @@ function sentenceOf({ text, language, lake, period }: LakePageProps): string {
   const index = formatNumber(language, trophic.index, 1, 1);
   const state = `${index}${text.clauseJoint}${words.levels[trophic.level]}`;
   return words.lakeSentence(lake.lake, when, roman, state);
-}
-
-/** The points with their own items, and the lake's mean last. */
-function Points(props: LakePageProps) {
-  const { text, language, lake, limits, sections, onSection } = props;
-  const items = limits.filter(
-    (line) =>
-      line.waterKind !== "river" && lake.assessment.items.some(({ item }) => item === line.item),
-  );
-  const names = new Map(sections.map(({ id, name }) => [id, name[language]]));
-  const rows = [...lake.points, { ...lake.assessment, section: "" }];
-  return (
-    <div className="scroll-x">
-      <table className="table lake-points">
-        <thead>
-          <tr>
-            <th>{text.sectionPage.points}</th>
-            <th>{text.itemClass}</th>
-            {items.map(({ item, name, unit }) => (
-              <th key={item} className="number">
-                {name[language]} <small className="muted">{text.measure(unit)}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ section, rank, items: read, reason }) => (
-            <tr key={section} data-total={section === "" || undefined}>
-              <th scope="row">
-                {section === "" ? (
-                  text.sectionPage.lakeMean
-                ) : (
-                  <Button className="link" onPress={() => onSection(section)}>
-                    {names.get(section) ?? section}
-                  </Button>
-                )}
-              </th>
-              <td>
-                {rank ? (
-                  <ClassMark rank={rank} />
-                ) : (
-                  <span className="muted">{reason ? text.reasons[reason] : text.none}</span>
-                )}
-              </td>
-              {items.map(({ item }) => {
-                const found = read.find((each) => each.item === item);
-                return (
-                  <td key={item} className="number">
-                    {found ? formatNumber(language, found.value, 3) : text.none}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

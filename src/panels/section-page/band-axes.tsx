@@ -5,6 +5,7 @@ import { type Scale, ticksOf } from "./class-bands";
 
 export interface BandAxesProps extends ClassBandChartProps {
   readonly scale: Scale;
+  readonly goals: readonly number[];
   readonly y: (value: number) => number;
 }
 
@@ -12,17 +13,17 @@ export interface BandAxesProps extends ClassBandChartProps {
 const YEAR_ROOM = 32;
 const MONTH_ROOM = 14;
 
-/** Figures with the item and its unit at the left, years and months at the foot, the chosen month. */
-export function BandAxes({ points, frame, limits, scale, y, at, text, language }: BandAxesProps) {
-  const unit = text.measure(limits.unit);
-  const name = limits.name[language];
+/** The target says its name and figure in the margin, where no tick may stand. */
+const GOAL_ROOM = 18;
+
+/** Figures at the left, the target's apart; years and months at the foot; the chosen month. */
+export function BandAxes({ points, frame, goals, scale, y, at, language }: BandAxesProps) {
+  const ticks = ticksOf(scale).filter((tick) =>
+    goals.every((goal) => Math.abs(y(goal) - y(tick)) >= GOAL_ROOM),
+  );
   return (
     <g className="axis">
-      <text className="axis-title" x={0} y={12}>
-        {unit ? `${name}, ${unit}` : name}
-        {scale.isLog && ` · ${text.sectionPage.logScale}`}
-      </text>
-      {ticksOf(scale).map((tick) => (
+      {ticks.map((tick) => (
         <text key={tick} className="tick" x={frame.left - 6} y={y(tick) + 4}>
           {formatNumber(language, tick, 5)}
         </text>

@@ -10,10 +10,10 @@ export interface Frame {
 }
 
 /** Heights inside the concentration chart. */
-export const PLOT = { top: 22, foot: 262, height: 286 } as const;
+export const PLOT = { top: 8, foot: 250, height: 282 } as const;
 
-const LEFT = 48;
-const RIGHT = 62;
+const LEFT = 52;
+const RIGHT = 68;
 const LEAST_PLOT = 60;
 
 export function frameOf(width: number, months: number): Frame {

@@ -1,7 +1,6 @@
 import type { ItemLimits } from "../../domain/water/limits";
 import { romanOf } from "../../domain/water/roman";
 import type { ClassRank } from "../../domain/water/section";
-import { formatNumber } from "../../messages/format-number";
 import type { Wording } from "../figure-words";
 import { BandAxes } from "./band-axes";
 import { type Frame, hasNumerals, PLOT } from "./chart-frame";
@@ -35,23 +34,20 @@ export function ClassBandChart(props: ClassBandChartProps) {
       aria-label={text.sectionPage.chartLabel(limits.name[language], values.length, points.length)}
     >
       <Bands {...{ limits, frame, scale, y }} />
-      <BandAxes {...props} scale={scale} y={y} />
+      <BandAxes {...props} {...{ scale, goals, y }} />
       <Mean {...props} y={y} />
       {goals.map((limit) => (
-        <Goal
-          key={limit}
-          {...{ frame, limit, y }}
-          words={text.sectionPage.targetLine(romanOf[target ?? 6], limit)}
-        />
+        <Goal key={limit} {...{ frame, limit, y }} word={text.target} />
       ))}
       <Run {...props} y={y} />
     </svg>
   );
 }
 
-/** The limits of the target's class: two for pH, where every class has the same ones. */
-function goalsOf({ direction, limits }: ItemLimits, target: ClassRank | null): readonly number[] {
-  if (target === null) return [];
+/** The limits of the target's class: two for pH, none for items that take no part. */
+function goalsOf(line: ItemLimits, target: ClassRank | null): readonly number[] {
+  const { direction, limits, participates } = line;
+  if (target === null || !participates) return [];
   if (direction === "range") return limits;
   return limits.slice(target - 1, target);
 }
@@ -84,14 +80,14 @@ function Bands({ limits, frame, scale, y }: BandsProps) {
             height={y(from) - y(to)}
           />
           {y(from) - y(to) >= LEAST_HEIGHT && (
-            <text className="band-name" x={frame.width} y={(y(from) + y(to)) / 2 + 4}>
+            <text className="band-name" x={frame.right + 6} y={(y(from) + y(to)) / 2 + 4}>
               {romanOf[rank]}
             </text>
           )}
         </g>
       ))}
       {shown.map((limit) => (
-        <text key={limit} className="band-limit" x={frame.right + 4} y={y(limit) + 4}>
+        <text key={limit} className="band-limit" x={frame.right + 32} y={y(limit) + 4}>
           {limit}
         </text>
       ))}
@@ -103,49 +99,37 @@ interface GoalProps {
   readonly frame: Frame;
   readonly limit: number;
   readonly y: Height;
-  readonly words: string;
+  readonly word: string;
 }
 
-function Goal({ frame, limit, y, words }: GoalProps) {
+function Goal({ frame, limit, y, word }: GoalProps) {
   const at = y(limit);
-  const isHigh = at < PLOT.top + 16;
   return (
     <g className="goal">
       <line x1={frame.left} x2={frame.right} y1={at} y2={at} />
-      <text x={frame.left + 6} y={isHigh ? at + 14 : at - 5}>
-        {words}
+      <text x={frame.left - 6} y={at - 3}>
+        {word}
+      </text>
+      <text x={frame.left - 6} y={at + 10}>
+        {limit}
       </text>
     </g>
   );
 }
 
-function Mean({
-  points,
-  limits,
-  frame,
-  y,
-  text,
-  language,
-}: ClassBandChartProps & { readonly y: Height }) {
+function Mean({ points, limits, frame, y }: ClassBandChartProps & { readonly y: Height }) {
   const found = meanShown(limits.item, points);
   if (!found) return null;
   const at = y(found.mean);
-  const figure = formatNumber(language, found.mean, limits.decimals + 1);
-  return (
-    <g className="mean">
-      <line x1={frame.left} x2={frame.right} y1={at} y2={at} />
-      <text x={frame.right - 4} y={at - 4}>
-        {text.sectionPage.meanLine(figure, found.months, found.isDemo)}
-      </text>
-    </g>
-  );
+  return <line className="mean" x1={frame.left} x2={frame.right} y1={at} y2={at} />;
 }
 
 function Run({ points, frame, at, y }: ClassBandChartProps & { readonly y: Height }) {
   const isNamed = hasNumerals(frame);
+  const lines = runsOf(points).filter(({ values }) => values.length > 1);
   return (
     <g className="run">
-      {runsOf(points).map(({ isDemo, from, values }) => (
+      {lines.map(({ isDemo, from, values }) => (
         <polyline
           key={from}
           data-basis={isDemo ? "demo" : undefined}

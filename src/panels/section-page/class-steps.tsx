@@ -41,7 +41,7 @@ export function ClassSteps({ points, target, frame, at, text }: ClassStepsProps)
             width={frame.right - frame.left}
             height={ROW}
           />
-          <text className="band-name" x={frame.width} y={TOP + rank * ROW - 4}>
+          <text className="band-name" x={frame.right + 6} y={TOP + rank * ROW - 4}>
             {romanOf[rank]}
           </text>
         </g>
@@ -59,7 +59,7 @@ export function ClassSteps({ points, target, frame, at, text }: ClassStepsProps)
       {goal !== null && (
         <g className="goal">
           <line x1={frame.left} x2={frame.right} y1={goal} y2={goal} />
-          <text x={frame.left - 6} y={goal + 4} textAnchor="end">
+          <text x={frame.left - 6} y={goal + 4}>
             {text.target}
           </text>
         </g>

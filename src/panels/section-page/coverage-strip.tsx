@@ -3,6 +3,7 @@ import { limitsFor } from "../../domain/water/class-of-item";
 import { formatPeriod } from "../../messages/format-period";
 import type { Wording } from "../figure-words";
 import { type CellKind, type Coverage, cellKinds, coverageOf } from "./coverage";
+import { ItemButton } from "./item-button";
 import type { SectionPageProps } from "./section-page";
 
 /** Items against months: read, absent for a stated reason, or no record at all. */
@@ -35,7 +36,9 @@ export function CoverageStrip(props: SectionPageProps) {
           <tbody>
             {items.map((line) => (
               <tr key={line.item}>
-                <th scope="row">{line.name[language]}</th>
+                <th scope="row">
+                  <ItemButton item={line.item} name={line.name[language]} onItem={props.onItem} />
+                </th>
                 {coverage.years.map((year) => (
                   <Year key={year} {...{ year, coverage, text, language }} item={line.item} />
                 ))}

@@ -5,6 +5,7 @@ import { limitsFor } from "../../domain/water/class-of-item";
 import type { ItemLimits } from "../../domain/water/limits";
 import { BasisMark } from "../demo-mark";
 import { frameOf } from "./chart-frame";
+import { ChartKey } from "./chart-key";
 import { ClassBandChart } from "./class-band-chart";
 import { ClassSteps } from "./class-steps";
 import { ItemPicker } from "./item-picker";
@@ -77,7 +78,8 @@ function MonthCharts(props: MonthChartsProps) {
   const drawn = { text, language, points, frame, at, target: assessment.target?.rank ?? null };
   return (
     <>
-      <div className="charts" ref={measure}>
+      <div className="charts" ref={measure} data-testid="charts">
+        <ChartKey {...drawn} limits={line} />
         <ClassBandChart {...drawn} limits={line} />
         <ClassSteps {...drawn} />
         <MonthCursor {...drawn} limits={line} onMonth={setChosen} />

@@ -6,6 +6,7 @@ import { romanOf } from "../../domain/water/roman";
 import { formatNumber } from "../../messages/format-number";
 import { ClassMark } from "../class-mark";
 import type { Wording } from "../figure-words";
+import { ItemButton } from "./item-button";
 import { limitWords } from "./limit-words";
 import { monthCount } from "./month-count";
 import type { SectionPageProps } from "./section-page";
@@ -39,6 +40,7 @@ export function ItemRows(props: SectionPageProps) {
               <Row
                 key={each.item}
                 {...{ each, text, language, assessment }}
+                onItem={props.onItem}
                 line={limitsFor(limits, each.item, section.waterKind)}
                 trend={trends.get(each.item) ?? null}
               />
@@ -81,9 +83,10 @@ interface RowProps extends Wording {
   readonly line: ItemLimits | null;
   readonly trend: Trend | null;
   readonly assessment: SectionAssessment;
+  readonly onItem: (item: string) => void;
 }
 
-function Row({ each, line, trend, assessment, text, language }: RowProps) {
+function Row({ each, line, trend, assessment, onItem, text, language }: RowProps) {
   const { target } = assessment;
   const over = assessment.overTarget.find(({ item }) => item === each.item);
   const times = (value: number | null | undefined) =>
@@ -91,7 +94,7 @@ function Row({ each, line, trend, assessment, text, language }: RowProps) {
   return (
     <tr data-defining={assessment.definingItems.includes(each.item) || undefined}>
       <th scope="row">
-        {line?.name[language] ?? each.item}{" "}
+        <ItemButton item={each.item} name={line?.name[language] ?? each.item} onItem={onItem} />{" "}
         <small className="muted">{text.measure(line?.unit ?? "")}</small>
       </th>
       <td className="number">

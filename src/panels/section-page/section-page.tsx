@@ -59,6 +59,9 @@ export function SectionPage(props: SectionPageProps) {
       marks={
         <>
           <ClassMark rank={assessment.rank} isLarge />
+          <span className="water-word">
+            {assessment.rank ? text.waterStatus[assessment.rank] : text.noClass}
+          </span>
           <StateChip state={assessment.state} text={text} />
           <BasisMark basis={assessment.basis} text={text} />
           <span className="muted small">

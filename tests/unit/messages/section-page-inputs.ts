@@ -24,8 +24,8 @@ export const sectionPageInputs: Readonly<
     ["TP", 4, 12],
   ],
   "sectionPage.targetLine": [
-    ["Ⅲ", 0.2],
-    ["Ⅲ", 0.3],
+    ["Ⅲ", "≤0.2"],
+    ["Ⅲ", "≤0.3"],
   ],
   "sectionPage.meanLine": [
     ["1", 12, true],

@@ -1,0 +1,38 @@
+import type { ItemLimits } from "../../domain/water/limits";
+import { romanOf } from "../../domain/water/roman";
+import type { ClassRank } from "../../domain/water/section";
+import { formatNumber } from "../../messages/format-number";
+import type { Wording } from "../figure-words";
+import { limitWords } from "./limit-words";
+import { type MonthPoint, meanShown } from "./month-series";
+
+export interface ChartKeyProps extends Wording {
+  readonly points: readonly MonthPoint[];
+  readonly limits: ItemLimits;
+  readonly target: ClassRank | null;
+}
+
+/** What the axis measures, and what the two lines across the chart are. */
+export function ChartKey({ points, limits, target, text, language }: ChartKeyProps) {
+  const words = text.sectionPage;
+  const unit = text.measure(limits.unit);
+  const found = meanShown(limits.item, points);
+  const figure = found && formatNumber(language, found.mean, limits.decimals + 1);
+  return (
+    <p className="chart-key small">
+      <b>{unit ? `${limits.name[language]}, ${unit}` : limits.name[language]}</b>
+      {target !== null && limits.participates && (
+        <span>
+          <i data-line="goal" />
+          {words.targetLine(romanOf[target], limitWords(limits, target))}
+        </span>
+      )}
+      {found && figure && (
+        <span>
+          <i data-line="mean" />
+          {words.meanLine(figure, found.months, found.isDemo)}
+        </span>
+      )}
+    </p>
+  );
+}
