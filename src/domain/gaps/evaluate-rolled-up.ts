@@ -133,8 +133,10 @@ function judge({ indicator, whole, parts, rolled, before }: Given, figure: Bound
   return evaluate(indicator, { ...given, reported });
 }
 
+/** Figures without a known weight are too few as well; only where there is none is it not reported. */
 function withoutFigure(alone: Verdict, { rolled }: Given): Verdict {
-  if (alone.state !== "no-data" || rolled.coverage.counted === 0) return alone;
+  const isNothingReported = rolled.missing.length === rolled.parts.length;
+  if (alone.state !== "no-data" || isNothingReported) return alone;
   return { ...alone, state: "not-assessed", reason: "too-few", basis: rolled.basis };
 }
 

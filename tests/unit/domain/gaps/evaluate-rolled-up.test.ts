@@ -59,6 +59,24 @@ test("below the floor the parts are too few, and no part at all is no data", () 
   expect(judge([{ value: null }])).toMatchObject({ state: "no-data", reason: "not-reported" });
 });
 
+test("figures of parts whose weight nobody knows are too few, not unreported", () => {
+  const people = makeRolled(atLeast, { method: "population-mean", floor: 0.8 });
+  expect(judge([{ value: 30 }, { value: 20 }], people)).toMatchObject({
+    state: "not-assessed",
+    reason: "too-few",
+    value: null,
+    basis: null,
+  });
+  const known = judge(
+    [
+      { value: 30, population: 300 },
+      { value: 10, population: 100 },
+    ],
+    people,
+  );
+  expect(known).toMatchObject({ state: "met", value: 25 });
+});
+
 test("without a target for the whole there is a figure and no verdict", () => {
   const rule: Rule = { kind: "assigned", better: "higher", notWorse: false };
   const verdict = judge([{ value: 30 }], makeRolled(rule, byArea));
