@@ -15,6 +15,7 @@ export const enSectionPage: typeof zhSectionPage = {
     `${item} by month: ${read} of ${months} months have data; the bands are the classes`,
   targetLine: (roman, limit) => `target: class ${roman.normalize("NFKC")}, ${limit}`,
   meanLine: (mean, months, isDemo) => `mean ${mean} (${months} months${isDemo ? ", demo" : ""})`,
+  logScale: "log scale",
   steps: "Class of the section by month",
   stepsLabel: (read, months) =>
     `Class of the section by month: ${read} of ${months} months have one`,
@@ -34,7 +35,7 @@ export const enSectionPage: typeof zhSectionPage = {
   demoPoints: "Hollow and dashed is demo data; months without data are not joined",
   items: "Items",
   overThird: "Times over class III",
-  limitOfTarget: "Limit of target",
+  limitOfTarget: (roman) => `Limit of target (${roman.normalize("NFKC")})`,
   overTarget: "Times over target",
   monthsHead: "Read",
   belowMark: "½ DL",
@@ -69,8 +70,8 @@ export const enSectionPage: typeof zhSectionPage = {
     boundary: "with exclusive limits",
     "missing-months": "with the missing months at their best or worst",
   },
-  flipWords: (cause, filled) =>
-    `${cause}: ${filled.normalize("NFKC").replaceAll("劣V", "worse than V")}`,
+  flipWords: (cause, filled, state) =>
+    `${cause}: ${filled.normalize("NFKC").replaceAll("劣V", "worse than V")}, then the verdict is “${state}”`,
   takes: "What it takes",
   goalWords: (section, rank) =>
     `${section} reaches class ${["I", "II", "III", "IV", "V"][rank - 1] ?? ""}`,

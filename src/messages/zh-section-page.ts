@@ -30,6 +30,7 @@ export const zhSectionPage = {
   targetLine: (roman: string, limit: string) => `目标 ${roman}类 ${limit}`,
   meanLine: (mean: string, months: number, isDemo: boolean) =>
     `均值 ${mean}（${months} 个月${isDemo ? "，演示" : ""}）`,
+  logScale: "对数坐标",
   steps: "断面逐月类别",
   stepsLabel: (read: number, months: number) => `断面逐月类别，${months} 个月中 ${read} 个月有类别`,
   monthCursor: "逐月读数",
@@ -47,7 +48,7 @@ export const zhSectionPage = {
   demoPoints: "空心虚线为演示数据；没有数据的月份不连线",
   items: "各项评价",
   overThird: "超标倍数（对Ⅲ类）",
-  limitOfTarget: "目标限值",
+  limitOfTarget: (roman: string) => `目标限值（${roman}类）`,
   overTarget: "超标倍数（对目标）",
   monthsHead: "监测",
   belowMark: "½检出限",
@@ -74,7 +75,8 @@ export const zhSectionPage = {
   robustness: "结论稳不稳",
   solid: "稳：换修约、换边界、补上缺测月份都不改变达标与否",
   flips,
-  flipWords: (cause: string, filled: string) => `${cause}：${filled}`,
+  flipWords: (cause: string, filled: string, state: string) =>
+    `${cause}：${filled}，结论变为「${state}」`,
   takes: "怎样达标",
   goalWords: (section: string, rank: number) => `${section}达到${"ⅠⅡⅢⅣⅤ"[rank - 1] ?? ""}类`,
   notes: "数据疑点",

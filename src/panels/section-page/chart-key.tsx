@@ -3,6 +3,7 @@ import { romanOf } from "../../domain/water/roman";
 import type { ClassRank } from "../../domain/water/section";
 import { formatNumber } from "../../messages/format-number";
 import type { Wording } from "../figure-words";
+import { scaleOf } from "./class-bands";
 import { limitWords } from "./limit-words";
 import { type MonthPoint, meanShown } from "./month-series";
 
@@ -17,14 +18,16 @@ export function ChartKey({ points, limits, target, text, language }: ChartKeyPro
   const words = text.sectionPage;
   const unit = text.measure(limits.unit);
   const found = meanShown(limits.item, points);
+  const values = points.flatMap(({ reading }) => (reading ? [reading.value] : []));
   const figure = found && formatNumber(language, found.mean, limits.decimals + 1);
   return (
     <p className="chart-key small">
       <b>{unit ? `${limits.name[language]}, ${unit}` : limits.name[language]}</b>
+      {scaleOf(limits, values, 0).isLog && <span>{words.logScale}</span>}
       {target !== null && limits.participates && (
         <span>
           <i data-line="goal" />
-          {words.targetLine(romanOf[target], limitWords(limits, target))}
+          {words.targetLine(romanOf[target], limitWords(limits, target, language))}
         </span>
       )}
       {found && figure && (

@@ -5,6 +5,7 @@ import type { Wording } from "../figure-words";
 import { BandAxes } from "./band-axes";
 import { type Frame, hasNumerals, PLOT } from "./chart-frame";
 import { bandsOf, heightOf, limitsShown, type Scale, scaleOf } from "./class-bands";
+import { limitFigure } from "./limit-words";
 import { MonthMark } from "./month-mark";
 import { type MonthPoint, meanShown, runsOf } from "./month-series";
 
@@ -33,11 +34,16 @@ export function ClassBandChart(props: ClassBandChartProps) {
       role="img"
       aria-label={text.sectionPage.chartLabel(limits.name[language], values.length, points.length)}
     >
-      <Bands {...{ limits, frame, scale, y }} />
+      <Bands {...{ limits, frame, scale, y, language }} />
       <BandAxes {...props} {...{ scale, goals, y }} />
       <Mean {...props} y={y} />
       {goals.map((limit) => (
-        <Goal key={limit} {...{ frame, limit, y }} word={text.target} />
+        <Goal
+          key={limit}
+          {...{ frame, limit, y }}
+          word={text.target}
+          figure={limitFigure(language, limit)}
+        />
       ))}
       <Run {...props} y={y} />
     </svg>
@@ -54,7 +60,7 @@ function goalsOf(line: ItemLimits, target: ClassRank | null): readonly number[] 
 
 type Height = (value: number) => number;
 
-interface BandsProps {
+interface BandsProps extends Pick<Wording, "language"> {
   readonly limits: ItemLimits;
   readonly frame: Frame;
   readonly scale: Scale;
@@ -64,7 +70,7 @@ interface BandsProps {
 /** Too thin a band has no room for its numeral; its colour and the limits still tell. */
 const LEAST_HEIGHT = 13;
 
-function Bands({ limits, frame, scale, y }: BandsProps) {
+function Bands({ limits, frame, scale, y, language }: BandsProps) {
   const shown = limitsShown(limits, scale).filter(
     (limit, place, all) => place === 0 || Math.abs(y(limit) - y(all[place - 1] ?? limit)) >= 11,
   );
@@ -88,7 +94,7 @@ function Bands({ limits, frame, scale, y }: BandsProps) {
       ))}
       {shown.map((limit) => (
         <text key={limit} className="band-limit" x={frame.right + 32} y={y(limit) + 4}>
-          {limit}
+          {limitFigure(language, limit)}
         </text>
       ))}
     </g>
@@ -100,9 +106,10 @@ interface GoalProps {
   readonly limit: number;
   readonly y: Height;
   readonly word: string;
+  readonly figure: string;
 }
 
-function Goal({ frame, limit, y, word }: GoalProps) {
+function Goal({ frame, limit, y, word, figure }: GoalProps) {
   const at = y(limit);
   return (
     <g className="goal">
@@ -111,7 +118,7 @@ function Goal({ frame, limit, y, word }: GoalProps) {
         {word}
       </text>
       <text x={frame.left - 6} y={at + 10}>
-        {limit}
+        {figure}
       </text>
     </g>
   );

@@ -22,7 +22,6 @@ export function ItemChart(props: SectionPageProps) {
   const { text, section, limits, item, readings, span } = props;
   const words = text.sectionPage;
   const line = limitsFor(limits, item, section.waterKind);
-  const last = readings.findLast((each) => each.item === item);
   return (
     <section>
       <div className="chart-head">
@@ -52,11 +51,6 @@ export function ItemChart(props: SectionPageProps) {
       ) : (
         <p className="muted">{text.noRows}</p>
       )}
-      <p className="small muted">
-        {[words.demoPoints, last && text.sourceWords(last.source), line?.clause]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
     </section>
   );
 }
@@ -74,6 +68,7 @@ function MonthCharts(props: MonthChartsProps) {
   const picked = points.findIndex(({ period }) => period === chosen);
   const newest = points.findLastIndex(({ reading }) => reading !== null);
   const at = picked >= 0 ? picked : Math.max(newest, 0);
+  const sources = new Set(points.flatMap(({ reading }) => (reading ? [reading.source] : [])));
   const frame = frameOf(width, points.length);
   const drawn = { text, language, points, frame, at, target: assessment.target?.rank ?? null };
   return (
@@ -88,6 +83,11 @@ function MonthCharts(props: MonthChartsProps) {
         <summary>{text.sectionPage.asTable}</summary>
         <MonthsTable {...drawn} limits={line} />
       </details>
+      <p className="small muted">
+        {[text.sectionPage.demoPoints, ...[...sources].map(text.sourceWords), line.clause].join(
+          " · ",
+        )}
+      </p>
     </>
   );
 }

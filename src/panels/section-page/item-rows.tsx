@@ -12,7 +12,7 @@ import { monthCount } from "./month-count";
 import type { SectionPageProps } from "./section-page";
 import { TrendWords } from "./trend-words";
 
-/** Every item with its class, its limits, how far over, how many months, and its trend; those apart last. */
+/** Every item with its class, limits, how far over, how many months, and its trend; those apart last. */
 export function ItemRows(props: SectionPageProps) {
   const { text, assessment, limits, section, trends, language } = props;
   const words = text.sectionPage;
@@ -67,11 +67,12 @@ function Head({ text, assessment }: Wording & Pick<SectionPageProps, "assessment
         <th className="number">{words.monthsHead}</th>
         <th className="number">{text.limitOfThree}</th>
         <th className="number">{words.overThird}</th>
-        <th className="number">
-          {words.limitOfTarget}
-          {target && ` ${text.class(romanOf[target.rank])}`}
-        </th>
-        <th className="number">{words.overTarget}</th>
+        {target && (
+          <>
+            <th className="number">{words.limitOfTarget(romanOf[target.rank])}</th>
+            <th className="number">{words.overTarget}</th>
+          </>
+        )}
         <th>{words.trend}</th>
       </tr>
     </thead>
@@ -109,10 +110,14 @@ function Row({ each, line, trend, assessment, onItem, text, language }: RowProps
         <ClassMark rank={each.rank} />
       </td>
       <td className="number">{monthCount(each.reading, text)}</td>
-      <td className="number">{line && limitWords(line, 3)}</td>
+      <td className="number">{line && limitWords(line, 3, language)}</td>
       <td className="number">{times(each.exceedance)}</td>
-      <td className="number">{line && target ? limitWords(line, target.rank) : text.none}</td>
-      <td className="number">{times(over?.exceedance)}</td>
+      {target && (
+        <>
+          <td className="number">{line && limitWords(line, target.rank, language)}</td>
+          <td className="number">{times(over?.exceedance)}</td>
+        </>
+      )}
       <td>{trend ? <TrendWords {...{ trend, text, language }} /> : text.none}</td>
     </tr>
   );

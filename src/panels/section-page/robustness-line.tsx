@@ -17,9 +17,7 @@ export function RobustnessLine({ robustness, text }: RobustnessLineProps) {
       ) : (
         <ul className="faults">
           {robustness.flips.map(({ cause, state, filled }) => (
-            <li key={cause}>
-              {words.flipWords(words.flips[cause], filled)} → {text.states[state]}
-            </li>
+            <li key={cause}>{words.flipWords(words.flips[cause], filled, text.states[state])}</li>
           ))}
         </ul>
       )}

@@ -60,13 +60,14 @@ export const sectionPageInputs: Readonly<
     [3, 12],
     [4, 12],
   ],
+  "sectionPage.limitOfTarget": [["Ⅲ"], ["Ⅱ"]],
   "sectionPage.leftOutWhy": [
     [3, 8],
     [4, 8],
   ],
   "sectionPage.flipWords": [
-    ["甲", "Ⅲ → Ⅳ"],
-    ["甲", "Ⅳ → Ⅲ"],
+    ["甲", "Ⅲ → Ⅳ", "未达标"],
+    ["甲", "Ⅲ → Ⅳ", "达标"],
   ],
   "sectionPage.goalWords": [
     ["甲", 3],
