@@ -29,6 +29,7 @@ export const enSectionPage: typeof zhSectionPage = {
   sectionClass: "Section",
   asTable: "Table of the months",
   item: "Item",
+  figure: "Value",
   span: "Months shown",
   spanMonths: (months) => `Last ${months} months`,
   spanShort: (months) => `${months} mo`,
@@ -71,7 +72,7 @@ export const enSectionPage: typeof zhSectionPage = {
     "missing-months": "with the missing months at their best or worst",
   },
   flipWords: (cause, filled, state) =>
-    `${cause}: ${filled.normalize("NFKC").replaceAll("劣V", "worse than V")}, then the verdict is “${state}”`,
+    `${cause}: ${filled.normalize("NFKC").replaceAll("劣V", "worse than V")}, then the verdict is: ${state}`,
   takes: "What it takes",
   goalWords: (section, rank) =>
     `${section} reaches class ${["I", "II", "III", "IV", "V"][rank - 1] ?? ""}`,

@@ -42,6 +42,7 @@ export const zhSectionPage = {
   sectionClass: "断面类别",
   asTable: "逐月数值表",
   item: "项目",
+  figure: "数值",
   span: "时段",
   spanMonths: (months: number) => `近 ${months} 个月`,
   spanShort: (months: number) => `${months} 月`,

@@ -13,7 +13,7 @@ export function TrophicItems({ trophic, text, language }: TrophicGaugeProps) {
         <thead>
           <tr>
             <th>{text.item}</th>
-            <th className="number">{text.value}</th>
+            <th className="number">{words.figure}</th>
             <th className="number">{words.tliItem}</th>
             <th className="number">{words.weight}</th>
             <th className="number">{words.share}</th>

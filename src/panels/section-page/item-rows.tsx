@@ -62,7 +62,7 @@ function Head({ text, assessment }: Wording & Pick<SectionPageProps, "assessment
     <thead>
       <tr>
         <th>{text.item}</th>
-        <th className="number">{text.value}</th>
+        <th className="number">{words.figure}</th>
         <th>{text.itemClass}</th>
         <th className="number">{words.monthsHead}</th>
         <th className="number">{text.limitOfThree}</th>
