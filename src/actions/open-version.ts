@@ -4,7 +4,7 @@ import { AppError } from "../errors";
 import { parseProgramme } from "../formats/city-pack";
 import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
-import { addNotice, receiveVersion } from "../state/transitions";
+import { addNotice, judgeByVersion, receiveVersion } from "../state/transitions";
 import { cityFile } from "./open-city";
 
 /** Reads one version of the indicator system. Throws `geodata-missing` or `table-damaged`. */
@@ -23,6 +23,7 @@ export async function openNamedVersion(store: Store<AppState>, address: string):
   if (!version) return;
   try {
     store.update(receiveVersion, await openVersion(city.id, version.file));
+    store.update(judgeByVersion, version.id);
   } catch (problem) {
     if (!(problem instanceof AppError)) throw problem;
     store.update(addNotice, problem);

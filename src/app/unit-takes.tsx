@@ -9,7 +9,7 @@ import { WhatItTakesPanel } from "../panels/what-it-takes/what-it-takes";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
-import { selectCardVerdict, selectRolledUp } from "../state/select-verdicts";
+import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
 import { itemNames, placeNames } from "./names";
 import { dropScenario, keepScenario, scenariosFile } from "./scenarios";
@@ -17,21 +17,17 @@ import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 
 /**
- * What the selected unit would need: its parts, where they are known and add up to its figure, or
- * else its own figure.
+ * What the selected unit would need: of its parts where its figure was rolled up from them, or else of
+ * its own figure.
  */
 const selectUnitTakes = derive(
-  (state: AppState) => [
-    selectChosenIndicator(state),
-    selectCardVerdict(state),
-    selectRolledUp(state),
-  ],
-  (indicator, verdict, rolledUp): WhatItTakes | null => {
+  (state: AppState) => [selectChosenIndicator(state), selectCardVerdict(state)],
+  (indicator, verdict): WhatItTakes | null => {
     if (!indicator || !verdict) return null;
-    const rolled = rolledUp.get(verdict.unit)?.trace.rolledUp;
+    const rolled = verdict.trace.rolledUp;
     const limit = verdict.target?.value ?? null;
-    const rule = indicator.rules[0]?.rule;
-    const better = rule ? betterDirection(rule) : null;
+    const judged = indicator.rules.find(({ rule }) => rule.kind === verdict.trace.rule);
+    const better = judged ? betterDirection(judged.rule) : null;
     if (!rolled || rolled.value === null || limit === null || !better)
       return whatIndicatorTakes(indicator, verdict);
     const [low, high] = plausibleRange(indicator);

@@ -67,9 +67,8 @@ function Solidity({ text, verdict }: VerdictBlockProps) {
     <p className="small muted" data-testid="flips">
       {words.robustness}:{" "}
       {text.list(
-        flips.map(
-          ({ cause, state, filled }) =>
-            `${words.flipWords(words.flips[cause], filled)} → ${text.states[state]}`,
+        flips.map(({ cause, state, filled }) =>
+          words.flipWords(words.flips[cause], filled, text.states[state]),
         ),
       )}
     </p>

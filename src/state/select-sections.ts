@@ -1,5 +1,5 @@
 import type { CityPack } from "../domain/city";
-import { monthsOf } from "../domain/period";
+import { monthsOf, type Period } from "../domain/period";
 import { assessSection } from "../domain/water/assess-section";
 import type { SectionAssessment } from "../domain/water/assessment";
 import type { ClassRank, Reading, Section } from "../domain/water/section";
@@ -41,6 +41,11 @@ export function assessAll(
   }));
 }
 
+/** The period that what is shown is of: the last one answered, while the chosen one is being asked. */
+export function selectWaterPeriodShown({ results, choices }: AppState): Period {
+  return results.readings.value?.period ?? choices.waterPeriod;
+}
+
 export const selectSectionSummary = derive(
   (state: AppState) => [selectAssessedSections(state)],
   (sections) => summariseSections(sections),
@@ -76,7 +81,7 @@ export const selectSectionTrace = derive(
     selectCardSection(state),
     state.results.sectionHistory.value,
     state.pack,
-    state.choices.waterPeriod,
+    selectWaterPeriodShown(state),
   ],
   (chosen, history, { limits, city }, period): SectionTrace | null =>
     chosen &&

@@ -120,9 +120,10 @@ export const selectRolledUp = derive(
   (known, indicator, counties, townships): ReadonlyMap<string, Verdict> => {
     if (!indicator?.rollUp || !counties || counties.period !== townships?.period) return new Map();
     const reported = byUnitAndIndicator([...counties.rows, ...townships.rows]);
+    const populations = populationsIn(counties.rows);
     const parts = [...known.units.values()].map((unit) => ({
       evidence: evidenceOf(known, indicator, unit, { rows: counties, reported }),
-      population: null,
+      population: populations.get(unit.code) ?? null,
     }));
     const wholes = parts.filter(({ evidence }) => ["city", "county"].includes(evidence.unit.level));
     return new Map(
@@ -133,6 +134,15 @@ export const selectRolledUp = derive(
     );
   },
 );
+
+/** Weights of population means; no table has any of townships, so those stay without. */
+function populationsIn(rows: readonly Reported[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(({ unit, indicator, current }) =>
+      indicator === "ctx-population" && current?.value ? [[unit, current.value] as const] : [],
+    ),
+  );
+}
 
 const NONE: readonly Verdict[] = [];
 

@@ -15,7 +15,12 @@ import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { groupBy } from "./group-by";
 import { selectUnits } from "./select-places";
-import { type AssessedSection, assessAll, selectAssessedSections } from "./select-sections";
+import {
+  type AssessedSection,
+  assessAll,
+  selectAssessedSections,
+  selectWaterPeriodShown,
+} from "./select-sections";
 
 /** Every section a year before the chosen water period; null until that was asked. */
 const selectSectionsBefore = derive(
@@ -23,7 +28,7 @@ const selectSectionsBefore = derive(
     state.pack,
     state.results.readingsBefore.value,
     state.choices.userTarget,
-    state.choices.waterPeriod,
+    selectWaterPeriodShown(state),
   ],
   (pack, answer, userTarget, period): readonly AssessedSection[] | null =>
     answer && answer.period === yearBefore(period) && answer.rows.length > 0

@@ -1,6 +1,7 @@
 import { messages } from "../../messages/messages";
 import { LakePage } from "../../panels/lake-page/lake-page";
 import { selectSectionsById } from "../../state/select-places";
+import { selectWaterPeriodShown } from "../../state/select-sections";
 import { selectChosenLake } from "../../state/select-water";
 import { openPage, openSection } from "../../state/transitions";
 import type { Services } from "../services";
@@ -8,7 +9,8 @@ import { useSelected } from "../use-selected";
 
 /** One lake: the mean of its points, and how rich in nutrients it is. */
 export function Lake({ store }: Services) {
-  const { language, waterPeriod } = useSelected(store, ({ choices }) => choices);
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const waterPeriod = useSelected(store, selectWaterPeriodShown);
   const { limits } = useSelected(store, ({ pack }) => pack);
   const lake = useSelected(store, selectChosenLake);
   const sections = useSelected(store, selectSectionsById);

@@ -6,7 +6,11 @@ import {
   selectSectionRobustness,
   selectSectionTrends,
 } from "../../state/select-section-page";
-import { selectCardSection, selectSectionMonths } from "../../state/select-sections";
+import {
+  selectCardSection,
+  selectSectionMonths,
+  selectWaterPeriodShown,
+} from "../../state/select-sections";
 import { chooseItem, chooseSpan, openPage, setUserTarget } from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
 import type { Services } from "../services";
@@ -25,6 +29,7 @@ export function SectionOwn(services: Services) {
   const trends = useSelected(store, selectSectionTrends);
   const robustness = useSelected(store, selectSectionRobustness);
   const notes = useSelected(store, selectSectionNotes);
+  const period = useSelected(store, selectWaterPeriodShown);
   const { language } = choices;
   const text = messages[language];
   if (!chosen) return <p className="page-waiting">{text.pickSomething}</p>;
@@ -33,7 +38,7 @@ export function SectionOwn(services: Services) {
       <SectionPage
         {...{ text, language, limits, months, trends, robustness, notes }}
         {...chosen}
-        period={choices.waterPeriod}
+        period={period}
         countyName={units.get(chosen.section.county ?? "")?.name[language] ?? ""}
         readings={sectionHistory.value ?? []}
         absences={absences.value ?? []}

@@ -5,6 +5,7 @@ import { messages } from "../../messages/messages";
 import { WaterPage } from "../../panels/water-page/water-page";
 import { WhatItTakesPanel } from "../../panels/what-it-takes/what-it-takes";
 import { selectUnits } from "../../state/select-places";
+import { selectWaterPeriodShown } from "../../state/select-sections";
 import {
   selectCountyWater,
   selectLakes,
@@ -35,7 +36,8 @@ export function Water(services: Services) {
   const { region, before, change, tests } = useSelected(store, selectPlaceWater);
   const names = useSelected(store, placeNames);
   const nameOf = (code: string) => names.get(code) ?? code;
-  const { language, waterPeriod } = choices;
+  const { language } = choices;
+  const waterPeriod = useSelected(store, selectWaterPeriodShown);
   const places = [...units.values()]
     .filter(({ level }) => level === "city" || level === "county")
     .map(({ code, name }) => ({ code, name: name[language] }));
@@ -74,7 +76,8 @@ export function Water(services: Services) {
 
 function Takes({ store, ui }: Services) {
   const isOpen = useSelected(ui, ({ dialog }) => dialog === "takes");
-  const { language, waterPlace, waterPeriod } = useSelected(store, ({ choices }) => choices);
+  const { language, waterPlace } = useSelected(store, ({ choices }) => choices);
+  const waterPeriod = useSelected(store, selectWaterPeriodShown);
   const scenarios = useSelected(store, ({ entries }) => entries.scenarios);
   const names = useSelected(store, placeNames);
   const nameOfPlace = (code: string) => names.get(code) ?? code;

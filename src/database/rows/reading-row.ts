@@ -8,7 +8,10 @@ const Row = v.object({
   item: v.string(),
   value: v.number(),
   // Stored answers hold numbers and words only.
-  is_below_detection: v.pipe(v.union([v.boolean(), v.number()]), v.transform((flag) => Boolean(flag))),
+  is_below_detection: v.pipe(
+    v.union([v.boolean(), v.number()]),
+    v.transform((flag) => Boolean(flag)),
+  ),
   samples: v.nullable(v.number()),
   basis: v.picklist(["published", "demo", "user"]),
   source: v.string(),

@@ -34,8 +34,12 @@ export function orImproving(
   better: "higher" | "lower",
   evidence: Evidence,
 ): Outcome {
-  if (outcome.state !== "not-met") return outcome;
+  const isNear = outcome.state === "at-risk" && outcome.reason === "near-limit";
+  if (outcome.state !== "not-met" && !isNear) return outcome;
   const change = changeSinceBefore(better, evidence);
+  // What would do below the limit must not be in danger above it.
+  if (isNear)
+    return change && change.gain > 0 ? { ...outcome, state: "met", reason: null } : outcome;
   if (!change) return { ...outcome, state: "not-assessed", reason: "no-earlier-value" };
   const rows = [...outcome.rows, ...change.rows];
   const filled = `${outcome.filled} · ${change.filled}`;
