@@ -16,6 +16,7 @@ export const enSectionPage: typeof zhSectionPage = {
   targetLine: (roman, limit) => `target: class ${roman.normalize("NFKC")}, ${limit}`,
   meanLine: (mean, months, isDemo) => `mean ${mean} (${months} months${isDemo ? ", demo" : ""})`,
   logScale: "log scale",
+  assessedMonths: "months assessed here",
   steps: "Class of the section by month",
   stepsLabel: (read, months) =>
     `Class of the section by month: ${read} of ${months} months have one`,

@@ -31,6 +31,7 @@ export const zhSectionPage = {
   meanLine: (mean: string, months: number, isDemo: boolean) =>
     `均值 ${mean}（${months} 个月${isDemo ? "，演示" : ""}）`,
   logScale: "对数坐标",
+  assessedMonths: "本次评价的月份",
   steps: "断面逐月类别",
   stepsLabel: (read: number, months: number) => `断面逐月类别，${months} 个月中 ${read} 个月有类别`,
   monthCursor: "逐月读数",

@@ -113,14 +113,14 @@ test("pH is sound between two limits and worse than V on both sides", async () =
   expect(ranks).toEqual(["6", "1", "6"]);
 });
 
-test("three dry months are bridged by no line and drawn as no point", async () => {
+test("months dry, frozen or unknown are bridged by no line and drawn as no point", async () => {
   const host = await show(<Chosen />);
-  expect(all(chart(host), ".month-mark")).toHaveLength(21);
+  expect(all(chart(host), ".month-mark")).toHaveLength(19);
   const lines = all(chart(host), "polyline").map(
     (line) => line.getAttribute("points")?.split(" ").length,
   );
-  // 2021-01…03, then 05…06 beyond the one published month, then 10 to the end: nothing across.
-  expect(lines).toEqual([3, 2, 15]);
+  // 2020-02…05, 2020-07…2021-03, beyond the one published month 05…06, then 10…12: nothing across.
+  expect(lines).toEqual([4, 9, 2, 3]);
 });
 
 test("made-up months are hollow, the one published month is filled", async () => {
@@ -143,19 +143,21 @@ test("the arrow keys and space choose another item, and the chart follows", asyn
   expect(chart(host).getAttribute("aria-label")).toContain("氨氮逐月浓度");
 });
 
-test("twelve months are shown after 12 is pressed", async () => {
+test("the twelve months of 2021 are shown after 12 is pressed, all of them assessed ones", async () => {
   const host = await show(<Chosen />);
   await page.getByRole("radio", { name: "近 12 个月" }).click();
   await vi.waitFor(() => expect(all(chart(host), ".month")).toHaveLength(12));
+  expect(all(chart(host), ".assessed")).toHaveLength(12);
+  expect(chart(host).querySelector(".year")?.textContent).toBe("2021");
 });
 
 test("the slider reads months out by keys, and says why a month is empty", async () => {
   const host = await show(<Chosen />);
   const readout = page.getByTestId("month-readout");
-  await expect.element(readout).toHaveTextContent("2022年12月总磷");
+  await expect.element(readout).toHaveTextContent("2021年12月总磷");
   const slider = host.querySelector<HTMLInputElement>(".month-cursor");
   slider?.focus();
-  await userEvent.keyboard(`${"{ArrowLeft}".repeat(16)}`);
+  await userEvent.keyboard(`${"{ArrowLeft}".repeat(4)}`);
   await expect.element(readout).toHaveTextContent("2021年8月总磷：断流");
   await userEvent.keyboard(`${"{ArrowLeft}".repeat(4)}`);
   await expect.element(readout).toHaveTextContent(/^2021年4月总磷 [\d.]+ mg\/L，[ⅠⅡⅢⅣ]类；断面/);

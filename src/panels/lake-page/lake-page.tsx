@@ -33,6 +33,9 @@ export function LakePage(props: LakePageProps) {
       marks={
         <>
           <ClassMark rank={lake.assessment.rank} isLarge />
+          <span className="water-word">
+            {lake.assessment.rank ? text.waterStatus[lake.assessment.rank] : text.noClass}
+          </span>
           {lake.trophic.level && <span className="tag">{words.levels[lake.trophic.level]}</span>}
           <BasisMark basis={lake.assessment.basis} text={text} />
         </>

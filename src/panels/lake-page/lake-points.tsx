@@ -73,7 +73,7 @@ function Point({ point, items, isMean = false, sections, onSection, text, langua
         const found = point.items.find((each) => each.item === item);
         return (
           <td key={item} className="number">
-            {found ? formatNumber(language, found.value, decimals + 1) : text.none}
+            {found ? formatNumber(language, found.value, decimals + 1, decimals) : text.none}
           </td>
         );
       })}

@@ -46,10 +46,22 @@ export function BandAxes({ points, frame, goals, scale, y, at, language }: BandA
       })}
       {frame.column >= MONTH_ROOM &&
         points.map(({ period }, place) => (
-          <text key={period} className="month" x={frame.x(place)} y={PLOT.foot + 12}>
+          <text key={period} className="month" x={frame.x(place)} y={PLOT.foot + 14}>
             {Number(period.slice(5))}
           </text>
         ))}
+      {points.map(({ period, isAssessed }, place) =>
+        isAssessed ? (
+          <rect
+            key={period}
+            className="assessed"
+            x={frame.x(place - 0.5)}
+            y={PLOT.foot}
+            width={frame.column}
+            height={3}
+          />
+        ) : null,
+      )}
       <rect
         className="cursor"
         x={frame.x(at - 0.5)}

@@ -36,6 +36,12 @@ export function ChartKey({ points, limits, target, text, language }: ChartKeyPro
           {words.meanLine(figure, found.months, found.isDemo)}
         </span>
       )}
+      {points.some(({ isAssessed }) => isAssessed) && (
+        <span>
+          <i data-line="period" />
+          {words.assessedMonths}
+        </span>
+      )}
     </p>
   );
 }

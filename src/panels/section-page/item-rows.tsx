@@ -99,7 +99,7 @@ function Row({ each, line, trend, assessment, onItem, text, language }: RowProps
         <small className="muted">{text.measure(line?.unit ?? "")}</small>
       </th>
       <td className="number">
-        {formatNumber(language, each.value, line ? line.decimals + 1 : 4)}
+        {formatNumber(language, each.value, line ? line.decimals + 1 : 4, line?.decimals)}
         {each.reading.isBelowDetection && (
           <abbr className="below" title={text.belowDetection}>
             {text.sectionPage.belowMark}

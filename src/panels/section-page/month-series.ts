@@ -5,6 +5,7 @@ import { meanOf } from "../../domain/water/averages";
 import { classOfItem } from "../../domain/water/class-of-item";
 import type { ItemLimits } from "../../domain/water/limits";
 import type { ClassRank, Reading } from "../../domain/water/section";
+import { monthRange } from "./assessed-months";
 
 /** One month of one item: what was read, or why nothing was. */
 export interface MonthPoint {
@@ -15,6 +16,8 @@ export interface MonthPoint {
   readonly absence: AbsenceKind | "none";
   /** The section's own class in that month. */
   readonly section: SectionAssessment | null;
+  /** Inside the period the page is about. */
+  readonly isAssessed: boolean;
 }
 
 export interface SeriesGiven {
@@ -23,9 +26,13 @@ export interface SeriesGiven {
   readonly months: readonly SectionAssessment[];
   readonly limits: ItemLimits;
   readonly span: number;
+  readonly period: Period;
 }
 
-/** The last `span` months up to the newest reading of any item, each of them, read or not. */
+/**
+ * The last `span` months, each of them, read or not: up to the end of the assessed period, or up to
+ * the newest reading of any item where the readings end before it or begin after it.
+ */
 export function monthSeries(given: SeriesGiven): readonly MonthPoint[] {
   const { item } = given.limits;
   const ofItem = new Map(
@@ -37,10 +44,8 @@ export function monthSeries(given: SeriesGiven): readonly MonthPoint[] {
     ),
   );
   const classes = new Map(given.months.map((each) => [each.period, each]));
-  return lastMonths(
-    given.readings.map(({ period }) => period),
-    given.span,
-  ).map((period) => {
+  const range = monthRange(given.period);
+  return lastMonths(given, range.last).map((period) => {
     const reading = ofItem.get(period) ?? null;
     return {
       period,
@@ -48,12 +53,14 @@ export function monthSeries(given: SeriesGiven): readonly MonthPoint[] {
       rank: reading && classOfItem(given.limits, reading.value),
       absence: why.get(period) ?? "none",
       section: classes.get(period) ?? null,
+      isAssessed: range.isWhole && period >= range.first && period <= range.last,
     };
   });
 }
 
-function lastMonths(read: readonly Period[], span: number): readonly Period[] {
-  const newest = read.toSorted().at(-1);
+function lastMonths({ readings, span }: SeriesGiven, end: Period): readonly Period[] {
+  const read = readings.map(({ period }) => period).toSorted();
+  const newest = read[0] && read[0] <= end && (read.at(-1) ?? end) > end ? end : read.at(-1);
   if (!newest) return [];
   const last = yearOf(newest) * 12 + Number(newest.slice(5)) - 1;
   return Array.from({ length: span }, (_, at) => {

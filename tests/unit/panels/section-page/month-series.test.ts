@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Basis } from "../../../../src/domain/observation";
 import type { Period } from "../../../../src/domain/period";
 import { messages } from "../../../../src/messages/messages";
+import { monthRange } from "../../../../src/panels/section-page/assessed-months";
 import { coverageOf } from "../../../../src/panels/section-page/coverage";
 import { monthCount } from "../../../../src/panels/section-page/month-count";
 import {
@@ -24,6 +25,7 @@ const seriesOf = (readings: SeriesGiven["readings"], change: Partial<SeriesGiven
     months: [],
     limits: makeLimits(),
     span: 12,
+    period: "2021" as Period,
     ...change,
   });
 
@@ -47,6 +49,30 @@ describe("months shown", () => {
     expect(points[8]).toMatchObject({ period: "2020-11", rank: 2 });
   });
 
+  test("the window ends with the assessed period when readings go on after it, and marks its months", () => {
+    const points = seriesOf([read("2020-05", 0.1), read("2023-02", 0.1)], {
+      period: "2021-Q2" as Period,
+      span: 4,
+    });
+    expect(points.map(({ period, isAssessed }) => [period, isAssessed])).toEqual([
+      ["2021-03", false],
+      ["2021-04", true],
+      ["2021-05", true],
+      ["2021-06", true],
+    ]);
+  });
+
+  test("months of a water period are not marked: which they are is the city's setting", () => {
+    const points = seriesOf([read("2021-07", 0.1)], { period: "2021-high" as Period });
+    expect(points.some(({ isAssessed }) => isAssessed)).toBe(false);
+  });
+
+  test("readings that begin after the assessed period are shown all the same", () => {
+    const points = seriesOf([read("2022-01", 0.1), read("2022-02", 0.1)], { span: 2 });
+    expect(points.map(({ reading }) => reading?.value)).toEqual([0.1, 0.1]);
+    expect(points.some(({ isAssessed }) => isAssessed)).toBe(false);
+  });
+
   test("without readings there are no months", () => {
     expect(seriesOf([])).toEqual([]);
   });
@@ -59,6 +85,19 @@ describe("months shown", () => {
     });
     expect(points.map(({ absence }) => absence)).toEqual(["none", "dry", "none"]);
     expect(points[0]).toMatchObject({ rank: 4, section: { rank: 5 } });
+  });
+});
+
+describe("assessed months", () => {
+  test.each([
+    ["2021", "2021-01", "2021-12"],
+    ["2021-H2", "2021-07", "2021-12"],
+    ["2021-Q1", "2021-01", "2021-03"],
+    ["2021-Q4", "2021-10", "2021-12"],
+    ["2021-11", "2021-11", "2021-11"],
+    ["2021-high", "2021-01", "2021-12"],
+  ] as const)("%s runs from %s to %s", (period, first, last) => {
+    expect(monthRange(period as Period)).toMatchObject({ first, last });
   });
 });
 
