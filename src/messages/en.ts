@@ -251,7 +251,7 @@ export const en: Messages = {
     source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real").replaceAll("；", "; "),
   list: (words) => words.join(", "),
   withTimes: (name, times) => `${name} (${times}×)`,
-  measure: (unit) => (unit === "无量纲" ? "" : unit),
+  measure: (unit) => (unit === "无量纲" ? "" : unit.replace("个/L", "/L")),
   sectionRule: "Single factor: each item with data is classed, the worst is the section's class",
   stated: (words) => enWords(words),
   glossary: enGlossary,

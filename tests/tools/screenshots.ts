@@ -20,6 +20,20 @@ const pictures = [
     width: 1440,
     height: 900,
   },
+  {
+    name: "water-zh",
+    hash: "#/jingzhou?page=water&water=2023",
+    locale: "zh-CN",
+    width: 1440,
+    height: 900,
+  },
+  {
+    name: "section-zh",
+    hash: "#/jingzhou?page=section&section=xintan&water=2023&item=CODMN",
+    locale: "zh-CN",
+    width: 1440,
+    height: 1000,
+  },
   { name: "narrow-zh", hash: "", locale: "zh-CN", width: 390, height: 844 },
 ] as const;
 

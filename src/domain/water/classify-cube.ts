@@ -33,13 +33,16 @@ export function classifyCube(
   const kindOf = new Uint8Array(size);
   for (let at = 0; at < size; at++) kindOf[at] = kinds[Math.floor(at / months)] ?? 0;
   const isDemo = new Uint8Array(size);
-  const byItem = items.map((item) => ({ item, values: new Float64Array(size).fill(Number.NaN) }));
+  // A column only for items that were read: most sections have nine of the twenty-four.
+  const byItem = new Map<number, Float64Array>();
   for (let row = 0; row < columns.value.length; row++) {
     const at = (columns.section[row] ?? 0) * months + (columns.month[row] ?? 0);
-    const own = byItem[columns.item[row] ?? 0];
-    if (!own) continue;
-    own.values[at] = columns.value[row] ?? Number.NaN;
+    const place = columns.item[row] ?? 0;
+    const own = byItem.get(place) ?? new Float64Array(size).fill(Number.NaN);
+    byItem.set(place, own);
+    own[at] = columns.value[row] ?? Number.NaN;
     isDemo[at] = columns.isDemo[row] ?? 0;
   }
-  return { ranks: classesOfColumns(byItem, kindOf, table).sections, isDemo };
+  const read = [...byItem].map(([place, values]) => ({ item: items[place] ?? "", values }));
+  return { ranks: classesOfColumns(read, kindOf, table).sections, isDemo };
 }
