@@ -27,5 +27,8 @@ export function seriesOf(readings: readonly Reading[]): readonly Series[] {
 export function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+  // Without the dust of binary fractions, for the figure is shown.
+  return low === undefined || high === undefined
+    ? null
+    : Number(((low + high) / 2).toPrecision(12));
 }
