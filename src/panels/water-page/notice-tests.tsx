@@ -1,43 +1,76 @@
+import { Button } from "react-aria-components";
+import type { NoticeTest } from "../../domain/water/region-assessment";
 import { StateChip } from "../state-chip";
 import type { WaterPageProps } from "./water-page";
 
 const MOST_TOLERATED = 99;
 
-/** The notice's two tests, apart from 优 and 良好. */
+/** The notice's two tests, apart from 优 and 良好; the second waits until somebody sets a tolerance. */
 export function NoticeTests(props: WaterPageProps) {
-  const { text, tests, nameOfSection, tolerance, onTolerance } = props;
-  const words = text.waterPage;
+  const { text, tests } = props;
   return (
     <section>
-      <h3>{words.tests}</h3>
+      <h3>{text.waterPage.tests}</h3>
       <ul className="notice-tests">
         {tests.map((test) => (
           <li key={test.controlLevel}>
             <StateChip state={test.state} text={text} />
             <div>
-              <p>{words.testNames[test.controlLevel]}</p>
-              <p className="small muted">
-                {words.testCount(test.failing.length, test.assessed, test.expected)}
-                {test.failing.length > 0 && `: ${text.list(test.failing.map(nameOfSection))}`}
-                {test.reason && ` · ${text.reasons[test.reason]}`} · {test.clause}
-              </p>
+              <p>{text.waterPage.testNames[test.controlLevel]}</p>
+              <Facts {...props} test={test} />
+              {test.controlLevel === "provincial" && <Tolerance {...props} />}
             </div>
           </li>
         ))}
       </ul>
-      <label className="choice-label" title={words.toleranceHint}>
-        <span className="small muted">{words.tolerance}</span>
-        <input
-          className="input number-input"
-          type="number"
-          min={0}
-          max={MOST_TOLERATED}
-          placeholder={words.notSet}
-          value={tolerance ?? ""}
-          onChange={({ target }) => onTolerance(toleranceIn(target.value))}
-        />
-      </label>
     </section>
+  );
+}
+
+function Facts({
+  text,
+  nameOfSection,
+  onSection,
+  test,
+}: WaterPageProps & { readonly test: NoticeTest }) {
+  const words = text.waterPage;
+  const { failing, assessed, expected, tolerance, reason } = test;
+  const facts = [words.testCount(failing.length, assessed, expected)];
+  if (tolerance === null) facts.push(words.noTolerance);
+  else if (reason === "not-reported") facts.push(words.testOpen(expected - assessed));
+  else if (reason) facts.push(text.reasons[reason]);
+  return (
+    <>
+      {failing.length > 0 && (
+        <p className="failing-names">
+          {failing.map((id) => (
+            <Button key={id} className="link" onPress={() => onSection(id)}>
+              {nameOfSection(id)}
+            </Button>
+          ))}
+        </p>
+      )}
+      <p className="small muted">{[...facts, test.clause].join(" · ")}</p>
+    </>
+  );
+}
+
+function Tolerance({ text, tolerance, onTolerance }: WaterPageProps) {
+  const words = text.waterPage;
+  return (
+    <label className="tolerance small">
+      <span>{words.tolerance}</span>
+      <input
+        className="input number-input"
+        type="number"
+        min={0}
+        max={MOST_TOLERATED}
+        placeholder={words.notSet}
+        value={tolerance ?? ""}
+        onChange={({ target }) => onTolerance(toleranceIn(target.value))}
+      />
+      <span className="muted">{words.toleranceHint}</span>
+    </label>
   );
 }
 

@@ -8,9 +8,8 @@ import type { LakeAssessment } from "../../domain/water/lake-assessment";
 import type { RegionChange, SectionChange } from "../../domain/water/movement";
 import type { NoticeTest, RegionAssessment } from "../../domain/water/region-assessment";
 import type { Section } from "../../domain/water/section";
-import { formatNumber, formatShare } from "../../messages/format-number";
-import { formatPeriod } from "../../messages/format-period";
 import { BasisMark } from "../demo-mark";
+import { EmptyState } from "../empty-state";
 import type { Wording } from "../figure-words";
 import { PageFrame } from "../page-frame";
 import { ClassBar } from "./class-bar";
@@ -19,7 +18,11 @@ import { CountyTable } from "./county-table";
 import { FailingTable } from "./failing-table";
 import { FourNumbers } from "./four-numbers";
 import { LakeTable } from "./lake-table";
+import { LeftOut } from "./left-out";
 import { NoticeTests } from "./notice-tests";
+import { WaterRules } from "./water-rules";
+import { waterSentence } from "./water-sentence";
+import { MeanItems, RegionPollutants } from "./why-status";
 
 export interface SectionRowProps {
   readonly section: Section;
@@ -53,6 +56,8 @@ export interface WaterPageProps extends Wording {
   readonly basis: Basis | null;
   readonly nameOfSection: (id: string) => string;
   readonly nameOfItem: (item: string) => string;
+  /** Unit of an item as the standard gives it; none is shown where it is left out. */
+  readonly unitOfItem?: (item: string) => string;
   readonly onSection: (id: string) => void;
   readonly onLake: (lake: string) => void;
   readonly onTakes: () => void;
@@ -61,77 +66,88 @@ export interface WaterPageProps extends Wording {
 
 /** The water of a place in one period: a sentence, four numbers, and everything they rest on. */
 export function WaterPage(props: WaterPageProps) {
-  const { text, basis, takes } = props;
+  const { text, basis } = props;
   const words = text.waterPage;
   return (
     <PageFrame
       testId="water-page"
       title={words.title}
       marks={<BasisMark basis={basis} text={text} />}
-      sentence={sentenceOf(props)}
+      sentence={waterSentence(props)}
       back={text.backToMap}
       onBack={props.onClose}
       tools={<Tools {...props} />}
     >
-      <FourNumbers {...props} />
-      <section>
-        <h3>{words.classes}</h3>
-        <ClassBar {...props} />
-        <p className="small muted">{words.methods[props.region.method]}</p>
-      </section>
-      <NoticeTests {...props} />
-      <section>
-        <div className="chart-head">
-          <h3>{words.failing}</h3>
-          {takes && !takes.isMet && (
-            <Button className="button" onPress={props.onTakes}>
-              {words.takes}
-            </Button>
-          )}
-        </div>
-        <FailingTable {...props} />
-        <RegionPollutants {...props} />
-      </section>
+      <Place {...props} />
       <section>
         <h3>{words.counties}</h3>
         <CountyTable {...props} />
       </section>
-      <section>
-        <h3>{words.lakes}</h3>
-        <LakeTable {...props} />
-      </section>
-      <section>
-        <h3>{words.matrix}</h3>
-        {props.matrix ? (
-          <ClassMatrixTable {...props} matrix={props.matrix} />
-        ) : (
-          <p className="muted">{words.matrixWaiting}</p>
-        )}
-      </section>
+      <LakeTable {...props} />
+      <Months {...props} />
       <LeftOut {...props} />
+      <WaterRules {...props} />
     </PageFrame>
   );
 }
 
-function sentenceOf(props: WaterPageProps): string {
-  const { text, language, period, places, place, region } = props;
+/** What is said of the place itself; a place without sections, or without data, says that instead. */
+function Place(props: WaterPageProps) {
+  const { text, region } = props;
   const words = text.waterPage;
-  const name = places.find(({ code }) => code === place)?.name ?? place;
-  const when = formatPeriod(language, period);
-  if (region.status === null) return words.sentenceNone(name, when);
-  const status = words.statuses[region.status];
-  const good = region.good.share === null ? text.none : formatShare(language, region.good.share);
-  return [words.sentence(name, when, status, good), changeOf(props)].join(text.clauseJoint);
+  if (region.expected === 0)
+    return <EmptyState icon="water" title={words.noSections} advice={words.noSectionsAdvice} />;
+  return (
+    <>
+      <FourNumbers {...props} />
+      <section>
+        <h3>{words.classes}</h3>
+        <ClassBar {...props} />
+        <p className="small muted">{words.methods[region.method]}</p>
+      </section>
+      <NoticeTests {...props} />
+      <MeanItems {...props} />
+      <RegionPollutants {...props} />
+      {region.assessed === 0 ? (
+        <EmptyState icon="water" title={words.nothingRead} advice={words.nothingReadAdvice} />
+      ) : (
+        <Failing {...props} />
+      )}
+    </>
+  );
 }
 
-function changeOf({ text, language, change, beforePeriod }: WaterPageProps): string {
+function Failing(props: WaterPageProps) {
+  const { text, takes } = props;
   const words = text.waterPage;
-  if (!beforePeriod || !change) return words.noBefore;
-  const then = formatPeriod(language, beforePeriod);
-  if (!change.isComparable) return words.notComparable(then);
-  const sign = change.goodChange > 0 ? "+" : "";
-  const points = `${sign}${formatNumber(language, change.goodChange, 1)}`;
-  return words.changeWords(then, points, words.movements[change.movement]);
+  return (
+    <section>
+      <div className="chart-head apart">
+        <h3>{words.failing}</h3>
+        {takes && !takes.isMet && (
+          <Button className="button" onPress={props.onTakes}>
+            {words.takes}
+          </Button>
+        )}
+      </div>
+      <FailingTable {...props} />
+    </section>
+  );
+}
+
+function Months(props: WaterPageProps) {
+  const { text, matrix } = props;
+  if (matrix?.sections.length === 0) return null;
+  return (
+    <section>
+      <h3>{text.waterPage.matrix}</h3>
+      {matrix ? (
+        <ClassMatrixTable {...props} matrix={matrix} />
+      ) : (
+        <p className="muted">{text.waterPage.matrixWaiting}</p>
+      )}
+    </section>
+  );
 }
 
 function Tools({ text, places, place, onPlace, periodPicker }: WaterPageProps) {
@@ -155,37 +171,5 @@ function Tools({ text, places, place, onPlace, periodPicker }: WaterPageProps) {
       </label>
       {periodPicker}
     </>
-  );
-}
-
-function RegionPollutants({ text, language, region, nameOfItem }: WaterPageProps) {
-  if (region.mainPollutants.length === 0) return null;
-  const listed = region.mainPollutants.map(
-    ({ item, exceeding }) =>
-      `${nameOfItem(item)} ${formatShare(language, exceeding.share ?? 0)} (${exceeding.count}/${exceeding.of})`,
-  );
-  return (
-    <p className="small">
-      {text.waterPage.regionPollutants}: {text.list(listed)}
-    </p>
-  );
-}
-
-function LeftOut({ text, region, nameOfSection }: WaterPageProps) {
-  const words = text.waterPage;
-  if (region.leftOut.length === 0) return null;
-  return (
-    <section>
-      <h3>
-        {words.leftOut} <span className="muted">{region.leftOut.length}</span>
-      </h3>
-      <p className="small muted">
-        {text.list(
-          region.leftOut.map(
-            ({ section, reason }) => `${nameOfSection(section)} (${words.leftOutReasons[reason]})`,
-          ),
-        )}
-      </p>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { Wording } from "../figure-words";
+import { Icon } from "../icon";
 
 export interface KeptScenariosProps extends Wording {
   readonly scenarios: readonly {
@@ -21,28 +22,39 @@ export function KeptScenarios(props: KeptScenariosProps) {
   if (scenarios.length === 0) return null;
   return (
     <section>
-      <h3>
-        {words.kept} <span className="muted small">{words.scenarioHint}</span>
-      </h3>
+      <div className="chart-head apart">
+        <h3>
+          {words.kept} <span className="muted small">{words.scenarioHint}</span>
+        </h3>
+        <Button className="button plain" onPress={onDownload}>
+          <Icon name="download" />
+          {words.download}
+        </Button>
+      </div>
       <ul className="kept-scenarios">
         {scenarios.map(({ id, title, madeOn, goal, places }) => (
           <li key={id}>
-            <span className="tag">{words.scenario}</span>
+            <span className="tag scenario">{words.scenario}</span>
             <div>
               <p>{title}</p>
               <p className="small muted">
-                {goal} · {text.list(places.map(nameOfPlace))} · {madeOn}
+                {[
+                  ...(goal === title ? [] : [goal]),
+                  text.list(places.map(nameOfPlace)),
+                  madeOn,
+                ].join(" · ")}
               </p>
             </div>
-            <Button className="button plain" onPress={() => onDropScenario(id)}>
+            <Button
+              className="button plain"
+              aria-label={`${words.drop} ${title}`}
+              onPress={() => onDropScenario(id)}
+            >
               {words.drop}
             </Button>
           </li>
         ))}
       </ul>
-      <Button className="button" onPress={onDownload}>
-        {words.download}
-      </Button>
     </section>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { Move, MoveSet, WhatItTakes } from "../../domain/gaps/what-it-takes";
-import { formatNumber, formatShare, withUnit } from "../../messages/format-number";
-import type { Wording } from "../figure-words";
+import type { WhatItTakes } from "../../domain/gaps/what-it-takes";
+import { Icon } from "../icon";
 import { Panel } from "../panel-dialog";
 import { KeptScenarios, type KeptScenariosProps } from "./kept-scenarios";
+import { MoveTable, setWords } from "./move-table";
 
 export interface WhatItTakesPanelProps extends KeptScenariosProps {
   readonly isOpen: boolean;
   readonly goalWords: string;
   readonly what: WhatItTakes | null;
+  /** What the goal is counted in: sections, or units that add up to a figure. */
+  readonly things?: "sections" | "units";
   readonly nameOfItem: (item: string) => string;
   readonly onKeep: (title: string) => void;
   readonly onClose: () => void;
@@ -22,94 +24,74 @@ export function WhatItTakesPanel(props: WhatItTakesPanelProps) {
   return (
     <Panel title={words.takesTitle} text={text} isOpen={isOpen} onClose={onClose}>
       <div className="stack takes" data-testid="takes">
-        <dl className="definitions">
-          <dt>{words.takesGoal}</dt>
-          <dd>{goalWords}</dd>
-        </dl>
-        {what ? <Answer {...props} what={what} /> : <p className="muted">{text.noRows}</p>}
+        <p className="takes-goal">
+          <span className="muted">{words.takesGoal}</span> {goalWords}
+        </p>
+        {what ? <Answer {...props} what={what} /> : <p className="muted">{words.takesNone}</p>}
         <KeptScenarios {...props} />
       </div>
     </Panel>
   );
 }
 
-function Answer(props: WhatItTakesPanelProps & { readonly what: WhatItTakes }) {
-  const { text, what } = props;
+type AnswerProps = WhatItTakesPanelProps & { readonly what: WhatItTakes };
+
+function Answer(props: AnswerProps) {
+  const { text, what, things = "sections" } = props;
   const words = text.waterPage;
-  if (what.isMet) return <p>{words.takesMet}</p>;
-  if (!what.reachable || !what.best) return <p>{words.takesUnreachable}</p>;
-  const others = what.tieCount - 1;
+  if (what.isMet)
+    return (
+      <p className="takes-end" data-state="met">
+        <Icon name="check" />
+        {words.takesMet}
+      </p>
+    );
+  if (!what.reachable || !what.best)
+    return (
+      <p className="takes-end" data-state="not-met">
+        <Icon name="warn" />
+        {words.takesUnreachable[things]}
+      </p>
+    );
+  const sizeOf = things === "units" ? words.takesUnits : words.takesSize;
   return (
     <>
       <p className="figure" data-words>
-        {words.takesSize(what.size)}
+        {sizeOf(what.size)}
       </p>
       <section>
         <h3>
           {words.takesBest} <span className="muted small">{words.takesOrder}</span>
         </h3>
-        <Moves {...props} moves={what.best.moves} />
+        <MoveTable {...props} title={words.takesBest} moves={what.best.moves} />
       </section>
+      <Ties {...props} />
       <Keep {...props} />
-      {others > 0 && (
-        <details>
-          <summary>
-            {words.takesTies(others)}
-            {others > what.ties.length && ` · ${words.takesShown(what.ties.length)}`}
-          </summary>
-          <ul className="faults">
-            {what.ties.map((tie) => (
-              <li key={tie.places.join(" ")}>{tieWords(tie, props)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }
 
-function tieWords({ places }: MoveSet, { text, nameOfPlace }: WhatItTakesPanelProps): string {
-  return text.list(places.map(nameOfPlace));
-}
-
-function Moves(props: WhatItTakesPanelProps & { readonly moves: readonly Move[] }) {
-  const { text, language, moves, nameOfPlace, nameOfItem } = props;
+function Ties(props: AnswerProps) {
+  const { text, language, what, nameOfPlace } = props;
   const words = text.waterPage;
+  const others = what.tieCount - 1;
+  if (others <= 0) return null;
   return (
-    <div className="scroll-x">
-      <table className="table">
-        <thead>
-          <tr>
-            <th>{words.section}</th>
-            <th>{text.item}</th>
-            <th className="number">{words.from}</th>
-            <th className="number">{words.to}</th>
-            <th className="number">{words.reduction}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moves.map(({ place, about, from, to, unit }) => (
-            <tr key={`${place} ${about}`}>
-              <th scope="row">{nameOfPlace(place)}</th>
-              <td>{nameOfItem(about)}</td>
-              <td className="number">{formatNumber(language, from, 4)}</td>
-              <td className="number">
-                {withUnit(formatNumber(language, to, 4), text.measure(unit))}
-              </td>
-              <td className="number">{changeWords(from, to, { text, language })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <details className="ties">
+      <summary>
+        {words.takesTies(others, what.isTieCountLeast ?? false)}
+        {others > what.ties.length && ` · ${words.takesShown(what.ties.length)}`}
+      </summary>
+      <ol>
+        {what.ties.map((tie) => (
+          <li key={tie.places.join(" ")}>
+            <span>{text.list(tie.places.map(nameOfPlace))}</span>
+            <small className="muted">{setWords(tie, { text, language })}</small>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
-}
-
-function changeWords(from: number, to: number, { language }: Wording): string {
-  const change = to - from;
-  const sign = change > 0 ? "+" : "−";
-  const share = from === 0 ? "" : ` (${sign}${formatShare(language, Math.abs(change / from))})`;
-  return `${sign}${formatNumber(language, Math.abs(change), 4)}${share}`;
 }
 
 function Keep({ text, onKeep, goalWords }: WhatItTakesPanelProps) {
@@ -135,6 +117,7 @@ function Keep({ text, onKeep, goalWords }: WhatItTakesPanelProps) {
       <Button className="button" type="submit">
         {words.keep}
       </Button>
+      <small className="muted">{words.scenarioHint}</small>
     </form>
   );
 }
