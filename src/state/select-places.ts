@@ -34,13 +34,6 @@ export const selectProgrammes = derive(
   },
 );
 
-/** The version of the indicator system that judges now. */
-export const selectVersion = derive(
-  (state: AppState) => [selectProgrammes(state), state.pack],
-  (programmes, { city }): Programme | null =>
-    programmes.find(({ id }) => versionIds(city).has(id)) ?? null,
-);
-
 function versionIds({ versions, programmeInForce }: City): ReadonlySet<string> {
   return new Set([programmeInForce, ...versions.map(({ id }) => id)]);
 }
