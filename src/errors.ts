@@ -13,7 +13,8 @@ export type ErrorCode =
   | "snapshot-no-state"
   | "snapshot-other-city"
   | "not-saved"
-  | "page-failed";
+  | "page-failed"
+  | "file-refused";
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,10 @@
+import { type Refusal, refusals } from "../domain/tables/read-note";
 import type { ErrorDetails } from "../errors";
+import { enRefusals } from "./en-reading";
 import type { ErrorMessages } from "./zh-errors";
 
+const refusal = (details: ErrorDetails): Refusal =>
+  refusals.find((each) => each === details["cause"]) ?? "damaged";
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
 const reported = (details: ErrorDetails) =>
   details["cause"] === undefined ? "" : `The browser says: ${String(details["cause"])}. `;
@@ -81,5 +85,9 @@ export const enErrors: ErrorMessages = {
     title: "This page does not open",
     cause: `${reported(details)}The map and the other pages still work.`,
     wayOut: "Reload; if it fails again, check that the site was deployed whole.",
+  }),
+  "file-refused": (details) => ({
+    title: `${file(details) || "The file"} was not loaded`,
+    ...enRefusals[refusal(details)](String(details["place"] ?? "")),
   }),
 };

@@ -2,6 +2,7 @@ import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enNotePage } from "./en-note-page";
+import { enReadNotes } from "./en-reading";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
 import { enStates } from "./en-states";
@@ -294,5 +295,6 @@ export const en: Messages = {
   sectionPage: enSectionPage,
   rulePage: enRulePage,
   notePage: enNotePage,
+  readNotes: enReadNotes,
   error: enErrors,
 };

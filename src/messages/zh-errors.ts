@@ -1,4 +1,6 @@
+import { type Refusal, refusals } from "../domain/tables/read-note";
 import type { ErrorCode, ErrorDetails } from "../errors";
+import { zhRefusals } from "./zh-reading";
 
 /** What happened, why as far as known and what still works, and what to do. */
 export interface ErrorWords {
@@ -9,6 +11,8 @@ export interface ErrorWords {
 
 export type ErrorMessages = Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>>;
 
+const refusal = (details: ErrorDetails): Refusal =>
+  refusals.find((each) => each === details["cause"]) ?? "damaged";
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
 const reported = (details: ErrorDetails) =>
   details["cause"] === undefined ? "" : `浏览器报告：${String(details["cause"])}。`;
@@ -89,5 +93,9 @@ export const zhErrors: ErrorMessages = {
     title: "这一页打不开",
     cause: `${reported(details)}一张图和其他页面照常可用。`,
     wayOut: "请刷新；仍不行就检查部署目录是否完整。",
+  }),
+  "file-refused": (details) => ({
+    title: `文件 ${file(details)} 没有载入`,
+    ...zhRefusals[refusal(details)](String(details["place"] ?? "")),
   }),
 };

@@ -2,6 +2,7 @@ import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhNotePage } from "./zh-note-page";
+import { zhReadNotes } from "./zh-reading";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
 import { zhStates } from "./zh-states";
@@ -289,6 +290,7 @@ export const zh = {
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,
   notePage: zhNotePage,
+  readNotes: zhReadNotes,
   error: zhErrors,
 };
 

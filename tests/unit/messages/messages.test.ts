@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../src/domain/bilingual";
+import { losses, refusals, remarks } from "../../../src/domain/tables/read-note";
 import { messages } from "../../../src/messages/messages";
 import { notePageInputs } from "./note-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
@@ -141,12 +142,33 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
 
 test.each(languages)("what a function of %s says depends on what it is given", (language) => {
   for (const [path, words] of wordsOf(language)) {
-    if (typeof words !== "function" || path.startsWith("error.")) continue;
+    if (typeof words !== "function" || /^(error|readNotes)\./.test(path)) continue;
     const given = inputs[path];
     if (!given) throw new Error(`no inputs for ${path}`);
     const said = given.map((each) => words(...(each as never[])));
     expect(said[0], path).not.toBe(said[1]);
   }
+});
+
+test.each(languages)("each refusal of %s names the file, its cause and the way out", (language) => {
+  const said = refusals.map((cause) => {
+    const words = messages[language].error["file-refused"]({ file: "a.csv", cause, place: "7" });
+    expect(words.title).toContain("a.csv");
+    expect(words.cause).not.toBe("");
+    expect(words.wayOut).not.toBe("");
+    return words.cause;
+  });
+  expect(new Set(said).size).toBe(refusals.length);
+});
+
+test.each(languages)("each note on reading of %s has words of its own", (language) => {
+  const note = { count: 3, lines: [4, 5, 9], detail: "GB18030" };
+  const said = [...remarks, ...losses].map((kind) => {
+    const words = messages[language].readNotes[kind]({ kind, ...note });
+    expect(words).not.toContain("undefined");
+    return words;
+  });
+  expect(new Set(said).size).toBe(said.length);
 });
 
 const details = { file: "hydro.fgb", place: "row 3", cause: "no memory" };

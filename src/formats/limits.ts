@@ -1,0 +1,28 @@
+import type { Refusal } from "../domain/tables/read-note";
+import { AppError } from "../errors";
+
+const MEGABYTE = 1_000_000;
+
+/** What a file may be; said on the page of files, and checked before the work is done. */
+export const limits = {
+  fileBytes: 500 * MEGABYTE,
+  unpackedBytes: 500 * MEGABYTE,
+  /** Unpacked against packed, looked at only above `ratioFromBytes`. */
+  ratio: 100,
+  ratioFromBytes: 10 * MEGABYTE,
+  entries: 2000,
+  rows: 1_048_576,
+  columns: 1000,
+  nesting: 100,
+  cellBytes: MEGABYTE,
+} as const;
+
+/** The error that says why a file was not taken; `place` is a line, an entry or a name. */
+export function refused(
+  file: string,
+  cause: Refusal,
+  place: string | number = "",
+  options?: ErrorOptions,
+): AppError {
+  return new AppError("file-refused", { file, cause, place }, options);
+}

@@ -1,0 +1,136 @@
+import type { ReadNote, ReadNoteKind, Refusal } from "../domain/tables/read-note";
+
+/** Why a file was not taken, and the way out. `place` is a line, an entry or a name, or "". */
+export interface RefusalWords {
+  readonly cause: string;
+  readonly wayOut: string;
+}
+
+export type RefusalMessages = Readonly<Record<Refusal, (place: string) => RefusalWords>>;
+
+export type ReadNoteMessages = Readonly<Record<ReadNoteKind, (note: ReadNote) => string>>;
+
+const at = (place: string) => (place === "" ? "" : `（${place}）`);
+
+const LIMITS = "上限：单个文件 500 MB，解压后 500 MB 或 100 倍，2000 个条目。";
+
+export const zhRefusals: RefusalMessages = {
+  empty: () => ({ cause: "文件是空的。", wayOut: "请检查文件是否传完，再拖入一次。" }),
+  "unknown-format": (place) => ({
+    cause: `内容不是本工具认得的格式${at(place)}。`,
+    wayOut: "请另存为 CSV、XLSX、GeoJSON、Shapefile（zip）、KML 或 FlatGeobuf。",
+  }),
+  "unsupported-format": (place) => ({
+    cause: `认得这种格式，但不支持：${place}。`,
+    wayOut: "请在原软件中另存为 XLSX、CSV 或 GeoJSON 后再拖入。",
+  }),
+  "too-large": (place) => ({
+    cause: `文件超过上限${at(place)}。`,
+    wayOut: `${LIMITS}请按年份或区域拆分。`,
+  }),
+  "unpacks-too-large": (place) => ({
+    cause: `解压后超过上限${at(place)}，未予解压。`,
+    wayOut: `${LIMITS}请拆分后再拖入。`,
+  }),
+  "too-many-entries": (place) => ({
+    cause: `压缩包内条目过多${at(place)}。`,
+    wayOut: `${LIMITS}请只留需要的文件。`,
+  }),
+  "too-many-rows": (place) => ({
+    cause: `行数超过 1,048,576${at(place)}。`,
+    wayOut: "请按年份或区域拆分。",
+  }),
+  "too-many-columns": (place) => ({
+    cause: `列数超过 1,000${at(place)}。`,
+    wayOut: "请只留需要的列，或改为一行一个数值的长表。",
+  }),
+  "too-deep": (place) => ({
+    cause: `嵌套超过 100 层${at(place)}。`,
+    wayOut: "请改为普通表格或 GeoJSON 要素。",
+  }),
+  "cell-too-long": (place) => ({
+    cause: `有单元格超过 1 MB${at(place)}。`,
+    wayOut: "请删去该单元格的长文本。",
+  }),
+  damaged: (place) => ({
+    cause: `文件已损坏或格式有误${at(place)}。`,
+    wayOut: "请在原软件中打开核对，重新导出后再拖入。",
+  }),
+  truncated: (place) => ({
+    cause: `文件不完整，后半部分缺失${at(place)}。`,
+    wayOut: "请重新复制或下载原文件。",
+  }),
+  encrypted: () => ({ cause: "文件有密码。", wayOut: "请在原软件中取消密码后再拖入。" }),
+  encoding: (place) => ({
+    cause: `文字编码无法辨认${at(place)}。`,
+    wayOut: "请另存为 UTF-8 或 GB18030 编码。",
+  }),
+  "no-table": (place) => ({
+    cause: `文件里没有表格或要素${at(place)}。`,
+    wayOut: "请确认所选的工作表或图层。",
+  }),
+  "no-header": () => ({
+    cause: "找不到表头。",
+    wayOut: "请让第一行写明各列名称，或指定表头所在行。",
+  }),
+  "unclosed-quote": (place) => ({
+    cause: `引号没有成对${at(place)}，其后的行无法分清。`,
+    wayOut: "请补上引号，或另存为 XLSX。",
+  }),
+  "no-features": () => ({ cause: "文件里没有要素。", wayOut: "请确认导出时选了图层。" }),
+  "part-missing": (place) => ({
+    cause: `缺少组成文件${at(place)}。`,
+    wayOut: "请把 .shp、.shx、.dbf、.prj 一起压成 zip。",
+  }),
+  "coordinates-out-of-range": (place) => ({
+    cause: `坐标不是经纬度，又没有写明投影${at(place)}。`,
+    wayOut: "请附上 .prj，或指定坐标系（如 EPSG:4547）。",
+  }),
+  "crs-unsupported": (place) => ({
+    cause: `坐标系不能换算${at(place)}。`,
+    wayOut: "请转为 CGCS2000 或 WGS 84 经纬度后再拖入。",
+  }),
+  stuck: () => ({
+    cause: "读取 20 秒没有进展，已停止。",
+    wayOut: "请检查文件，或另存为 CSV、GeoJSON。",
+  }),
+  cancelled: () => ({ cause: "已取消，什么都没有载入。", wayOut: "需要时请再拖入一次。" }),
+};
+
+const first = ({ lines, count }: ReadNote) => {
+  const listed = lines.slice(0, 5).join("、");
+  if (listed === "") return "";
+  return `（第 ${listed} 行${count > Math.min(lines.length, 5) ? " 等" : ""}）`;
+};
+
+export const zhReadNotes: ReadNoteMessages = {
+  "encoding-guessed": ({ detail }) => `编码按内容判断为 ${detail}`,
+  "other-sheets": ({ detail }) => `另有工作表：${detail}`,
+  "other-layers": ({ detail }) => `另有图层：${detail}`,
+  "header-found": ({ detail }) => `表头在第 ${detail} 行`,
+  "header-merged": () => "多行表头已合并为一行",
+  "units-row": () => "单位行已并入列名",
+  "columns-named": ({ count }) => `${count} 列无名或重名，已补名`,
+  "date-1904": () => "日期按 1904 年起算",
+  "crs-missing": () => "未写明坐标系，按经纬度读入",
+  "crs-reprojected": ({ detail }) => `坐标由 ${detail} 换算为经纬度`,
+  "gcj02-suspected": () => "位置整体偏移，疑为 GCJ-02（火星坐标）",
+  "part-missing": ({ detail }) => `缺少 ${detail}`,
+  "nested-flattened": ({ count }) => `${count} 列由嵌套内容展开`,
+  "null-geometry": ({ count }) => `${count} 个要素没有图形，保留在表中`,
+  "links-ignored": ({ count }) => `${count} 处外部链接未读取`,
+  "mixed-kinds": ({ detail }) => `图形种类混杂：${detail}`,
+  "rows-ragged": (note) => `${note.count} 行的单元格数与表头不符${first(note)}`,
+  "rows-empty": (note) => `${note.count} 个空行未计${first(note)}`,
+  "rows-totals": (note) => `${note.count} 个合计行未计${first(note)}`,
+  "formula-without-value": (note) => `${note.count} 个公式没有结果，作缺数${first(note)}`,
+  "features-bad": (note) => `${note.count} 个要素有误，未载入${first(note)}`,
+  "features-unplaced": (note) => `${note.count} 个要素坐标超出范围，未载入${first(note)}`,
+  "rest-truncated": ({ count }) => `文件不完整，只读出前 ${count} 条`,
+  "rest-unreadable": (note) => `${note.count} 处读不出${first(note)}`,
+  "binary-column": ({ detail }) => `二进制列未载入：${detail}`,
+  "number-out-of-range": (note) => `${note.count} 个数超出可表示范围${first(note)}`,
+  "text-replaced": (note) => `${note.count} 个单元格有无法读出的内容${first(note)}`,
+  "entries-ignored": ({ count, detail }) => `压缩包内 ${count} 个文件未读：${detail}`,
+  "geometry-simplified": (note) => `${note.count} 个图形已修整${first(note)}`,
+};
