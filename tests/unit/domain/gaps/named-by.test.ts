@@ -122,3 +122,65 @@ test("named a year late did not keep the goal", () => {
   const late = [outcome("national", 2022, "not-in-list"), outcome("national", 2023, "named")];
   expect(judge("2024", [goal("national", 2022)], late).state).toBe("not-met");
 });
+
+test("goals of other units are not this one's, and without any there is nothing to judge", () => {
+  const others = both.map((each) => ({ ...each, unit: "421083" as typeof JIANLI }));
+  expect(judge("2024", others, [])).toMatchObject({ state: "not-assessed", reason: "no-target" });
+  const otherList = { ...outcome("provincial", 2021, "named"), unit: "421083" as typeof JIANLI };
+  expect(judge("2023", [goal("provincial", 2021)], [otherList]).state).toBe("no-data");
+});
+
+test("the goal is said with its year and tier; those that wait or go with the city too", () => {
+  const missed = [outcome("national", 2022, "not-in-list")];
+  const verdict = judge("2024", both, [outcome("provincial", 2021, "named"), ...missed]);
+  expect(verdict.target).toMatchObject({
+    value: null,
+    comparison: "word",
+    wording: "2022 年 国家级",
+    provenance: { status: "sourced" },
+  });
+  expect(judge("2020", both, []).target?.wording).toBe("2021 年 省级；2022 年 国家级");
+  const along = judge("2024", [goal("with-city", 2023)], []);
+  expect(along.target?.wording).toBe("2023 年 随荆州市");
+});
+
+test("the trace fills in the years, and leads to the city's pack", () => {
+  const inTime = judge("2023", [goal("provincial", 2021)], [outcome("provincial", 2020, "named")]);
+  expect(inTime.trace.filled).toBe("2020 ≤ 2021 ✓");
+  expect(inTime.trace.rows).toEqual([
+    {
+      row: { file: "city.json", line: 1 },
+      period: "2020",
+      value: null,
+      text: "named",
+      basis: "published",
+      source: "2020",
+    },
+  ]);
+  const missed = [outcome("national", 2022, "not-in-list")];
+  expect(judge("2024", [goal("national", 2022)], missed).trace.filled).toBe("2022 ✗ → 2024 (+3)");
+  const late = [...missed, outcome("national", 2023, "named"), outcome("national", 2024, "named")];
+  const verdict = judge("2024", [goal("national", 2022)], late);
+  expect(verdict.trace.filled).toBe("2022 ✗ → 2023 ✓ (+1)");
+  expect(verdict).toMatchObject({ gap: 1, relativeGap: 1 });
+});
+
+test("a list of a year still to come, or missed in another year, decides nothing", () => {
+  const national = [goal("national", 2022)];
+  expect(judge("2022", national, [outcome("national", 2023, "named")]).state).toBe("no-data");
+  expect(judge("2024", national, [outcome("national", 2021, "not-in-list")]).state).toBe("no-data");
+});
+
+test("of several known goals the worst tells, whichever stands first", () => {
+  const lists = [outcome("provincial", 2021, "not-in-list"), outcome("national", 2022, "named")];
+  for (const goals of [both, both.toReversed()])
+    expect(judge("2023", goals, lists)).toMatchObject({ state: "not-met", gap: 3 });
+});
+
+test("what a person entered is theirs", () => {
+  const own = {
+    ...outcome("national", 2022, "named"),
+    provenance: { status: "user", note: "" },
+  } as const;
+  expect(judge("2022", [goal("national", 2022)], [own]).basis).toBe("user");
+});

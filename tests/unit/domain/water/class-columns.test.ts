@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { classesOfColumns } from "../../../../src/domain/water/class-columns";
-import { classOfItem, limitsFor } from "../../../../src/domain/water/class-of-item";
+import { classOfItem, cutPoints, limitsFor } from "../../../../src/domain/water/class-of-item";
 import { table } from "./limits-table";
 
 const items = [...new Set(table.map(({ item }) => item))];
 const limits = [...new Set(table.flatMap((line) => line.limits))];
+
+// Where a comparison turns: the limit with the dust of binary fractions allowed for.
+const turning = table.flatMap((line) => {
+  const { sign, cuts, range } = cutPoints(line);
+  return [...cuts.map((cut) => sign * cut), ...(range ?? [])];
+});
 
 const value = fc.oneof(
   fc.double({ min: 0, max: 100, noNaN: true }),
@@ -51,4 +57,16 @@ test("a section's class is the worst of the items that take part", () => {
     [0, 0, 0, 6],
     [0, 0, 0, 0],
   ]);
+});
+
+test.each(items)("columns turn where rows turn: %s, for rivers and lakes", (item) => {
+  for (const [kind, name] of kinds.entries()) {
+    const line = limitsFor(table, item, name);
+    const values = Float64Array.from(turning);
+    const kindOf = new Uint8Array(values.length).fill(kind);
+    const [classes] = classesOfColumns([{ item, values }], kindOf, table).items;
+    expect([...(classes ?? [])]).toEqual(
+      turning.map((each) => (line ? classOfItem(line, each) : 0)),
+    );
+  }
 });

@@ -91,3 +91,34 @@ test("a lake without points or readings has no class", () => {
     trophic: { index: null },
   });
 });
+
+test("the lake's mean rests on its weakest point, and on none where nobody counted", () => {
+  const samples = (counts: readonly (number | null)[]) =>
+    assessLake(
+      "洪湖",
+      counts.map((count, at) => point(`p${at}`, { TP: 0.02 + at / 100 }, { samples: count })),
+      standard,
+    ).assessment.items[0]?.reading.samples;
+  expect(samples([4, 2, 3])).toBe(2);
+  expect(samples([null, 5])).toBe(5);
+  expect(samples([null, null])).toBeNull();
+});
+
+test("a lake without points is empty in every part", () => {
+  expect(assessLake("洪湖", [], standard)).toMatchObject({
+    points: [],
+    assessment: {
+      section: "洪湖",
+      period: null,
+      rank: null,
+      definingItems: [],
+      mainPollutants: [],
+      items: [],
+      leftOut: [],
+      overTarget: [],
+      itemCount: 0,
+      state: "no-data",
+      reason: "not-reported",
+    },
+  });
+});

@@ -79,3 +79,52 @@ test("a row outside the period is neither used nor missed", () => {
   expect(found.items[0]?.readings).toHaveLength(2);
   expect(found.leftOut).toEqual([]);
 });
+
+test("without the months at hand the mean's own row still says where it stands", () => {
+  const reading = makeReading({ item: "TP", value: 0.15, samples: 3, period: "2021-Q2" as Period });
+  const assessment = assessSection(section, [reading], { limits: table }, null);
+  const found = traceSection(section, assessment, { limits: table, history: [], months });
+  expect(found.items[0]).toMatchObject({
+    clause: "GB 3838-2002 表1 第8项",
+    filled: "0.15 ≤ 0.2 → Ⅲ",
+    readings: [{ row: reading.row, value: 0.15 }],
+  });
+  const bare = traceSection(section, assessment, { limits: [], history: [], months });
+  expect(bare.items[0]).toMatchObject({ clause: "", filled: "0.15 " });
+});
+
+test("up to four months are written out; of more the first two and the last", () => {
+  const year = Array.from({ length: 6 }, (_, at) => `2021-0${at + 1}` as Period);
+  const history = year.map((period, at) => makeReading({ item: "COD", value: 10 + at, period }));
+  const filledOf = (count: number) => {
+    const given = history.slice(0, count);
+    const value =
+      meanOf(
+        "COD",
+        given.map((each) => each.value),
+      ) ?? 0;
+    const mean = makeReading({ item: "COD", value, samples: count, period: "2021-H1" as Period });
+    const assessment = assessSection(section, [mean], { limits: table }, null);
+    return traceSection(section, assessment, { limits: table, history: given, months: year })
+      .items[0]?.filled;
+  };
+  expect(filledOf(4)).toBe("(10 + 11 + 12 + 13) ÷ 4 = 11.5 ≤ 15 → Ⅰ");
+  expect(filledOf(5)).toBe("(10 + 11 + … + 14) ÷ 5 = 12 ≤ 15 → Ⅰ");
+  expect(filledOf(6)).toBe("(10 + 11 + … + 15) ÷ 6 = 12.5 ≤ 15 → Ⅰ");
+});
+
+test("each item is traced to its own rows only, and of the basis that was assessed", () => {
+  const published = [...monthly("TP", [0.1, 0.1]), ...monthly("COD", [10, 12])];
+  const demo = monthly("TP", [0.3, 0.3], { basis: "demo" });
+  const found = traced([...published, ...demo], published);
+  expect(
+    found.items.map(({ item, readings }) => [item, readings.map(({ value }) => value)]),
+  ).toEqual([
+    ["COD", [10, 12]],
+    ["TP", [0.1, 0.1]],
+  ]);
+  expect(found.leftOut.map(({ item, reason }) => [item, reason])).toEqual([
+    ["TP", "other-basis"],
+    ["TP", "other-basis"],
+  ]);
+});

@@ -63,3 +63,54 @@ test("forty values without a direction are no trend", () => {
   expect(found.result).toBe("no-trend");
   expect(found.p).toBeGreaterThan(0.3);
 });
+
+/** Student's t by its closed form for an even number of degrees of freedom. */
+function tailOf(rs: number, n: number): number {
+  const freedom = n - 2;
+  const angle = Math.atan((Math.abs(rs) * Math.sqrt(freedom / (1 - rs * rs))) / Math.sqrt(freedom));
+  let [term, sum] = [1, 1];
+  for (let at = 2; at < freedom; at += 2) {
+    term *= ((at - 1) / at) * Math.cos(angle) ** 2;
+    sum += term;
+  }
+  return (1 - Math.sin(angle) * sum) / 2;
+}
+
+test.each([
+  [[3, 1, 2, 6, 4, 5, 10, 7, 9, 8], "rising"],
+  [[5, 6, 1, 9, 2, 10, 3, 7, 4, 8], "no-trend"],
+  [[8, 4, 7, 3, 10, 2, 9, 1, 6, 5], "no-trend"],
+  [[12, 9, 11, 10, 5, 8, 6, 7, 2, 4, 1, 3], "falling"],
+] as const)(
+  "%j: p is the tail of the t-distribution, in the middle as at the end",
+  (values, result) => {
+    const found = spearmanTrend(values);
+    expect(found.result).toBe(result);
+    expect(found.p).toBeCloseTo(tailOf(found.rs ?? 0, values.length), 9);
+    expect(found.p).toBeGreaterThan(0);
+  },
+);
+
+test.each([
+  [[2, 1, 4, 3, 5, 6], 6],
+  [[3, 1, 2, 5, 4, 7, 6], 7],
+  [[3, 1, 2, 5, 4, 7, 6, 8], 8],
+] as const)("%j: p is counted over every order, each once", (values, n) => {
+  const { p, rs } = spearmanTrend(values);
+  const orders = permutations(Array.from({ length: n }, (_, at) => at + 1));
+  const asStrong = orders.filter((order) => correlationOf(order) >= (rs ?? 0) - 1e-12).length;
+  expect(p).toBeCloseTo(asStrong / orders.length, 12);
+});
+
+function permutations(list: readonly number[]): readonly (readonly number[])[] {
+  if (list.length < 2) return [list];
+  return list.flatMap((first) =>
+    permutations(list.filter((each) => each !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
+function correlationOf(order: readonly number[]): number {
+  const n = order.length;
+  const squares = order.reduce((sum, rank, place) => sum + (rank - place - 1) ** 2, 0);
+  return 1 - (6 * squares) / (n ** 3 - n);
+}

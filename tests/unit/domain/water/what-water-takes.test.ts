@@ -174,3 +174,73 @@ test("at most twenty further sets are listed, and all are counted", () => {
   expect(takes).toMatchObject({ size: 5, tieCount: 252 });
   expect(takes?.ties).toHaveLength(20);
 });
+
+test("each goal is written as its rule", () => {
+  const sections = [measured("a", { TP: 0.5 }, 3), measured("b", { TP: 0.1 }, 3)];
+  const goalOf = (kind: "good" | "worse-than-five" | "compliance", share: number) =>
+    whatShareTakes(sections, { kind, share }, table)?.goal;
+  expect(goalOf("good", 0.75)).toBe("good >= 0.75");
+  expect(goalOf("worse-than-five", 0)).toBe("worse-than-five <= 0");
+  expect(goalOf("compliance", 1)).toBe("compliance >= 1");
+  const [first] = sections;
+  if (!first) throw new Error("a section");
+  expect(whatSectionTakes(first.section, first.assessment, 2, table)).toMatchObject({
+    goal: "class<=2",
+    best: { places: ["a"] },
+    ties: [],
+  });
+});
+
+test("a section already at the goal is asked nothing, one class below it is", () => {
+  const { section, assessment } = measured("a", { TP: 0.2 });
+  expect(whatSectionTakes(section, assessment, 3, table)?.isMet).toBe(true);
+  expect(whatSectionTakes(section, assessment, 2, table)?.isMet).toBe(false);
+});
+
+test("all must move where all are asked, and more than there are cannot be reached", () => {
+  const bad = ["a", "b"].map((id) => measured(id, { TP: 0.3 }));
+  expect(whatShareTakes(bad, { kind: "good", share: 1 }, table)).toMatchObject({
+    isMet: false,
+    reachable: true,
+    size: 2,
+    ties: [],
+    tieCount: 1,
+  });
+  expect(whatShareTakes(bad, { kind: "good", share: 1.5 }, table)).toMatchObject({
+    reachable: false,
+    best: null,
+  });
+});
+
+test("what is met lists no set at all", () => {
+  const met = ["a", "b", "c"].map((id) => measured(id, { TP: 0.1 }));
+  expect(whatShareTakes(met, good, table)).toMatchObject({
+    isMet: true,
+    size: 0,
+    best: null,
+    ties: [],
+    tieCount: 0,
+  });
+});
+
+test.each([
+  // 0.1 of 10 is one, though three tenths of ten are 3.0000000000000004 of it.
+  [10, 4, 0.3, 1],
+  [10, 4, 0.39, 1],
+  [7, 3, 0.29, 1],
+  [3, 3, 0.5, 2],
+])("of %d with %d 劣Ⅴ and a share of %d, %d must move", (all, worse, share, size) => {
+  const sections = Array.from({ length: all }, (_, at) =>
+    measured(`s${at}`, { TP: at < worse ? 0.9 : 0.1 }),
+  );
+  expect(whatShareTakes(sections, { kind: "worse-than-five", share }, table)?.size).toBe(size);
+});
+
+test("a section without a target is not asked to comply", () => {
+  const sections = [measured("a", { TP: 0.5 }, 3), measured("b", { TP: 0.9 })];
+  const takes = whatShareTakes(sections, { kind: "compliance", share: 1 }, table);
+  expect(takes?.best?.places).toEqual(["a"]);
+  expect(
+    whatShareTakes([measured("b", { TP: 0.9 })], { kind: "compliance", share: 1 }, table),
+  ).toBeNull();
+});

@@ -121,3 +121,29 @@ test("for PM2.5 the limit is a ceiling and improving is falling", () => {
   expect(judgeFine(30, 29)).toBe("not-met");
   expect(judgeFine(20, 19)).toBe("met");
 });
+
+test("without an assigned target the figure is shown and nothing judged", () => {
+  const rule: Rule = { kind: "assigned", better: "higher", notWorse: false };
+  const verdict = evaluate(makeIndicator(rule), makeEvidence(makeReported({ value: 90 })));
+  expect(verdict).toMatchObject({ state: "not-assessed", reason: "no-target" });
+  expect(verdict.trace.rows.map(({ value }) => value)).toEqual([90]);
+  const nothing = evaluate(makeIndicator(rule), makeEvidence(null));
+  expect(nothing.trace.rows).toEqual([]);
+});
+
+test("a task in danger and worse than before says the latter", () => {
+  expect(judge("higher", 75, [76, 77])).toMatchObject({
+    state: "at-risk",
+    reason: "worse-than-before",
+  });
+  expect(judge("higher", 75, [76, 75.5])).toMatchObject({ state: "at-risk", reason: "near-limit" });
+});
+
+test("a figure outside the plausible range is judged by no limit", () => {
+  expect(judgeBoth(80, 140, 97)).toMatchObject({ state: "not-assessed", reason: "implausible" });
+});
+
+test("the task in danger outweighs a limit kept with ease, and a limit in danger a task done", () => {
+  expect(judgeBoth(95, 96, 97)).toMatchObject({ state: "at-risk", target: { value: 95 } });
+  expect(judgeBoth(75, 91, 92)).toMatchObject({ state: "at-risk", target: { value: 90 } });
+});
