@@ -31,7 +31,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
     insert: sql`INSERT INTO crosswalk SELECT old_code, new_code, valid_until
       FROM checked WHERE problem IS NULL`,
   }),
-  observation: ({ file, basis }) => ({
+  observation: ({ file, basis, batch }) => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN unit_code IS NULL THEN 'unit'
         WHEN indicator IS NULL THEN 'indicator'
@@ -43,7 +43,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO observation SELECT unit_code, indicator, period, number, text,
-        ${basis}, coalesce(source, ''), ${file}, line
+        ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false
       FROM checked WHERE problem IS NULL`,
   }),
   target: ({ basis }) => ({
@@ -62,7 +62,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         ${basis}, coalesce(source, '')
       FROM checked WHERE problem IS NULL`,
   }),
-  reading: ({ file, basis }) => ({
+  reading: ({ file, basis, batch }) => ({
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN section IS NULL THEN 'section'
         WHEN item IS NULL THEN 'item'
@@ -78,7 +78,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         FROM incoming LEFT JOIN odd ON odd.item = incoming.item
           AND odd.unit = coalesce(incoming.unit, '') AND odd.raw = coalesce(incoming.value, ''))`,
     insert: sql`INSERT INTO reading SELECT section, period, item, number, is_below_detection, absence,
-        stated_class, count, ${basis}, coalesce(source, ''), ${file}, line
+        stated_class, count, ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false
       FROM checked WHERE problem IS NULL`,
   }),
 };

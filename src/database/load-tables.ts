@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Database } from "./database";
 import { loadRows } from "./load-rows";
-import { numberLines } from "./numbered-lines";
+import { type NumberedLines, numberLines } from "./numbered-lines";
 import { parseOddReadings } from "./odd-readings";
 import { schema } from "./schema";
 import { type Query, type Statement, sql } from "./statement";
@@ -10,6 +10,7 @@ import {
   optionalColumns,
   sourceOf,
   type TableFile,
+  type TableSource,
   tableFiles,
 } from "./table-files";
 
@@ -34,7 +35,7 @@ export type LoadProblem = (typeof problems)[number];
 
 /** A row that could not be read as its columns ask: left out, and said. */
 export interface LoadNote {
-  readonly file: TableFile;
+  readonly file: string;
   readonly line: number;
   readonly problem: LoadProblem;
 }
@@ -69,26 +70,42 @@ async function loadTable(
   { file, csv, standardUnits }: GivenTable,
 ): Promise<readonly LoadNote[]> {
   const source = sourceOf(file);
-  const optional = optionalColumns[source.kind];
-  const { text, columns, unclosed } = numberLines(file, csv, neededColumns[source.kind], optional);
-  await database.registerText(file, text);
-  await database.run(readIncoming(file, columns));
-  for (const column of optional) await database.run(addColumn(column));
+  const lines = numberLines(file, csv, neededColumns[source.kind], optionalColumns[source.kind]);
+  return loadLines(database, { source, path: file, lines, standardUnits });
+}
+
+export interface GivenLines {
+  readonly source: TableSource;
+  /** Under which name the text is handed to the engine: our own, never a foreign one. */
+  readonly path: string;
+  readonly lines: NumberedLines;
+  readonly standardUnits: ReadonlyMap<string, string>;
+}
+
+/** Rows of one file into their table; those left out are answered with the reason. */
+export async function loadLines(
+  database: Database,
+  { source, path, lines, standardUnits }: GivenLines,
+): Promise<readonly LoadNote[]> {
+  const { file } = source;
+  await database.registerText(path, lines.text);
+  await database.run(readIncoming(path, lines.columns));
+  for (const column of optionalColumns[source.kind]) await database.run(addColumn(column));
   if (source.kind === "reading") await parseOddReadings(database, standardUnits);
   for (const statement of loadRows(source)) await database.run(statement);
   const rejected = await database.rows(rejectedLines);
   for (const statement of forgetRejected) await database.run(statement);
-  const cells = [...new Set([...unclosed, ...rejected])];
+  const cells = [...new Set([...lines.unclosed, ...rejected])];
   const notes: LoadNote[] = cells.map((line) => ({ file, line, problem: "cells" }));
   notes.push(...(await database.rows(faultyRows(file))));
   return notes.sort((one, other) => one.line - other.line);
 }
 
-/** File and column names are our own (`tableFiles`, `numberLines`), so they may stand in the text. */
-function readIncoming(file: TableFile, columns: readonly string[]): Statement {
+/** Paths and column names are our own (`tableFiles`, `loadBatch`, `numberLines`), so they may stand in the text. */
+function readIncoming(path: string, columns: readonly string[]): Statement {
   const types = columns.map((name) => `${name}: '${name === "line" ? "INTEGER" : "VARCHAR"}'`);
   return {
-    text: `CREATE OR REPLACE TEMP TABLE incoming AS SELECT * FROM read_csv('local/${file}',
+    text: `CREATE OR REPLACE TEMP TABLE incoming AS SELECT * FROM read_csv('local/${path}',
       auto_detect = false, header = false, skip = 0, comment = '', delim = ',', quote = '"',
       escape = '"', nullstr = '', new_line = '\\n', store_rejects = true,
       columns = { ${types.join(", ")} })`,
@@ -113,7 +130,7 @@ const forgetRejected = [sql`DROP TABLE reject_errors`, sql`DROP TABLE reject_sca
 
 const Faulty = v.object({ line: v.number(), problem: v.picklist(problems) });
 
-function faultyRows(file: TableFile): Query<LoadNote> {
+function faultyRows(file: string): Query<LoadNote> {
   return {
     statement: sql`SELECT line, problem FROM checked WHERE problem IS NOT NULL ORDER BY line`,
     decode: (row) => ({ file, ...v.parse(Faulty, row) }),

@@ -3,7 +3,9 @@ import { type Statement, sql } from "./statement";
 /**
  * Geometry stays out of the database: SQL joins by code, the map looks up by code. Units of
  * observations and targets already went through the crosswalk. A reading without a value says why
- * (`absence`). Loading again starts afresh.
+ * (`absence`). Loading again starts afresh. Rows of the pack are batch 0, those a person loaded have
+ * the number of their batch; a later row of the same place, matter and period supersedes the earlier,
+ * which stays for the record. Questions are put to the `current_` views.
  */
 export const schema: readonly Statement[] = [
   sql`CREATE OR REPLACE TABLE unit (
@@ -26,7 +28,9 @@ export const schema: readonly Statement[] = [
     basis VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
-    line INTEGER NOT NULL
+    line INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    is_superseded BOOLEAN NOT NULL
   )`,
   sql`CREATE OR REPLACE TABLE target (
     unit_code VARCHAR NOT NULL,
@@ -49,6 +53,10 @@ export const schema: readonly Statement[] = [
     basis VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
-    line INTEGER NOT NULL
+    line INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    is_superseded BOOLEAN NOT NULL
   )`,
+  sql`CREATE OR REPLACE VIEW current_observation AS SELECT * FROM observation WHERE NOT is_superseded`,
+  sql`CREATE OR REPLACE VIEW current_reading AS SELECT * FROM reading WHERE NOT is_superseded`,
 ];

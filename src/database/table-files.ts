@@ -1,3 +1,5 @@
+import type { Basis } from "../domain/observation";
+
 /** The tables of a city by file name, in the order they are loaded: units before what joins them. */
 export const tableFiles = [
   "units.csv",
@@ -36,7 +38,9 @@ export const optionalColumns: Readonly<Record<TableKind, readonly string[]>> = {
 export interface TableSource {
   readonly file: string;
   readonly kind: TableKind;
-  readonly basis: "published" | "demo";
+  readonly basis: Basis;
+  /** 0 for the pack's own files. */
+  readonly batch: number;
 }
 
 const kinds: Readonly<Record<TableFile, TableKind>> = {
@@ -51,5 +55,10 @@ const kinds: Readonly<Record<TableFile, TableKind>> = {
 };
 
 export function sourceOf(file: TableFile): TableSource {
-  return { file, kind: kinds[file], basis: file.startsWith("demo-") ? "demo" : "published" };
+  return {
+    file,
+    kind: kinds[file],
+    basis: file.startsWith("demo-") ? "demo" : "published",
+    batch: 0,
+  };
 }

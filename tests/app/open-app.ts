@@ -78,4 +78,5 @@ export async function openApp(): Promise<OpenApp> {
 export async function settled({ page }: WatchedPage): Promise<void> {
   await page.locator('[data-testid="map"][aria-busy="false"]').waitFor({ timeout: 60_000 });
   await page.locator("[data-database=ready]").waitFor({ timeout: 60_000 });
+  await page.locator("[data-running]").waitFor({ state: "detached", timeout: 60_000 });
 }

@@ -7,7 +7,7 @@ const Month = v.object({ period: v.string() });
 /** Every month in which anything was read, oldest first. */
 export function readingMonths(publishedOnly: boolean): Query<Period> {
   return {
-    statement: sql`SELECT DISTINCT period FROM reading
+    statement: sql`SELECT DISTINCT period FROM current_reading
       WHERE value IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly}) ORDER BY period`,
     decode: (raw) => v.parse(Month, raw).period as Period,
   };
@@ -37,9 +37,9 @@ export function readingColumns(axes: ReadingAxes, publishedOnly: boolean): Colum
         SELECT unnest(string_split(${items.join("|")}, '|')) AS item,
           generate_subscripts(string_split(${items.join("|")}, '|'), 1) - 1 AS at
       ), used AS (
-        SELECT section, period, item, value, basis FROM reading
+        SELECT section, period, item, value, basis FROM current_reading
         WHERE value IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly})
-        QUALIFY rank() OVER (PARTITION BY section, period ORDER BY basis = 'published' DESC) = 1
+        QUALIFY rank() OVER (PARTITION BY section, period ORDER BY basis = 'demo') = 1
       )
       SELECT CAST(section_at.at AS INTEGER) AS section, CAST(month_at.at AS INTEGER) AS month,
         CAST(item_at.at AS INTEGER) AS item, value, CAST(basis = 'demo' AS INTEGER) AS is_demo

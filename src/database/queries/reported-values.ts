@@ -29,7 +29,7 @@ export function reportedValues(question: ReportedQuestion): Query<Reported> {
       WITH chosen AS (
         SELECT code FROM unit WHERE level IN (${first}, ${second}, ${third}, ${fourth})
       ), reported AS (
-        SELECT observation.* FROM observation JOIN chosen ON chosen.code = unit_code
+        SELECT current_observation.* FROM current_observation JOIN chosen ON chosen.code = unit_code
         WHERE ${indicator} IS NULL OR indicator = ${indicator}
       ), asked AS (
         SELECT indicator FROM reported

@@ -11,7 +11,7 @@ export function reportedYears(
 ): Query<Period> {
   return {
     statement: sql`
-      SELECT DISTINCT period FROM observation
+      SELECT DISTINCT period FROM current_observation
       WHERE length(period) = 4 AND (${indicator} IS NULL OR indicator = ${indicator})
         AND (basis <> 'demo' OR NOT ${publishedOnly})
       ORDER BY period DESC`,

@@ -17,7 +17,7 @@ export function sectionAbsences(section: string, publishedOnly: boolean): Query<
   return {
     statement: sql`
       SELECT section, period, item, absence AS kind, file, line
-      FROM reading
+      FROM current_reading
       WHERE section = ${section} AND absence IS NOT NULL
         AND (basis <> 'demo' OR NOT ${publishedOnly})
       ORDER BY period, item, file, line`,

@@ -10,10 +10,10 @@ export function sectionHistory(section: string | null, publishedOnly: boolean): 
   return {
     statement: sql`
       SELECT section, period, item, value, is_below_detection, samples, basis, source, file, line
-      FROM reading
+      FROM current_reading
       WHERE (${section} IS NULL OR section = ${section}) AND value IS NOT NULL
         AND (basis <> 'demo' OR NOT ${publishedOnly})
-      QUALIFY rank() OVER (PARTITION BY section, period ORDER BY basis = 'published' DESC) = 1
+      QUALIFY rank() OVER (PARTITION BY section, period ORDER BY basis = 'demo') = 1
       ORDER BY section, period, item`,
     decode: decodeReading,
   };

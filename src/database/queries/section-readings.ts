@@ -7,8 +7,9 @@ import { type Query, sql } from "../statement";
 /**
  * Readings of every section in a month, or their means over the months of a longer period
  * (concentrations are averaged, never classes; pH through [H⁺]). A section's answer rests on published
- * or on made-up rows, never on both: published ones win, but not a few months against a whole span. A
- * mean carries the address of its first row and, as `samples`, its number of months.
+ * rows and those a person loaded, or on made-up rows, never on both: real ones win, but not a few
+ * months against a whole span. A mean of which a part was loaded by a person is theirs; it carries the
+ * address of its first row and, as `samples`, its number of months.
  */
 export function sectionReadings(
   period: Period,
@@ -20,13 +21,13 @@ export function sectionReadings(
   return {
     statement: sql`
       WITH asked AS (
-        SELECT * FROM reading
+        SELECT * FROM current_reading
         WHERE period IN (SELECT unnest(string_split(${months.join(",")}, ',')))
           AND value IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly})
       ), chosen AS (
-        SELECT section, basis FROM asked GROUP BY section, basis
+        SELECT section, basis = 'demo' AS is_demo FROM asked GROUP BY section, basis = 'demo'
         QUALIFY row_number() OVER (PARTITION BY section
-          ORDER BY count(DISTINCT period) >= ${fewest} DESC, basis = 'published' DESC) = 1
+          ORDER BY count(DISTINCT period) >= ${fewest} DESC, is_demo) = 1
       )
       SELECT section, CAST(${period} AS VARCHAR) AS period, item,
         CASE WHEN count(*) = 1 THEN any_value(value)
@@ -35,11 +36,12 @@ export function sectionReadings(
         bool_or(is_below_detection) AS is_below_detection,
         CASE WHEN ${months.length} > 1 THEN CAST(count(*) AS INTEGER)
           ELSE any_value(samples) END AS samples,
-        any_value(basis) AS basis,
+        max(basis) AS basis,
         arg_min(source, asked.period) AS source,
         arg_min(file, asked.period) AS file,
         arg_min(line, asked.period) AS line
-      FROM asked SEMI JOIN chosen USING (section, basis)
+      FROM asked JOIN chosen USING (section)
+      WHERE (basis = 'demo') = is_demo
       GROUP BY section, item
       ORDER BY section, item`,
     decode: decodeReading,

@@ -16,7 +16,7 @@ const Row = v.object({
 export function statedClasses(publishedOnly: boolean): Query<StatedClass | null> {
   return {
     statement: sql`
-      SELECT section, period, stated_class AS stated, file, line FROM reading
+      SELECT section, period, stated_class AS stated, file, line FROM current_reading
       WHERE stated_class IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly})
       ORDER BY section, period, file, line`,
     decode(raw) {

@@ -12,7 +12,7 @@ export function unitHistory(
   return {
     statement: sql`
       SELECT unit_code, indicator, period, value, text, basis, source, file, line
-      FROM observation
+      FROM current_observation
       WHERE (${unit} IS NULL OR unit_code = ${unit})
         AND (${indicator} IS NULL OR indicator = ${indicator})
         AND (basis <> 'demo' OR NOT ${publishedOnly})

@@ -38,7 +38,7 @@ export function waterPeriods(seasons: WaterSeasons, publishedOnly: boolean): Que
   return {
     statement: sql`
       WITH month AS (
-        SELECT DISTINCT period, section, basis FROM reading
+        SELECT DISTINCT period, section, if(basis = 'demo', basis, 'published') AS basis FROM current_reading
         WHERE value IS NOT NULL AND (basis <> 'demo' OR NOT ${publishedOnly})
       ), span AS (
         SELECT split_part(text, ':', 1) AS part, split_part(text, ':', 2) AS months,

@@ -1,0 +1,125 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Database } from "../../src/database/database";
+import { loadBatch, removeBatch } from "../../src/database/load-batch";
+import { sectionReadings } from "../../src/database/queries/section-readings";
+import { unitHistory } from "../../src/database/queries/unit-history";
+import type { Period } from "../../src/domain/period";
+import type { UnitCode } from "../../src/domain/unit-code";
+import { seasons } from "../helpers/water-seasons";
+import { openSmallCity } from "./small-city";
+
+let database: Database;
+
+beforeEach(async () => {
+  ({ database } = await openSmallCity({
+    "observations.csv": ["421002,air,2021,80,,paper,sourced,"],
+    "demo-observations.csv": ["421002,air,2022,70,,seed"],
+    "water-quality.csv": ["xintan,2021-04,NH3N,0.4,1,paper,", "xintan,2021-04,TP,0.1,1,paper,"],
+    "demo-water.csv": ["yaoji,2021-04,NH3N,0.9,1,seed"],
+  }));
+});
+
+const figure = (
+  line: number,
+  period: string,
+  value: string | null,
+  text: string | null = null,
+) => ({
+  line,
+  cells: { unit: "421002", indicator: "air", period, value, text, source: "局报表" },
+});
+const reading = (line: number, item: string, value: string) => ({
+  line,
+  cells: { section: "xintan", period: "2021-04", item, value, source: "监测站" },
+});
+
+async function history() {
+  const rows = await database.rows(unitHistory("421002" as UnitCode, "air", false));
+  return rows.map(({ period, value, basis, row }) => [period, value, basis, row.file, row.line]);
+}
+
+async function water() {
+  const rows = await database.rows(sectionReadings("2021-04" as Period, seasons, false));
+  return rows.map(({ section, item, value, basis }) => [section, item, value, basis]);
+}
+
+test("a batch's figure takes the place of the pack's, published or made up, and keeps its line", async () => {
+  const rows = [figure(7, "2021", "83.5"), figure(9, "2022", "85")];
+  expect(
+    await loadBatch(database, { number: 1, file: "报表.xlsx", kind: "observation", rows }),
+  ).toEqual([]);
+  expect(await history()).toEqual([
+    ["2021", 83.5, "user", "报表.xlsx", 7],
+    ["2022", 85, "user", "报表.xlsx", 9],
+  ]);
+});
+
+test("a later batch supersedes an earlier one, and taken back gives way to it again", async () => {
+  for (const number of [1, 2])
+    await loadBatch(database, {
+      number,
+      file: `${number}.csv`,
+      kind: "observation",
+      rows: [figure(2, "2021", String(90 + number))],
+    });
+  expect((await history())[0]).toEqual(["2021", 92, "user", "2.csv", 2]);
+  await removeBatch(database, 2);
+  expect((await history())[0]).toEqual(["2021", 91, "user", "1.csv", 2]);
+  await removeBatch(database, 1);
+  expect((await history())[0]).toEqual(["2021", 80, "published", "observations.csv", 2]);
+});
+
+test("loading a batch again replaces it", async () => {
+  for (const value of ["81", "82"])
+    await loadBatch(database, {
+      number: 1,
+      file: "a.csv",
+      kind: "observation",
+      rows: [figure(2, "2021", value)],
+    });
+  expect((await history())[0]?.[1]).toBe(82);
+});
+
+test("a row that cannot be read is left out by its own line; the rest loads", async () => {
+  const rows = [figure(3, "2021", "eighty"), figure(4, "202", "1"), figure(5, "2023", "84")];
+  const notes = await loadBatch(database, { number: 1, file: "a.csv", kind: "observation", rows });
+  expect(notes).toEqual([
+    { file: "a.csv", line: 3, problem: "value" },
+    { file: "a.csv", line: 4, problem: "period" },
+  ]);
+  expect((await history()).map(([period]) => period)).toEqual(["2021", "2022", "2023"]);
+});
+
+test("commas, quotes and line breaks in a cell stay in the cell", async () => {
+  const rows = [figure(2, "2021", null, '好, "很好"\n已建')];
+  expect(
+    await loadBatch(database, { number: 1, file: "a.csv", kind: "observation", rows }),
+  ).toEqual([]);
+  const [row] = await database.rows(unitHistory("421002" as UnitCode, "air", false));
+  expect(row?.text).toBe('好, "很好" 已建');
+});
+
+test("readings add to the published month of a section, and never to a made-up one", async () => {
+  await loadBatch(database, {
+    number: 1,
+    file: "监测.csv",
+    kind: "reading",
+    rows: [
+      reading(2, "NH3N", "0.6"),
+      reading(3, "COD", "0.01L"),
+      { line: 4, cells: { ...reading(4, "TP", "0.3").cells, section: "yaoji" } },
+    ],
+  });
+  expect(await water()).toEqual([
+    ["xintan", "COD", 0.005, "user"],
+    ["xintan", "NH3N", 0.6, "user"],
+    ["xintan", "TP", 0.1, "published"],
+    ["yaoji", "TP", 0.3, "user"],
+  ]);
+  await removeBatch(database, 1);
+  expect(await water()).toEqual([
+    ["xintan", "NH3N", 0.4, "published"],
+    ["xintan", "TP", 0.1, "published"],
+    ["yaoji", "NH3N", 0.9, "demo"],
+  ]);
+});
