@@ -207,6 +207,17 @@ test.each([
   expect(jumps(seriesOf(run(values)))).toEqual([]);
 });
 
+test("a value of zero is no step to compare, and eight values are enough", () => {
+  const eight = quiet.slice(0, 8);
+  expect(jumps(seriesOf(run(eight.with(4, 3))))).toHaveLength(1);
+  expect(jumps(seriesOf(run(eight.slice(1).with(4, 3))))).toEqual([]);
+  expect(jumps(seriesOf(run([...quiet, 0, ...quiet])))).toEqual([]);
+});
+
+test("a rise in two steps is no jump, however steep", () => {
+  expect(jumps(seriesOf(run([...quiet, 3, 90, ...quiet.map((value) => value * 900)])))).toEqual([]);
+});
+
 test("a drop and back is a jump as well, and pH is not looked at", () => {
   expect(jumps(seriesOf(run(quiet.with(5, 0.003))))).toHaveLength(1);
   expect(jumps(seriesOf(run(quiet.with(5, 3), { item: "PH" })))).toEqual([]);
