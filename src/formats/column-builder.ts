@@ -2,6 +2,7 @@ import type { TextColumn } from "../domain/tables/table";
 
 const encoder = new TextEncoder();
 const SMALLEST = 1024;
+const SHORT = 64;
 
 /** Packs the texts of a column one after the other; arrays double as they fill. */
 export class ColumnBuilder {
@@ -33,8 +34,16 @@ export class ColumnBuilder {
   /** The next cell, already UTF-8: `bytes` from `start` to `end`. */
   addBytes(bytes: Uint8Array, start: number, end: number): void {
     this.#needBytes(end - start);
-    this.#bytes.set(bytes.subarray(start, end), this.#length);
-    this.#length += end - start;
+    if (end - start > SHORT) {
+      this.#bytes.set(bytes.subarray(start, end), this.#length);
+      this.#length += end - start;
+    } else {
+      // A view made for every short cell costs more than the cell.
+      const target = this.#bytes;
+      let to = this.#length;
+      for (let from = start; from < end; from++) target[to++] = bytes[from] ?? 0;
+      this.#length = to;
+    }
     this.#endRow(1);
   }
 

@@ -2,7 +2,9 @@ import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
 import { calcTreeSize } from "flatgeobuf/lib/mjs/packedrtree.js";
 
-const MAGIC = [0x66, 0x67, 0x62, 0x03];
+const MAGIC = [0x66, 0x67, 0x62];
+/** Major versions of the format; the second differs in nothing we read. */
+const VERSIONS = new Set([2, 3]);
 const HEADER_START = 12;
 const MAX_HEADER = 10 * 1024 * 1024;
 
@@ -24,8 +26,8 @@ export async function startsAsFlatGeobuf(bytes: Uint8Array): Promise<boolean> {
 }
 
 async function headerOf(bytes: Uint8Array): Promise<{ meta: HeaderMeta; end: number } | null> {
-  if (bytes.length < HEADER_START || !MAGIC.every((byte, index) => bytes[index] === byte))
-    return null;
+  const isOurs = MAGIC.every((byte, index) => bytes[index] === byte);
+  if (bytes.length < HEADER_START || !isOurs || !VERSIONS.has(bytes[3] ?? 0)) return null;
   const length = viewOf(bytes).getUint32(8, true);
   const end = HEADER_START + length;
   if (length < 8 || length > MAX_HEADER || end > bytes.length) return null;

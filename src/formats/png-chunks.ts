@@ -1,3 +1,5 @@
+import { crc32 } from "./archive/crc32";
+
 /** PNG, third edition, § 5: eight bytes of signature, then length, type, data, CRC again and again. */
 export interface PngChunk {
   readonly type: string;
@@ -11,12 +13,6 @@ export type PngChunks =
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let code = index;
-  for (let bit = 0; bit < 8; bit++) code = code & 1 ? 0xedb88320 ^ (code >>> 1) : code >>> 1;
-  return code;
-});
-
 /** Every CRC is checked, so that a picture cut short or altered is not taken for a whole one. */
 export function splitPng(png: Uint8Array): PngChunks {
   if (!SIGNATURE.every((byte, index) => png[index] === byte)) return { kind: "not-png" };
@@ -26,7 +22,7 @@ export function splitPng(png: Uint8Array): PngChunks {
     if (offset + 12 > png.length) return { kind: "damaged" };
     const end = offset + 8 + view.getUint32(offset);
     if (end + 4 > png.length) return { kind: "damaged" };
-    if (crcOf(png.subarray(offset + 4, end)) !== view.getUint32(end)) return { kind: "damaged" };
+    if (crc32(png.subarray(offset + 4, end)) !== view.getUint32(end)) return { kind: "damaged" };
     const type = String.fromCharCode(...png.subarray(offset + 4, offset + 8));
     chunks.push({ type, data: png.subarray(offset + 8, end) });
     offset = end + 4;
@@ -46,14 +42,8 @@ export function joinPng(chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
     for (let index = 0; index < 4; index++) png[offset + 4 + index] = type.charCodeAt(index);
     png.set(data, offset + 8);
     const end = offset + 8 + data.length;
-    view.setUint32(end, crcOf(png.subarray(offset + 4, end)));
+    view.setUint32(end, crc32(png.subarray(offset + 4, end)));
     offset = end + 4;
   }
   return png;
-}
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

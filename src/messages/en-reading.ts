@@ -113,6 +113,8 @@ export const enReadNotes: ReadNoteMessages = {
   "other-layers": ({ detail }) => `Other layers: ${detail}`,
   "header-found": ({ detail }) => `The header is row ${detail}`,
   "header-merged": () => "A header of several rows was joined into one",
+  "cells-merged": () => "Merged cells were filled with their value",
+  "rows-none": () => "There is nothing below the header",
   "units-row": () => "The row of units was joined to the column names",
   "columns-named": ({ count }) => `${count} columns without a name of their own were named`,
   "date-1904": () => "Dates are counted from 1904",
@@ -131,7 +133,8 @@ export const enReadNotes: ReadNoteMessages = {
   "rows-totals": (note) => `${note.count} rows of totals were left out${first(note)}`,
   "formula-without-value": (note) =>
     `${note.count} formulas have no result and count as missing${first(note)}`,
-  "features-bad": (note) => `${note.count} features are not sound and were left out${first(note)}`,
+  "features-bad": (note) =>
+    `${note.count} features have a shape that is not sound; it was left out, their row stays${first(note)}`,
   "features-unplaced": (note) =>
     `${note.count} features lie out of range and were left out${first(note)}`,
   "rest-truncated": ({ count }) => `The file ends too early; the first ${count} were read`,
@@ -141,5 +144,5 @@ export const enReadNotes: ReadNoteMessages = {
   "text-replaced": (note) => `${note.count} cells hold what cannot be read${first(note)}`,
   "entries-ignored": ({ count, detail }) =>
     `${count} files of the archive were not read: ${detail}`,
-  "geometry-simplified": (note) => `${note.count} shapes were mended${first(note)}`,
+  "geometry-mended": (note) => `${note.count} shapes were mended${first(note)}`,
 };

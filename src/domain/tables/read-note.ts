@@ -35,6 +35,8 @@ export const remarks = [
   "header-found",
   "header-merged",
   "units-row",
+  "rows-none",
+  "cells-merged",
   "columns-named",
   "date-1904",
   "crs-missing",
@@ -61,7 +63,7 @@ export const losses = [
   "number-out-of-range",
   "text-replaced",
   "entries-ignored",
-  "geometry-simplified",
+  "geometry-mended",
 ] as const;
 
 export type ReadNoteKind = (typeof remarks)[number] | (typeof losses)[number];

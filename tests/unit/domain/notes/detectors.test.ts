@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { classContradicts } from "../../../../src/domain/notes/class-contradicts";
 import { findNotes, findSectionNotes } from "../../../../src/domain/notes/find-notes";
 import { implausibleFigures, impossibleReadings } from "../../../../src/domain/notes/implausible";
-import { jumps } from "../../../../src/domain/notes/jump";
 import { outsideCounty } from "../../../../src/domain/notes/outside-county";
 import { medianOf, seriesOf } from "../../../../src/domain/notes/series";
 import { monthRepeats, valueRepeats } from "../../../../src/domain/notes/series-repeats";
@@ -178,49 +177,6 @@ test("months with one other value, or with fewer than four items, are not called
   const changed = [{ ...(first ?? makeReading()), value: 7.2 }, ...others];
   expect(monthRepeats([...monthOf(0), ...changed])).toEqual([]);
   expect(monthRepeats([...monthOf(0).slice(1), ...monthOf(5).slice(1)])).toEqual([]);
-});
-
-test("a value far off both neighbours is a jump, with the three rows", () => {
-  const values = quiet.with(5, 3);
-  expect(jumps(seriesOf(run(values)))).toEqual([
-    {
-      kind: "jump",
-      subject: "xintan",
-      about: "TP",
-      period: "2021-06",
-      figures: [3, 0.1, 0.12, 30],
-      rows: [
-        { file: "water-quality.csv", line: 7 },
-        { file: "water-quality.csv", line: 6 },
-        { file: "water-quality.csv", line: 8 },
-      ],
-    },
-  ]);
-});
-
-test.each([
-  ["a quiet series", quiet],
-  ["a step that stays", [...quiet.slice(0, 5), 3, 3.1, 2.9, 3, 3.2]],
-  ["too few values", [0.1, 0.1, 3, 0.1, 0.1, 0.1, 0.1]],
-  ["a wild series", [0.1, 2, 0.2, 3, 0.1, 2.5, 0.2, 3, 0.1, 2]],
-])("%s has no jump", (_case, values) => {
-  expect(jumps(seriesOf(run(values)))).toEqual([]);
-});
-
-test("a value of zero is no step to compare, and eight values are enough", () => {
-  const eight = quiet.slice(0, 8);
-  expect(jumps(seriesOf(run(eight.with(4, 3))))).toHaveLength(1);
-  expect(jumps(seriesOf(run(eight.slice(1).with(4, 3))))).toEqual([]);
-  expect(jumps(seriesOf(run([...quiet, 0, ...quiet])))).toEqual([]);
-});
-
-test("a rise in two steps is no jump, however steep", () => {
-  expect(jumps(seriesOf(run([...quiet, 3, 90, ...quiet.map((value) => value * 900)])))).toEqual([]);
-});
-
-test("a drop and back is a jump as well, and pH is not looked at", () => {
-  expect(jumps(seriesOf(run(quiet.with(5, 0.003))))).toHaveLength(1);
-  expect(jumps(seriesOf(run(quiet.with(5, 3), { item: "PH" })))).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,149 @@
+import type { ReadNote } from "../../domain/tables/read-note";
+import { listEntries, unpack } from "../archive/unzip";
+import { type Crs, readCrs } from "../crs/read-crs";
+import type { Reader, ReadFile, ReadRequest, SourceFile } from "../format";
+import { FeatureTable, readLayers } from "../geojson/feature-table";
+import { chosenCrs } from "../geojson/read-geojson";
+import { GrowingTable } from "../growing-table";
+import { refused } from "../limits";
+import { NoteList } from "../note-list";
+import { type DbfContents, dbfRows, smallText } from "./dbf-rows";
+import { shapesOf } from "./shp-shapes";
+
+/** The files of one layer, by their suffix. */
+interface Parts {
+  readonly name: string;
+  readonly shp: Uint8Array | null;
+  readonly dbf: Uint8Array | null;
+  readonly prj: string | null;
+  readonly cpg: string | null;
+}
+
+/** Shapefiles in a ZIP, every layer unless one is chosen; also a .shp or a .dbf alone. */
+export const readShapefile: Reader = async (request) => {
+  const { file, options } = request;
+  if (file.bytes[0] === 0x50) return readZip(request);
+  const isShp = file.bytes[0] === 0;
+  const alone = isShp ? { shp: file.bytes, dbf: null } : { shp: null, dbf: file.bytes };
+  const parts = { ...alone, name: file.name, prj: null, cpg: options.encoding ?? null };
+  return isShp ? readOne(request, [parts], [file.name]) : readTable(request, parts);
+};
+
+function readZip(request: ReadRequest): ReadFile {
+  const { file, options } = request;
+  const entries = listEntries(file).filter(({ name }) => !/^__MACOSX|\/\._/.test(name));
+  const bases = (suffix: RegExp) =>
+    entries.filter(({ name }) => suffix.test(name)).map(({ name }) => name.replace(suffix, ""));
+  const shapes = bases(/\.shp$/i);
+  const bytesOf = (base: string, suffix: string) => {
+    const wanted = `${base}.${suffix}`.toLowerCase();
+    const entry = entries.find(({ name }) => name.toLowerCase() === wanted);
+    return entry ? unpack(file, entry) : null;
+  };
+  const textOf = (base: string, suffix: string) => {
+    const bytes = bytesOf(base, suffix);
+    return bytes && smallText(bytes);
+  };
+  const partsOf = (base: string): Parts => ({
+    name: base.slice(base.lastIndexOf("/") + 1),
+    shp: bytesOf(base, "shp"),
+    dbf: bytesOf(base, "dbf"),
+    prj: textOf(base, "prj"),
+    cpg: options.encoding ?? textOf(base, "cpg"),
+  });
+  if (shapes.length === 0) {
+    const [table] = bases(/\.dbf$/i);
+    if (table === undefined) throw refused(file.name, "part-missing", ".shp");
+    return readTable(request, partsOf(table), [
+      { kind: "part-missing", count: 1, lines: [], detail: ".shp" },
+    ]);
+  }
+  const names = shapes.map((base) => base.slice(base.lastIndexOf("/") + 1));
+  const asked = shapes.filter(
+    (_, at) => options.table === undefined || names[at] === options.table,
+  );
+  return readOne(request, asked.map(partsOf), names);
+}
+
+function readOne(
+  { file, options }: ReadRequest,
+  layers: readonly Parts[],
+  tableNames: readonly string[],
+): ReadFile {
+  let [crs, encoding]: [Crs | null, string | null] = [null, null];
+  const tables = layers.map((parts) => {
+    crs = options.crs ? chosenCrs(file.name, options.crs) : crsOf(file, parts.prj);
+    const layer = new FeatureTable({ file: file.name, name: parts.name, crs });
+    const rows = parts.dbf && tableOf(file, { ...parts, dbf: parts.dbf }, layer.notes);
+    if (!rows) layer.notes.say("part-missing", ".dbf");
+    else encoding ??= rows.encoding;
+    addFeatures(file, layer, { shp: parts.shp ?? new Uint8Array(), rows });
+    return layer;
+  });
+  return { ...readLayers(tables, { crs, tableNames }), encoding };
+}
+
+function crsOf(file: SourceFile, prj: string | null): Crs | null {
+  if (!prj || /^LOCAL_CS/i.test(prj)) return null;
+  const crs = readCrs(prj);
+  if (!crs) throw refused(file.name, "crs-unsupported", /"([^"]+)"/.exec(prj)?.[1] ?? ".prj");
+  return crs;
+}
+
+function tableOf(
+  file: SourceFile,
+  { dbf, cpg }: Parts & { readonly dbf: Uint8Array },
+  notes: NoteList,
+): DbfContents {
+  try {
+    const rows = dbfRows(dbf, cpg);
+    if (rows.isGuessed) notes.say("encoding-guessed", rows.encoding);
+    if (rows.leftOut.length > 0) notes.say("binary-column", rows.leftOut.join(", "));
+    return rows;
+  } catch (problem) {
+    throw refused(file.name, "damaged", ".dbf", { cause: problem });
+  }
+}
+
+function addFeatures(
+  file: SourceFile,
+  layer: FeatureTable,
+  { shp, rows }: { readonly shp: Uint8Array; readonly rows: DbfContents | null },
+): void {
+  const contents = shapesOf(shp);
+  if (!contents) throw refused(file.name, "damaged", ".shp");
+  const { shapes, isCut } = contents;
+  for (const name of rows?.names ?? []) layer.addColumn(name);
+  const propertiesOf = (index: number) => {
+    if (!rows || index >= rows.rowCount) return {};
+    const cells = rows.cells(index);
+    return cells && Object.fromEntries(rows.names.map((name, at) => [name, cells[at]]));
+  };
+  for (const [index, geometry] of shapes.entries()) {
+    const properties = propertiesOf(index);
+    if (properties) layer.add({ geometry, properties, number: index + 1 });
+  }
+  if (isCut || (rows?.missing ?? 0) > 0) layer.notes.say("rest-truncated", "", shapes.length);
+}
+
+/** A .dbf without shapes. */
+function readTable({ file }: ReadRequest, parts: Parts, notes: readonly ReadNote[] = []): ReadFile {
+  const own = new NoteList();
+  const rows = tableOf(file, { ...parts, dbf: parts.dbf ?? new Uint8Array() }, own);
+  const table = new GrowingTable(file.name, parts.name);
+  for (const name of rows.names) table.addColumn(name);
+  for (let row = 0; row < rows.rowCount; row++) {
+    const cells = rows.cells(row);
+    if (cells === null) continue;
+    for (const [at, name] of rows.names.entries()) table.setCell(name, cells[at] ?? null);
+    table.endRow(row + 1);
+  }
+  if (rows.missing > 0) own.say("rest-truncated", "", table.rowCount);
+  return {
+    tables: [table.build(null)],
+    tableNames: [parts.name],
+    notes: [...notes, ...own.all()],
+    encoding: rows.encoding,
+    crs: null,
+  };
+}
