@@ -24,7 +24,7 @@ export function findHeader(rows: HeadRows, chosen: number | null = null): Header
   const at = chosen ?? rowsOfTitles(rows);
   const cells = rows[at] ?? [];
   const units = unitsIn(rows[at + 1] ?? []);
-  const width = Math.max(cells.length, rows[at + 1]?.length ?? 0);
+  const width = Math.max(cells.length, units?.length ?? 0);
   const { names, named } = uniqueNames(
     Array.from({ length: width }, (_, column) => withUnit(cells[column], units?.[column])),
   );
