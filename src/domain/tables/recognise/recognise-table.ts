@@ -1,0 +1,166 @@
+import { matchPlace } from "../../join/match-place";
+import type { PlaceIndex } from "../../join/place-index";
+import { cellAt, type Table } from "../table";
+import { parsePeriodText } from "./period-text";
+import { bareName, type Vocabulary } from "./vocabulary";
+
+/** What a column says. `id` is the indicator, the item or the period that a column of figures is of. */
+export type ColumnRole =
+  | { readonly kind: SimpleRole }
+  | { readonly kind: "indicator-value" | "item-value" | "period-value"; readonly id: string };
+
+export const simpleRoles = [
+  "unit",
+  "county",
+  "section",
+  "period",
+  "year",
+  "month",
+  "indicator",
+  "item",
+  "value",
+  "text",
+  "measure",
+  "samples",
+  "class",
+  "source",
+  "longitude",
+  "latitude",
+  "ignored",
+] as const;
+
+export type SimpleRole = (typeof simpleRoles)[number];
+
+/** What a table is, as far as it can be told; "table" has places but no figures we know. */
+export type TableContent = "observations" | "readings" | "layer" | "table" | "unknown";
+
+export interface Recognition {
+  readonly content: TableContent;
+  /** One per column of the table. */
+  readonly roles: readonly ColumnRole[];
+}
+
+/** Headers as bureaus write them. A person can change every guess. */
+const headers: readonly (readonly [pattern: RegExp, role: SimpleRole])[] = [
+  [
+    /^(?:断面|断面名称|监测断面|点位|点位名称|监测点位|section|section_?id|站点|站点名称)$/,
+    "section",
+  ],
+  [/^(?:县市区|县\(市、?区\)|所属县|所在县|所属区县|县区|区县|county)$/, "county"],
+  [
+    /^(?:unit|unit_?code|code|地区|行政区|行政区划|行政区名称|行政区代码|区划代码|单位|乡镇|乡镇名称|名称|name|区域)$/,
+    "unit",
+  ],
+  [
+    /^(?:period|期次|时间|日期|监测时间|采样时间|监测日期|date|监测月份|统计时间|报告期)$/,
+    "period",
+  ],
+  [/^(?:year|年份|年度|年)$/, "year"],
+  [/^(?:month|月份|月)$/, "month"],
+  [/^(?:indicator|指标|指标名称|指标代码|指标编号)$/, "indicator"],
+  [/^(?:item|项目|监测项目|监测指标|因子)$/, "item"],
+  [/^(?:value|值|数值|指标值|监测值|浓度|结果|完成值|现状值)$/, "value"],
+  [/^(?:text|说明|情况)$/, "text"],
+  [/^(?:measure|计量单位|unit_of_measure)$/, "measure"],
+  [/^(?:samples|样本数|次数|监测次数)$/, "samples"],
+  [/^(?:stated_class|水质类别|类别|水质现状|现状类别)$/, "class"],
+  [/^(?:source|来源|数据来源|资料来源)$/, "source"],
+  [/^(?:lon|lng|longitude|经度|x)$/, "longitude"],
+  [/^(?:lat|latitude|纬度|y)$/, "latitude"],
+];
+
+/** Judges by the headers, then by what the first rows hold. */
+export function recogniseTable(
+  table: Table,
+  vocabulary: Vocabulary,
+  index: PlaceIndex,
+): Recognition {
+  const named = table.columns.map(({ name }) => roleOfHeader(name, vocabulary));
+  const roles = withKeys(table, keepFirst(named), index);
+  return { content: contentOf(table, roles), roles };
+}
+
+const ignored: ColumnRole = { kind: "ignored" };
+
+function roleOfHeader(header: string, { indicators, items }: Vocabulary): ColumnRole {
+  const name = bareName(header);
+  const item = items.get(name);
+  if (item) return { kind: "item-value", id: item };
+  const indicator = indicators.get(name);
+  if (indicator) return { kind: "indicator-value", id: indicator };
+  const simple = headers.find(([pattern]) => pattern.test(name))?.[1];
+  if (simple) return { kind: simple };
+  const period = parsePeriodText(header);
+  return period ? { kind: "period-value", id: period } : ignored;
+}
+
+/** Of two columns with the same word the first has it; figures may stand in many columns. */
+function keepFirst(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const used = new Set<string>();
+  return roles.map((role) => {
+    const key = `${role.kind} ${"id" in role ? role.id : ""}`;
+    if (role.kind !== "ignored" && used.has(key)) return ignored;
+    used.add(key);
+    return role;
+  });
+}
+
+const SAMPLE = 60;
+const SURE_SHARE = 0.5;
+
+/** Which column names the places is judged by its cells: a header "名称" may be a section's. */
+function withKeys(
+  table: Table,
+  roles: readonly ColumnRole[],
+  index: PlaceIndex,
+): readonly ColumnRole[] {
+  const open = (role: ColumnRole) => ["ignored", "unit", "section", "county"].includes(role.kind);
+  const shares = roles.map((role, column) =>
+    open(role) ? shareOfPlaces(table, column, index) : { unit: 0, section: 0 },
+  );
+  const section = best(shares.map(({ section: share }) => share));
+  const unit = best(shares.map((share, column) => (column === section ? 0 : share.unit)));
+  // A key by its header alone counts only while no column's cells prove a better one.
+  const weak = section === null && unit === null ? [] : ["unit", "section"];
+  if (unit === null) weak.push("county");
+  return roles.map((role, column): ColumnRole => {
+    if (column === section) return { kind: "section" };
+    if (column === unit) return { kind: section === null ? "unit" : "county" };
+    return weak.includes(role.kind) ? ignored : role;
+  });
+}
+
+function best(shares: readonly number[]): number | null {
+  const most = Math.max(0, ...shares);
+  return most >= SURE_SHARE ? shares.indexOf(most) : null;
+}
+
+function shareOfPlaces(table: Table, column: number, index: PlaceIndex) {
+  const cells = table.columns[column];
+  const rows = Math.min(table.rowCount, SAMPLE);
+  let [filled, units, sections] = [0, 0, 0];
+  for (let row = 0; cells && row < rows; row++) {
+    const text = cellAt(cells, row);
+    if (!text?.trim()) continue;
+    filled++;
+    if (isPlace(text, false, index)) units++;
+    if (isPlace(text, true, index)) sections++;
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return { unit: share(units), section: share(sections) };
+}
+
+function isPlace(text: string, isSection: boolean, index: PlaceIndex): boolean {
+  const { kind } = matchPlace({ text, within: null, isSection }, index);
+  return kind !== "unmatched" && kind !== "fuzzy";
+}
+
+function contentOf(table: Table, roles: readonly ColumnRole[]): TableContent {
+  const has = (kind: ColumnRole["kind"]) => roles.some((role) => role.kind === kind);
+  const hasFigures = has("item-value") || (has("item") && has("value"));
+  if (has("section") && hasFigures) return "readings";
+  const isLong = has("indicator") && (has("value") || has("text") || has("period-value"));
+  if (has("unit") && (isLong || has("indicator-value"))) return "observations";
+  if (table.shapes) return "layer";
+  return has("unit") || has("section") ? "table" : "unknown";
+}

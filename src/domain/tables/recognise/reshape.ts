@@ -1,0 +1,209 @@
+import { codeOf, type JoinReport } from "../../join/join-report";
+import { cellAt, type Table } from "../table";
+import { withoutDuplicates } from "./duplicates";
+import { parsePeriodText, periodOfParts } from "./period-text";
+import type { ColumnRole, Recognition } from "./recognise-table";
+import { bareName, measureIn, type Vocabulary } from "./vocabulary";
+
+/** A row as the database takes it; cells by the column names of its table. */
+export interface CleanRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string | null>>;
+}
+
+export const leftOutReasons = [
+  "place",
+  "period",
+  "indicator",
+  "item",
+  "figure",
+  "duplicate",
+  "total",
+] as const;
+
+export interface LeftOutRow {
+  readonly line: number;
+  readonly reason: (typeof leftOutReasons)[number];
+  /** The text that could not be understood. */
+  readonly text: string;
+}
+
+export interface Reshaped {
+  readonly kind: "observation" | "reading";
+  readonly rows: readonly CleanRow[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What a person says where the table itself does not. */
+export interface ReshapeChoices {
+  readonly period: string | null;
+  readonly indicator: string | null;
+  /** Of rows for the same place, matter and period: none is taken unless a rule says which. */
+  readonly duplicates: "none" | "first" | "last";
+  /** Written to each row that names no source. */
+  readonly source: string;
+}
+
+const TOTAL = /^(?:合计|总计|小计|平均|均值|total|合 计|总 计)$/i;
+
+export interface ReshapeContext {
+  readonly join: JoinReport;
+  readonly vocabulary: Vocabulary;
+  readonly choices: ReshapeChoices;
+}
+
+/** A wide or long table of figures as rows of the database; what cannot be understood is left out and said. */
+export function reshape(
+  table: Table,
+  recognition: Recognition,
+  { join, vocabulary, choices }: ReshapeContext,
+): Reshaped {
+  const isReading = recognition.content === "readings";
+  const key = isReading ? "section" : "unit";
+  const codes = new Map(
+    join.entries.map(({ text, within, match }) => [keyOf(text, within), codeOf(match)]),
+  );
+  const reader = new RowReader(table, recognition.roles);
+  const rows: CleanRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    const line = table.lines[row] ?? row + 1;
+    const text = reader.text(row, key) ?? "";
+    const place = codes.get(keyOf(text, reader.text(row, "county"))) ?? null;
+    const context = { reader, row, choices, vocabulary, isReading };
+    if (place === null) leftOut.push({ line, reason: reasonOf(text), text });
+    else for (const figure of reader.figures(row)) put(figure, place, context);
+
+    function put(figure: Figure, code: string, given: RowContext) {
+      const cells = cellsOf(figure, given);
+      if (typeof cells === "string")
+        leftOut.push({ line, reason: cells, text: figure.value ?? "" });
+      else rows.push({ line, cells: { ...cells, [key]: code } });
+    }
+  }
+  const { kept, dropped } = withoutDuplicates(rows, choices.duplicates);
+  const kind = isReading ? "reading" : "observation";
+  return { kind, rows: kept, leftOut: [...leftOut, ...dropped] };
+}
+
+function keyOf(text: string, within: string | null): string {
+  return `${text}\u0000${within ?? ""}`;
+}
+
+function reasonOf(text: string): LeftOutRow["reason"] {
+  return TOTAL.test(text.trim()) ? "total" : "place";
+}
+
+interface Figure {
+  readonly value: string | null;
+  readonly role: ColumnRole;
+  readonly header: string;
+}
+
+interface RowContext {
+  readonly reader: RowReader;
+  readonly row: number;
+  readonly choices: ReshapeChoices;
+  readonly vocabulary: Vocabulary;
+  readonly isReading: boolean;
+}
+
+type Cells = Readonly<Record<string, string | null>>;
+
+/** Reads the cells of a row by their roles. */
+class RowReader {
+  readonly #table: Table;
+  readonly #roles: readonly ColumnRole[];
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(table: Table, roles: readonly ColumnRole[]) {
+    this.#table = table;
+    this.#roles = roles;
+    this.#columns = new Map(roles.map(({ kind }, column) => [kind, column] as const).reverse());
+  }
+
+  text(row: number, kind: ColumnRole["kind"]): string | null {
+    const column = this.#table.columns[this.#columns.get(kind) ?? -1];
+    return column ? cellAt(column, row) : null;
+  }
+
+  /** One figure per column of figures; empty cells of a wide table are no rows. */
+  figures(row: number): readonly Figure[] {
+    return this.#roles.flatMap((role, at) => {
+      const column = this.#table.columns[at];
+      const isFigure = role.kind === "value" || "id" in role;
+      const isText = role.kind === "text" && !this.#columns.has("value");
+      if (!column || !(isFigure || isText)) return [];
+      const value = cellAt(column, row)?.trim() || null;
+      return value === null && role.kind !== "value" ? [] : [{ value, role, header: column.name }];
+    });
+  }
+}
+
+function cellsOf(figure: Figure, context: RowContext): Cells | LeftOutRow["reason"] {
+  const period = periodOf(figure, context);
+  if (period === null) return "period";
+  return context.isReading
+    ? readingOf(figure, period, context)
+    : observationOf(figure, period, context);
+}
+
+function periodOf({ role }: Figure, { reader, row, choices }: RowContext): string | null {
+  if (role.kind === "period-value") return role.id;
+  const own = reader.text(row, "period");
+  const year = reader.text(row, "year");
+  if (own) return parsePeriodText(own) ?? (year ? periodOfParts(year, own) : null);
+  return year ? periodOfParts(year, reader.text(row, "month")) : choices.period;
+}
+
+function readingOf(
+  { value, role, header }: Figure,
+  period: string,
+  { reader, row, vocabulary, choices }: RowContext,
+): Cells | LeftOutRow["reason"] {
+  const named = reader.text(row, "item");
+  const item = "id" in role ? role.id : (vocabulary.items.get(bareName(named ?? "")) ?? null);
+  if (item === null) return "item";
+  return {
+    item,
+    period,
+    value,
+    samples: reader.text(row, "samples"),
+    unit: reader.text(row, "measure") ?? measureIn(header) ?? measureIn(named ?? ""),
+    stated_class: reader.text(row, "class"),
+    source: reader.text(row, "source") ?? choices.source,
+  };
+}
+
+function observationOf(
+  { value, role }: Figure,
+  period: string,
+  { reader, row, vocabulary, choices }: RowContext,
+): Cells | LeftOutRow["reason"] {
+  const named = reader.text(row, "indicator");
+  const known = named === null ? choices.indicator : vocabulary.indicators.get(bareName(named));
+  const indicator = role.kind === "indicator-value" ? role.id : known;
+  if (!indicator) return "indicator";
+  const number = value === null ? null : numberIn(value);
+  const words = reader.text(row, "text") ?? (number === null ? value : null);
+  if (number === null && words === null) return "figure";
+  if (number === null && value !== null && /\d/.test(value)) return "figure";
+  return {
+    indicator,
+    period,
+    value: number,
+    text: number === null ? words : null,
+    source: reader.text(row, "source") ?? choices.source,
+  };
+}
+
+/** "1,234.5", "８１．２", "87.5%" as plain digits; null for words. What is not exact (约, ≥) is no number. */
+export function numberIn(text: string): string | null {
+  const even = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/(\d),(?=\d{3}(?:\D|$))/g, "$1");
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?%?$/i.test(even)
+    ? even.replace(/^\+|%$/g, "")
+    : null;
+}

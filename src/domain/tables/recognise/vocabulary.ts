@@ -1,0 +1,74 @@
+import type { CityPack } from "../../city";
+import type { KnownPlace } from "../../join/place-index";
+import { comparable } from "../../join/place-text";
+
+/** Words by what they mean: an indicator's or item's id. */
+export interface Vocabulary {
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly items: ReadonlyMap<string, string>;
+}
+
+/** Symbols of items that tables use beside the names of GB 3838-2002; our list. */
+const symbols: Readonly<Record<string, readonly string[]>> = {
+  PH: ["ph", "ph值"],
+  DO: ["do", "溶解氧"],
+  CODMN: ["codmn", "高锰酸盐指数", "imn"],
+  COD: ["cod", "codcr", "化学需氧量"],
+  BOD5: ["bod5", "bod", "五日生化需氧量", "生化需氧量"],
+  NH3N: ["nh3-n", "nh3n", "氨氮", "nh4-n"],
+  TP: ["tp", "总磷", "总磷(以p计)"],
+  TN: ["tn", "总氮", "总氮(以n计)"],
+  F: ["f-", "氟化物"],
+  CR6: ["cr6+", "cr(vi)", "六价铬", "铬(六价)"],
+};
+
+/** Names of what the pack measures, for reading the headers and cells of a table. */
+export function vocabularyOf({ programmes, limits }: CityPack): Vocabulary {
+  const indicators = new Map<string, string>();
+  // The programme in force is read last, so that its numbers win where two versions share a name.
+  for (const { indicators: all } of [...programmes].reverse())
+    for (const { id, name } of all)
+      for (const word of [id, name.zh, name.en]) indicators.set(bareName(word), id);
+  const items = new Map<string, string>();
+  for (const { item, name } of limits)
+    for (const word of [item, name.zh, name.en, ...(symbols[item] ?? [])])
+      items.set(bareName(word), item);
+  return { indicators, items };
+}
+
+/** A header without its unit of measure and blanks: "氨氮（mg/L）" is 氨氮. */
+export function bareName(text: string): string {
+  const even = comparable(text)
+    .replace(/\((?!以|六|vi)[^()]*\)$/, "")
+    .replace(/[,，]?(?:mg|μg|ug)\/l$/, "");
+  // A header joined of two rows: "监测结果/总磷".
+  const last = even.slice(even.lastIndexOf("/") + 1);
+  return /[一-龥]/.test(last) ? last : even;
+}
+
+/** The unit of measure a header names behind its name: "（mg/L）"; null for none. */
+export function measureIn(header: string): string | null {
+  const even = header.normalize("NFKC").trim();
+  return /\(([^()]+)\)$/.exec(even)?.[1]?.trim() ?? null;
+}
+
+/** The places of a pack, as a join asks for them. */
+export function knownPlaces({ places }: CityPack): readonly KnownPlace[] {
+  const units = places.units.map(
+    ({ code, name, parent, level }): KnownPlace => ({
+      code,
+      names: [name.zh, name.en],
+      parent,
+      level,
+    }),
+  );
+  const sections = places.sections.map(
+    ({ id, name, county }): KnownPlace => ({
+      code: id,
+      names: [name.zh, name.en],
+      parent: county,
+      level: "section",
+    }),
+  );
+  return [...units, ...sections];
+}
