@@ -8,6 +8,6 @@ export interface Database {
   /** The answer as columns of numbers, for questions whose rows would be too many. */
   columns(question: ColumnQuery, signal?: AbortSignal): Promise<NumberColumns>;
   /** Makes the text of a CSV file readable to SQL under `local/<name>`. */
-  registerText(name: string, text: string): Promise<void>;
+  registerText(name: string, text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

@@ -93,7 +93,12 @@ function databaseOver({ duckdb, connection, worker }: Engine): Database {
       return found;
     },
     async registerText(name, text) {
-      await ask(() => duckdb.registerFileText(`local/${name}`, text));
+      // A buffer is handed over to the worker, so it is given a copy.
+      await ask(() =>
+        typeof text === "string"
+          ? duckdb.registerFileText(`local/${name}`, text)
+          : duckdb.registerFileBuffer(`local/${name}`, text.slice()),
+      );
     },
     async close() {
       await ask(() => connection.close());

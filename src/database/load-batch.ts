@@ -3,21 +3,22 @@ import { type LoadNote, loadLines } from "./load-tables";
 import { type Statement, sql } from "./statement";
 import { neededColumns, optionalColumns } from "./table-files";
 
-/** Rows of a person's file as the tables want them; every cell is text or missing. */
+/** Rows of a person's file as the tables want them. */
 export interface BatchRows {
   /** From 1, ever higher: a later batch supersedes an earlier one. */
   readonly number: number;
   /** The file's name, which the rows are traced to. */
   readonly file: string;
   readonly kind: "observation" | "reading";
-  readonly rows: readonly BatchRow[];
+  /** CSV in UTF-8 without a header: the line in the file, then the columns of `batchColumns`. */
+  readonly csv: Uint8Array;
 }
 
-export interface BatchRow {
-  /** Where the row stands in the file. */
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string | null>>;
-}
+/** The columns of a batch's CSV behind the line, in their order. */
+export const batchColumns: Readonly<Record<BatchRows["kind"], readonly string[]>> = {
+  observation: [...neededColumns.observation, ...optionalColumns.observation],
+  reading: [...neededColumns.reading, ...optionalColumns.reading],
+};
 
 /**
  * Adds a batch to the tables. Rows before it of the same place, matter and period are superseded, not
@@ -25,22 +26,14 @@ export interface BatchRow {
  */
 export async function loadBatch(
   database: Database,
-  { number, file, kind, rows }: BatchRows,
+  { number, file, kind, csv }: BatchRows,
   standardUnits: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly LoadNote[]> {
-  const names = [...neededColumns[kind], ...optionalColumns[kind]];
-  const text = rows.map(({ line, cells }) =>
-    [String(line), ...names.map((name) => quoted(cells[name] ?? null))].join(","),
-  );
   await removeBatch(database, number);
   const notes = await loadLines(database, {
     source: { file, kind, basis: "user", batch: number },
     path: `batch-${number}.csv`,
-    lines: {
-      text: text.map((row) => `${row}\n`).join(""),
-      columns: ["line", ...names],
-      unclosed: [],
-    },
+    lines: { text: csv, columns: ["line", ...batchColumns[kind]], unclosed: [] },
     standardUnits,
   });
   for (const statement of supersede[kind]) await database.run(statement);
@@ -70,10 +63,3 @@ const supersede: Readonly<Record<BatchRows["kind"], readonly Statement[]>> = {
       WHERE section = newest.place AND item = newest.matter AND period = newest.span`,
   ],
 };
-
-/** A missing cell is an empty one, a text is always quoted: `local/` files are read with nullstr ''. */
-function quoted(cell: string | null): string {
-  return cell === null || cell === ""
-    ? ""
-    : `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, " ")}"`;
-}

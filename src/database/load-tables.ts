@@ -78,7 +78,7 @@ export interface GivenLines {
   readonly source: TableSource;
   /** Under which name the text is handed to the engine: our own, never a foreign one. */
   readonly path: string;
-  readonly lines: NumberedLines;
+  readonly lines: Omit<NumberedLines, "text"> & { readonly text: string | Uint8Array };
   readonly standardUnits: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./bilingual";
+import type { DatedCode, PlaceAlias } from "./join/place-index";
 import type { Period, WaterSeasons } from "./period";
 import type { CitySetting } from "./programme/city-setting";
 import type { Programme } from "./programme/programme";
@@ -83,5 +84,10 @@ export interface CityPack {
   readonly places: Places;
   readonly limits: readonly ItemLimits[];
   readonly ecoTowns: readonly EcoTown[];
+  /** What its units are or were called elsewhere: for joining foreign tables. */
+  readonly otherNames: {
+    readonly aliases: readonly PlaceAlias[];
+    readonly history: readonly DatedCode[];
+  };
   readonly sources: readonly LayerSource[];
 }

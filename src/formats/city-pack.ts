@@ -201,6 +201,10 @@ const Pack = v.object({
   places: v.object({ units: v.array(Unit), sections: v.array(Section) }),
   limits: v.array(Limits),
   ecoTowns: v.array(EcoTown),
+  otherNames: v.object({
+    aliases: v.array(v.object({ text: v.string(), code: v.string() })),
+    history: v.array(v.object({ from: v.string(), to: v.string(), until: v.string() })),
+  }),
   sources: v.array(LayerSource),
 });
 

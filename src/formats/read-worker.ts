@@ -1,16 +1,18 @@
+import type { KnownFile, ReadOptions } from "../domain/tables/read-file";
+import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";
-import type { ReadOptions } from "./format";
 import { limits, refused } from "./limits";
-import { type KnownFile, readFile } from "./registry";
+import { readFile } from "./registry";
 
 export interface ReadTask {
   readonly file: File;
   readonly options: ReadOptions;
+  readonly context: UnderstandContext;
 }
 
 export interface ReadResult extends KnownFile {
-  /** SHA-256 of the file's bytes, in hexadecimal. */
-  readonly sha256: string;
+  /** One per table read. */
+  readonly understood: readonly Understood[];
 }
 
 export type ReadMessage =
@@ -30,7 +32,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
   }
 });
 
-async function read({ file, options }: ReadTask): Promise<ReadResult> {
+async function read({ file, options, context }: ReadTask): Promise<ReadResult> {
   if (file.size > limits.fileBytes)
     throw refused(file.name, "too-large", `${Math.round(file.size / 1e6)} MB`);
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -39,7 +41,9 @@ async function read({ file, options }: ReadTask): Promise<ReadResult> {
     self.postMessage({ kind: "progress", share } satisfies ReadMessage);
   onProgress(0);
   const found = await readFile({ file: { name: file.name, bytes }, options, onProgress });
-  return { ...found, sha256: hex(new Uint8Array(digest)) };
+  onProgress(1);
+  const understood = found.tables.map((table) => understand(table, context));
+  return { ...found, sha256: hex(new Uint8Array(digest)), understood };
 }
 
 function hex(bytes: Uint8Array): string {
@@ -47,14 +51,15 @@ function hex(bytes: Uint8Array): string {
 }
 
 /** Handed over, not copied: a large file must not keep the page waiting. */
-function buffersOf({ tables }: ReadResult): ArrayBuffer[] {
-  const arrays = tables.flatMap(({ columns, lines, shapes }) => [
-    lines,
-    ...[...columns, ...(shapes ? [shapes] : [])].flatMap(({ bytes, ends, present }) => [
-      bytes,
-      ends,
-      present,
-    ]),
+function buffersOf({ tables, understood }: ReadResult): ArrayBuffer[] {
+  const columns = tables.flatMap((table) => [
+    ...table.columns,
+    ...(table.shapes ? [table.shapes] : []),
   ]);
+  const arrays = [
+    ...tables.map(({ lines }) => lines),
+    ...columns.flatMap(({ bytes, ends, present }) => [bytes, ends, present]),
+    ...understood.flatMap(({ batch }) => (batch ? [batch.csv] : [])),
+  ];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -1,5 +1,6 @@
+import type { ReadFile } from "../domain/tables/read-file";
 import { AppError } from "../errors";
-import type { Reader, ReadFile, ReadRequest } from "./format";
+import type { Reader, ReadRequest } from "./format";
 import { limits, refused } from "./limits";
 import { type FormatId, sniff } from "./sniff";
 
@@ -30,12 +31,10 @@ const readers: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   ods: () => import("./xlsx/read-xlsx").then(({ readOdsFile }) => readOdsFile),
 };
 
-export interface KnownFile extends ReadFile {
-  readonly format: FormatId;
-}
-
 /** Reads a file by what it holds. Throws `file-refused` and nothing else. */
-export async function readFile(request: ReadRequest): Promise<KnownFile> {
+export async function readFile(
+  request: ReadRequest,
+): Promise<ReadFile & { readonly format: FormatId }> {
   const { name, bytes } = request.file;
   if (bytes.length > limits.fileBytes)
     throw refused(name, "too-large", `${Math.round(bytes.length / 1e6)} MB`);

@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Database } from "../../src/database/database";
-import { loadBatch, removeBatch } from "../../src/database/load-batch";
+import {
+  type BatchRows,
+  batchColumns,
+  loadBatch,
+  removeBatch,
+} from "../../src/database/load-batch";
 import { sectionReadings } from "../../src/database/queries/section-readings";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import type { Period } from "../../src/domain/period";
@@ -33,6 +38,20 @@ const reading = (line: number, item: string, value: string) => ({
   cells: { section: "xintan", period: "2021-04", item, value, source: "监测站" },
 });
 
+interface GivenRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string | null | undefined>>;
+}
+
+function load(number: number, file: string, kind: BatchRows["kind"], rows: readonly GivenRow[]) {
+  const cell = (text: string | null | undefined) => (text ? `"${text.replaceAll('"', '""')}"` : "");
+  const lines = rows.map(({ line, cells }) =>
+    [line, ...batchColumns[kind].map((name) => cell(cells[name]))].join(","),
+  );
+  const csv = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
+  return loadBatch(database, { number, file, kind, csv });
+}
+
 async function history() {
   const rows = await database.rows(unitHistory("421002" as UnitCode, "air", false));
   return rows.map(({ period, value, basis, row }) => [period, value, basis, row.file, row.line]);
@@ -45,9 +64,7 @@ async function water() {
 
 test("a batch's figure takes the place of the pack's, published or made up, and keeps its line", async () => {
   const rows = [figure(7, "2021", "83.5"), figure(9, "2022", "85")];
-  expect(
-    await loadBatch(database, { number: 1, file: "报表.xlsx", kind: "observation", rows }),
-  ).toEqual([]);
+  expect(await load(1, "报表.xlsx", "observation", rows)).toEqual([]);
   expect(await history()).toEqual([
     ["2021", 83.5, "user", "报表.xlsx", 7],
     ["2022", 85, "user", "报表.xlsx", 9],
@@ -56,12 +73,7 @@ test("a batch's figure takes the place of the pack's, published or made up, and 
 
 test("a later batch supersedes an earlier one, and taken back gives way to it again", async () => {
   for (const number of [1, 2])
-    await loadBatch(database, {
-      number,
-      file: `${number}.csv`,
-      kind: "observation",
-      rows: [figure(2, "2021", String(90 + number))],
-    });
+    await load(number, `${number}.csv`, "observation", [figure(2, "2021", String(90 + number))]);
   expect((await history())[0]).toEqual(["2021", 92, "user", "2.csv", 2]);
   await removeBatch(database, 2);
   expect((await history())[0]).toEqual(["2021", 91, "user", "1.csv", 2]);
@@ -71,18 +83,13 @@ test("a later batch supersedes an earlier one, and taken back gives way to it ag
 
 test("loading a batch again replaces it", async () => {
   for (const value of ["81", "82"])
-    await loadBatch(database, {
-      number: 1,
-      file: "a.csv",
-      kind: "observation",
-      rows: [figure(2, "2021", value)],
-    });
+    await load(1, "a.csv", "observation", [figure(2, "2021", value)]);
   expect((await history())[0]?.[1]).toBe(82);
 });
 
 test("a row that cannot be read is left out by its own line; the rest loads", async () => {
   const rows = [figure(3, "2021", "eighty"), figure(4, "202", "1"), figure(5, "2023", "84")];
-  const notes = await loadBatch(database, { number: 1, file: "a.csv", kind: "observation", rows });
+  const notes = await load(1, "a.csv", "observation", rows);
   expect(notes).toEqual([
     { file: "a.csv", line: 3, problem: "value" },
     { file: "a.csv", line: 4, problem: "period" },
@@ -91,25 +98,18 @@ test("a row that cannot be read is left out by its own line; the rest loads", as
 });
 
 test("commas, quotes and line breaks in a cell stay in the cell", async () => {
-  const rows = [figure(2, "2021", null, '好, "很好"\n已建')];
-  expect(
-    await loadBatch(database, { number: 1, file: "a.csv", kind: "observation", rows }),
-  ).toEqual([]);
+  const rows = [figure(2, "2021", null, '好, "很好" 已建')];
+  expect(await load(1, "a.csv", "observation", rows)).toEqual([]);
   const [row] = await database.rows(unitHistory("421002" as UnitCode, "air", false));
   expect(row?.text).toBe('好, "很好" 已建');
 });
 
 test("readings add to the published month of a section, and never to a made-up one", async () => {
-  await loadBatch(database, {
-    number: 1,
-    file: "监测.csv",
-    kind: "reading",
-    rows: [
-      reading(2, "NH3N", "0.6"),
-      reading(3, "COD", "0.01L"),
-      { line: 4, cells: { ...reading(4, "TP", "0.3").cells, section: "yaoji" } },
-    ],
-  });
+  await load(1, "监测.csv", "reading", [
+    reading(2, "NH3N", "0.6"),
+    reading(3, "COD", "0.01L"),
+    { line: 4, cells: { ...reading(4, "TP", "0.3").cells, section: "yaoji" } },
+  ]);
   expect(await water()).toEqual([
     ["xintan", "COD", 0.005, "user"],
     ["xintan", "NH3N", 0.6, "user"],

@@ -62,7 +62,8 @@ export async function startNodeDatabase(): Promise<Database> {
       return query(connection, statement, (table) => columnsOf(table, columns));
     },
     async registerText(name, text) {
-      duckdb.registerFileText(`local/${name}`, text);
+      if (typeof text === "string") duckdb.registerFileText(`local/${name}`, text);
+      else duckdb.registerFileBuffer(`local/${name}`, text);
     },
     async close() {
       connection.close();

@@ -106,6 +106,17 @@ export function writePack(source: string, built: string): void {
     },
     limits: limits.filter(({ direction }) => direction !== "none").map(limitsOf),
     ecoTowns: readCsv(join(source, "eco-towns.csv")).map(ecoTownOf),
+    otherNames: {
+      aliases: readCsv(join(built, "aliases.csv")).map(({ alias, code }) => ({
+        text: alias,
+        code,
+      })),
+      history: readCsv(join(built, "crosswalk.csv")).map((row) => ({
+        from: row["old_code"],
+        to: row["new_code"],
+        until: row["valid_until"],
+      })),
+    },
     sources: json(join(built, "sources.json")),
   };
   writeFileSync(join(built, "pack.json"), JSON.stringify(pack));

@@ -13,6 +13,8 @@ export interface JoinEntry {
   readonly text: string;
   readonly within: string | null;
   readonly match: PlaceMatch;
+  readonly count: number;
+  /** The first of its rows. */
   readonly lines: readonly number[];
 }
 
@@ -37,23 +39,17 @@ export const joinBuckets = [
 
 /** Joins texts to places. Nothing is guessed: what is unsure stays open until it is confirmed. */
 export function joinPlaces(
-  rows: readonly AskedRow[],
+  rows: Iterable<AskedRow>,
   index: PlaceIndex,
   isSection: boolean,
 ): JoinReport {
-  const groups = new Map<string, { readonly row: AskedRow; readonly lines: number[] }>();
-  for (const row of rows) {
-    const key = `${row.text}\u0000${row.within ?? ""}`;
-    const group = groups.get(key) ?? { row, lines: [] };
-    group.lines.push(row.line);
-    groups.set(key, group);
-  }
-  const entries = [...groups.values()].map(({ row: { text, within }, lines }) => {
+  const entries = grouped(rows).map(({ row: { text, within }, count, lines }) => {
     const county =
       within === null
         ? null
         : codeOf(matchPlace({ text: within, within: null, isSection: false }, index));
-    return { text, within, lines, match: matchPlace({ text, within: county, isSection }, index) };
+    const match = matchPlace({ text, within: county, isSection }, index);
+    return { text, within, count, lines, match };
   });
   const found = new Set(entries.map(({ match }) => codeOf(match)));
   const levels = new Set([...found].map((code) => index.places.get(code ?? "")?.level));
@@ -61,6 +57,20 @@ export function joinPlaces(
     ({ code, level }) => !found.has(code) && (isSection ? level === "section" : levels.has(level)),
   );
   return { entries, withoutRow, isMixedLevel: levels.has("township") && levels.has("county") };
+}
+
+const MOST_LINES = 20;
+
+function grouped(rows: Iterable<AskedRow>) {
+  const groups = new Map<string, { readonly row: AskedRow; count: number; lines: number[] }>();
+  for (const row of rows) {
+    const key = `${row.text}\u0000${row.within ?? ""}`;
+    const group = groups.get(key) ?? { row, count: 0, lines: [] };
+    group.count++;
+    if (group.lines.length < MOST_LINES) group.lines.push(row.line);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** The place a match stands for; null while it is open. */

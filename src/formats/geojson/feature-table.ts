@@ -1,10 +1,10 @@
 import type { Geometry, Position } from "geojson";
+import type { ReadFile } from "../../domain/tables/read-file";
 import type { ReadNote } from "../../domain/tables/read-note";
 import type { Table } from "../../domain/tables/table";
 import { ColumnBuilder } from "../column-builder";
 import { type Crs, lonLat } from "../crs/read-crs";
 import { eachCell } from "../flat-cells";
-import type { ReadFile } from "../format";
 import { GrowingTable } from "../growing-table";
 import { refused } from "../limits";
 import { NoteList } from "../note-list";

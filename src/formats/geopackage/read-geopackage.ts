@@ -1,7 +1,8 @@
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
+import type { ReadFile } from "../../domain/tables/read-file";
 import { type Crs, lonLat, readCrs } from "../crs/read-crs";
 import { eachCell } from "../flat-cells";
-import type { Reader, ReadFile, ReadRequest } from "../format";
+import type { Reader, ReadRequest } from "../format";
 import { FeatureTable, readLayers } from "../geojson/feature-table";
 import { chosenCrs } from "../geojson/read-geojson";
 import { GrowingTable } from "../growing-table";

@@ -1,7 +1,8 @@
+import type { ReadFile } from "../../domain/tables/read-file";
 import { listEntries, unpack } from "../archive/unzip";
 import { lonLat } from "../crs/read-crs";
 import { decodeText, detectEncoding } from "../encoding/decode-text";
-import type { Reader, ReadFile, SourceFile } from "../format";
+import type { Reader, SourceFile } from "../format";
 import { FeatureTable, readLayers } from "../geojson/feature-table";
 import { limits, refused } from "../limits";
 import { type KmlContents, kmlFeatures, TooDeep } from "./kml-features";

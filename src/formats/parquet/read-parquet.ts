@@ -1,7 +1,8 @@
 import { type FileMetaData, type ParquetParsers, parquetMetadata, parquetRead } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import type { ReadFile } from "../../domain/tables/read-file";
 import { eachCell } from "../flat-cells";
-import type { Reader, ReadFile, ReadRequest } from "../format";
+import type { Reader, ReadRequest } from "../format";
 import { FeatureTable, readLayers } from "../geojson/feature-table";
 import { chosenCrs } from "../geojson/read-geojson";
 import { GrowingTable } from "../growing-table";

@@ -1,7 +1,8 @@
+import type { ReadFile } from "../../domain/tables/read-file";
 import type { ReadNote } from "../../domain/tables/read-note";
 import { listEntries, unpack } from "../archive/unzip";
 import { type Crs, readCrs } from "../crs/read-crs";
-import type { Reader, ReadFile, ReadRequest, SourceFile } from "../format";
+import type { Reader, ReadRequest, SourceFile } from "../format";
 import { FeatureTable, readLayers } from "../geojson/feature-table";
 import { chosenCrs } from "../geojson/read-geojson";
 import { GrowingTable } from "../growing-table";

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import type { ReadOptions } from "../../../src/domain/tables/read-file";
 import { cellsOf, type Table } from "../../../src/domain/tables/table";
 import { AppError } from "../../../src/errors";
-import type { ReadOptions } from "../../../src/formats/format";
 import { readFile } from "../../../src/formats/registry";
 
 /** Reads a file as the page does, told by its content. */

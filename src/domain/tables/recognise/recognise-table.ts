@@ -155,7 +155,8 @@ function isPlace(text: string, isSection: boolean, index: PlaceIndex): boolean {
   return kind !== "unmatched" && kind !== "fuzzy";
 }
 
-function contentOf(table: Table, roles: readonly ColumnRole[]): TableContent {
+/** What a table is by the roles of its columns, guessed or a person's. */
+export function contentOf(table: Table, roles: readonly ColumnRole[]): TableContent {
   const has = (kind: ColumnRole["kind"]) => roles.some((role) => role.kind === kind);
   const hasFigures = has("item-value") || (has("item") && has("value"));
   if (has("section") && hasFigures) return "readings";

@@ -1,0 +1,92 @@
+import { type JoinReport, joinPlaces } from "../join/join-report";
+import { indexPlaces, type KnownPlaces } from "../join/place-index";
+import {
+  type ColumnRole,
+  contentOf,
+  type Recognition,
+  recogniseTable,
+} from "./recognise/recognise-table";
+import { type LeftOutRow, type ReshapeChoices, type Reshaped, reshape } from "./recognise/reshape";
+import type { Vocabulary } from "./recognise/vocabulary";
+import { cellAt, type Table } from "./table";
+
+/** What is known before a table comes, and what a person said about it. */
+export interface UnderstandContext extends KnownPlaces {
+  readonly vocabulary: Vocabulary;
+  /** The columns of the database's tables, in their order. */
+  readonly columns: Readonly<Record<Reshaped["kind"], readonly string[]>>;
+  /** A person's roles for the columns; null: guess them. */
+  readonly roles: readonly ColumnRole[] | null;
+  readonly choices: ReshapeChoices;
+}
+
+/** A table's rows in the database's own words. */
+export interface Batch {
+  readonly kind: Reshaped["kind"];
+  readonly rowCount: number;
+  /** CSV in UTF-8 without a header: the line in the file, then the table's columns. */
+  readonly csv: Uint8Array;
+}
+
+export interface Understood {
+  readonly recognition: Recognition;
+  /** null where no column names places. */
+  readonly join: JoinReport | null;
+  /** null where the table holds no figures we know. */
+  readonly batch: Batch | null;
+  readonly leftOut: readonly LeftOutRow[];
+  /** How many rows were left out; `leftOut` lists the first. */
+  readonly leftOutCount: number;
+}
+
+const MOST_LISTED = 200;
+
+/** What a table is, what its rows are joined to, and the rows the database is to take. */
+export function understand(table: Table, context: UnderstandContext): Understood {
+  const index = indexPlaces(context);
+  const guessed = recogniseTable(table, context.vocabulary, index);
+  const roles = context.roles ?? guessed.roles;
+  const recognition = context.roles ? { content: contentOf(table, roles), roles } : guessed;
+  const isSection = roles.some(({ kind }) => kind === "section");
+  const asked = askedRows(table, roles, isSection ? "section" : "unit");
+  const join = asked && joinPlaces(asked, index, isSection);
+  const { content } = recognition;
+  if (!join || (content !== "observations" && content !== "readings"))
+    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0 };
+  const { kind, rows, leftOut } = reshape(table, recognition, { ...context, join });
+  const csv = new TextEncoder().encode(
+    rows.map(({ line, cells }) => csvLine(line, context.columns[kind], cells)).join(""),
+  );
+  return {
+    recognition,
+    join,
+    batch: rows.length > 0 ? { kind, rowCount: rows.length, csv } : null,
+    leftOut: leftOut.slice(0, MOST_LISTED),
+    leftOutCount: leftOut.length,
+  };
+}
+
+function askedRows(table: Table, roles: readonly ColumnRole[], key: "section" | "unit") {
+  const column = table.columns[roles.findIndex(({ kind }) => kind === key)];
+  const county = table.columns[roles.findIndex(({ kind }) => kind === "county")];
+  if (!column) return null;
+  return Array.from({ length: table.rowCount }, (_, row) => ({
+    text: cellAt(column, row) ?? "",
+    within: county ? cellAt(county, row) : null,
+    line: table.lines[row] ?? row + 1,
+  }));
+}
+
+/** A missing cell is empty, a text always quoted: so the database tells them apart. */
+function csvLine(
+  line: number,
+  columns: readonly string[],
+  cells: Readonly<Record<string, string | null>>,
+): string {
+  return `${[String(line), ...columns.map((name) => quoted(cells[name] ?? null))].join(",")}\n`;
+}
+
+function quoted(cell: string | null): string {
+  if (cell === null || cell === "") return "";
+  return `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, " ")}"`;
+}
