@@ -11,6 +11,7 @@ import { changeUi } from "../state/ui-state";
 import { Dialogs } from "./dialogs";
 import { LeftRail } from "./left-rail";
 import { MapPane } from "./map-pane";
+import { Opened } from "./opened";
 import { PageHost } from "./pages/page-host";
 import { RightRail } from "./right-rail";
 import { selectHeadline } from "./select-headline";
@@ -42,6 +43,7 @@ export function App(services: Services) {
         page={page === "map" ? null : <PageHost {...services} page={page} />}
       />
       <Dialogs {...services} />
+      <Opened {...services} />
       {isDropping && <DropTarget text={text} />}
     </div>
   );

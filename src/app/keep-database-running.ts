@@ -3,6 +3,7 @@ import { AppError } from "../errors";
 import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
 import { addNotice, setDatabaseStatus } from "../state/transitions";
+import { keepBatchesLoaded } from "./keep-batches-loaded";
 import { keepResultsFresh } from "./keep-results-fresh";
 
 /** Starts the database behind the first map and from then on keeps the results answered by it. */
@@ -15,6 +16,7 @@ export async function keepDatabaseRunning(store: Store<AppState>): Promise<void>
       store.update(addNotice, new AppError("table-damaged", { file, place: line }));
     store.update(setDatabaseStatus, "ready");
     keepResultsFresh(store, database);
+    keepBatchesLoaded(store, database);
   } catch (problem) {
     store.update(setDatabaseStatus, "failed");
     store.update(addNotice, asAppError(problem));

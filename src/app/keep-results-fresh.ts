@@ -162,11 +162,14 @@ function keepAnswered<Name extends ResultName>(
 ): () => void {
   let running = new AbortController();
   let asked: unknown = null;
+  let askedRevision = store.get().imports.revision;
 
   return () => {
     const ask = questions[name](store.get());
-    if (ask === asked) return;
+    const { revision } = store.get().imports;
+    if (ask === asked && (revision === askedRevision || !ask)) return;
     asked = ask;
+    askedRevision = revision;
     running.abort();
     running = new AbortController();
     if (ask) void answer(ask, running.signal);

@@ -1,4 +1,3 @@
-import { reopenSnapshot } from "../actions/reopen-snapshot";
 import { download } from "../browser/download";
 import { onFilesDropped } from "../browser/drop-files";
 import { listenForShortcuts } from "../browser/shortcuts";
@@ -6,8 +5,10 @@ import type { AppState } from "../state/app-state";
 import { createStore, type Store } from "../state/store";
 import { clearFilters, select } from "../state/transitions";
 import { changeUi, initialUi, type UiState } from "../state/ui-state";
+import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
 import { makeSnapshot } from "./make-snapshot";
+import { openGiven } from "./open-given";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
 import { tableFile } from "./table-file";
@@ -24,6 +25,7 @@ export function makeServices(store: Store<AppState>): Services {
     ui,
     copyLink: () => void copyLink(ui),
     makeSnapshot: (request) => void makeSnapshot(services, request),
+    files: makeFileOpener(store),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {
       if (isDatabaseAsked) return;
@@ -36,7 +38,7 @@ export function makeServices(store: Store<AppState>): Services {
   return services;
 }
 
-function listen({ store, ui }: Services): void {
+function listen({ store, ui, files: opener }: Services): void {
   listenForShortcuts({
     onSearch: () => ui.update(changeUi, { dialog: "search" }),
     onHelp: () => ui.update(changeUi, { dialog: "keys" }),
@@ -44,7 +46,7 @@ function listen({ store, ui }: Services): void {
   });
   onFilesDropped(
     (isDropping) => ui.update(changeUi, { isDropping }),
-    (files) => void openDropped(store, ui, files),
+    (files) => void openGiven({ store, ui, files: opener }, files),
   );
 }
 
@@ -53,15 +55,6 @@ function stepBack(store: Store<AppState>): void {
   const { litRanks, litStates } = store.get().choices;
   if (litRanks.length + litStates.length > 0) store.update(clearFilters);
   else store.update(select, { kind: "none" });
-}
-
-async function openDropped(
-  store: Store<AppState>,
-  ui: Store<UiState>,
-  files: readonly File[],
-): Promise<void> {
-  const [file] = files;
-  if (file && (await reopenSnapshot(store, file))) ui.update(changeUi, { said: "snapshot-opened" });
 }
 
 async function copyLink(ui: Store<UiState>): Promise<void> {

@@ -2,6 +2,7 @@ import type { MapScene } from "../map/map-scene";
 import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
 import type { UiState } from "../state/ui-state";
+import type { FileOpener } from "./file-opener";
 
 /** What the page is given: its two stores and the verbs that leave the page. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   readonly copyLink: () => void;
   readonly makeSnapshot: (request: SnapshotRequest) => void;
   readonly downloadTable: () => void;
+  readonly files: FileOpener;
   readonly onFirstFrame: () => void;
 }
 

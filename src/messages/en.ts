@@ -1,7 +1,9 @@
+import { enData } from "./en-data";
 import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enNotePage } from "./en-note-page";
+import { enPages } from "./en-pages";
 import { enReadNotes } from "./en-reading";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
@@ -179,7 +181,7 @@ export const en: Messages = {
   snapshotBusy: "Drawing…",
   snapshotParts:
     "With title, legend, scale bar, north arrow, date, sources and periods, coverage and the words internal use; drop the PNG back on the page to reopen this view.",
-  snapshotDrop: "Drop to reopen the view of this snapshot",
+  snapshotDrop: "Drop to open files: tables, layers, or a snapshot of ours",
   snapshotOpened: "The view of the snapshot is back",
   internalUse: "Internal use",
   demoBand: "Contains demo data",
@@ -267,16 +269,7 @@ export const en: Messages = {
   pickSomething: "Pick a county, township or section on the map, in the table or by search",
   toggleLeft: "Show or hide the left rail",
   ...enHeadlines,
-  pages: {
-    map: "Map",
-    water: "Water quality",
-    section: "Section",
-    lake: "Lake",
-    rule: "Rule",
-    versions: "Versions",
-    targets: "Targets",
-    notes: "Doubtful data",
-  },
+  pages: enPages,
   pagesLabel: "Pages",
   clauseJoint: "; ",
   backToMap: "Back to the map",
@@ -291,6 +284,7 @@ export const en: Messages = {
   rolledParts: "Units rolled up",
   waterBy: (kind: string) => `Water: ${kind.toLowerCase()}`,
   periodKind: "Kind of period",
+  data: enData,
   waterPage: enWaterPage,
   sectionPage: enSectionPage,
   rulePage: enRulePage,

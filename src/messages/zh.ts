@@ -1,7 +1,9 @@
+import { zhData } from "./zh-data";
 import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhNotePage } from "./zh-note-page";
+import { zhPages } from "./zh-pages";
 import { zhReadNotes } from "./zh-reading";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
@@ -174,7 +176,7 @@ export const zh = {
   snapshotBusy: "正在绘制…",
   snapshotParts:
     "含图名、图例、比例尺、指北针、制图日期、数据来源与时点、覆盖率、内部使用字样；把 PNG 拖回页面可重新打开此视图。",
-  snapshotDrop: "松开以重新打开这张快照的视图",
+  snapshotDrop: "松开以打开文件：数据表、图层，或本工具的快照",
   snapshotOpened: "已按快照恢复视图",
   internalUse: "内部使用",
   demoBand: "含演示数据",
@@ -262,16 +264,7 @@ export const zh = {
   pickSomething: "在地图、表格或搜索中选一个区县、乡镇或断面",
   toggleLeft: "显示或隐藏左栏",
   ...zhHeadlines,
-  pages: {
-    map: "一张图",
-    water: "水质评价",
-    section: "断面",
-    lake: "湖泊",
-    rule: "指标规则",
-    versions: "指标版本",
-    targets: "下达目标",
-    notes: "数据疑点",
-  },
+  pages: zhPages,
   pagesLabel: "页面",
   clauseJoint: "，",
   backToMap: "返回一张图",
@@ -286,6 +279,7 @@ export const zh = {
   rolledParts: "汇总的单位",
   waterBy: (kind: string) => `水质·${kind}`,
   periodKind: "期次类型",
+  data: zhData,
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,

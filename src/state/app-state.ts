@@ -14,6 +14,7 @@ import type { Absence } from "../domain/water/absence";
 import type { ClassMatrix } from "../domain/water/class-matrix";
 import type { ClassRank, Reading } from "../domain/water/section";
 import type { AppError } from "../errors";
+import type { Imports } from "./imports";
 
 /** What the map is coloured by: units of a level, or the sections. */
 export type ViewLevel = "county" | "township" | "section";
@@ -37,6 +38,7 @@ export const pageIds = [
   "versions",
   "targets",
   "notes",
+  "data",
 ] as const;
 
 export type PageId = (typeof pageIds)[number];
@@ -153,6 +155,8 @@ export interface AppState {
   readonly versions: readonly Programme[];
   /** What the person entered: targets assigned from above, and kept scenarios (never data). */
   readonly entries: Entries;
+  /** Files the person opened, and what was made of them. */
+  readonly imports: Imports;
   readonly notices: readonly AppError[];
   /** Layers whose geometry could not be read, with the reason already in `notices`. */
   readonly missingLayers: readonly string[];

@@ -4,6 +4,7 @@ import { worstGap } from "../domain/gaps/rank";
 import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
 import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
+import { noImports } from "./imports";
 import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
 
@@ -73,6 +74,7 @@ export function openingState(
     database: "idle",
     versions: pack.programmes.filter(({ id }) => id === pack.city.programmeInForce),
     entries: { targets: [], scenarios: [] },
+    imports: noImports,
     notices: [],
     missingLayers: [],
     isMapAvailable: true,

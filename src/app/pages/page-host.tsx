@@ -14,6 +14,7 @@ const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>
   rule: lazyPage(() => import("./rule").then(({ Rule }) => Rule)),
   versions: lazyPage(() => import("./versions").then(({ Versions }) => Versions)),
   targets: lazyPage(() => import("./targets").then(({ Targets }) => Targets)),
+  data: lazyPage(() => import("./data").then(({ Data }) => Data)),
   notes: lazyPage(() => import("./notes").then(({ Notes }) => Notes)),
 };
 

@@ -1,0 +1,130 @@
+import { batchColumns } from "../database/load-batch";
+import { knownPlaces, vocabularyOf } from "../domain/tables/recognise/vocabulary";
+import type { UnderstandContext } from "../domain/tables/understand";
+import { AppError } from "../errors";
+import { readInWorker } from "../formats/read-in-worker";
+import type { AppState } from "../state/app-state";
+import {
+  changeImport,
+  type Import,
+  type ImportSettings,
+  queueImports,
+  removeImport,
+  showImport,
+} from "../state/imports";
+import type { Store } from "../state/store";
+
+/** Takes files, reads them one after the other, and reads them again when a person says more of them. */
+export interface FileOpener {
+  open(files: readonly File[]): void;
+  /** Reads a file once more, as the person now says. */
+  reread(id: number, settings: Partial<ImportSettings>): void;
+  remove(id: number): void;
+  /** Ends what is being read and empties the queue. */
+  cancel(): void;
+}
+
+export function makeFileOpener(store: Store<AppState>): FileOpener {
+  const queue = new ReadingQueue(store);
+  return {
+    open: (files) => queue.add(files),
+    reread(id, settings) {
+      const old = store.get().imports.list.find((each) => each.id === id);
+      if (!old) return;
+      store.update(changeImport, id, {
+        settings: { ...old.settings, ...settings },
+        status: "waiting",
+      });
+      void queue.work();
+    },
+    remove(id) {
+      queue.forget(id);
+      store.update(removeImport, id);
+    },
+    cancel: () => queue.cancel(),
+  };
+}
+
+/** One file after the other: each is read by a worker of its own, and two cores are all most have. */
+class ReadingQueue {
+  readonly #store: Store<AppState>;
+  readonly #files = new Map<number, File>();
+  #last = 0;
+  #running: { readonly id: number; readonly controller: AbortController } | null = null;
+
+  constructor(store: Store<AppState>) {
+    this.#store = store;
+  }
+
+  add(files: readonly File[]): void {
+    const added = files.map((file) => {
+      this.#files.set(++this.#last, file);
+      return { id: this.#last, name: file.name, size: file.size, source: file.name };
+    });
+    this.#store.update(queueImports, added);
+    this.#store.update(showImport, added[0]?.id ?? null);
+    void this.work();
+  }
+
+  async work(): Promise<void> {
+    if (this.#running) return;
+    for (let next = this.#waiting(); next; next = this.#waiting()) {
+      const controller = new AbortController();
+      this.#running = { id: next.id, controller };
+      await this.#read(next, controller.signal);
+      this.#running = null;
+    }
+  }
+
+  forget(id: number): void {
+    if (this.#running?.id === id) this.#running.controller.abort();
+    this.#files.delete(id);
+  }
+
+  cancel(): void {
+    for (const { id, status, name, file } of this.#store.get().imports.list)
+      if (status === "waiting")
+        this.#store.update(changeImport, id, {
+          status: file ? "read" : "refused",
+          refusal: new AppError("file-refused", { file: name, cause: "cancelled", place: "" }),
+        });
+    this.#running?.controller.abort();
+  }
+
+  #waiting(): Import | undefined {
+    return this.#store.get().imports.list.find(({ status }) => status === "waiting");
+  }
+
+  async #read({ id, file: before, settings }: Import, signal: AbortSignal): Promise<void> {
+    const file = this.#files.get(id);
+    if (!file) return;
+    const change = (next: Partial<Import>) => this.#store.update(changeImport, id, next);
+    change({ status: "reading", share: 0 });
+    try {
+      const result = await readInWorker(file, {
+        options: settings.options,
+        context: contextOf(this.#store.get(), settings),
+        signal,
+        onProgress: (share) => change({ share }),
+      });
+      change({ status: "read", file: result, refusal: null });
+    } catch (problem) {
+      if (!(problem instanceof AppError)) throw problem;
+      // What was read before stays: a wrong word about a file must not lose it.
+      change({ status: before ? "read" : "refused", refusal: problem });
+    }
+  }
+}
+
+function contextOf({ pack, imports }: AppState, settings: ImportSettings): UnderstandContext {
+  const { aliases, history } = pack.otherNames;
+  return {
+    places: knownPlaces(pack),
+    aliases: [...aliases, ...imports.aliases],
+    history,
+    vocabulary: vocabularyOf(pack),
+    columns: batchColumns,
+    roles: settings.roles,
+    choices: settings.choices,
+  };
+}

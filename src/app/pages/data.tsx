@@ -1,0 +1,75 @@
+import { Button } from "react-aria-components";
+import { formatNumber } from "../../messages/format-number";
+import { messages } from "../../messages/messages";
+import { FileList, type ListedFile } from "../../panels/data-page/file-list";
+import { PageFrame } from "../../panels/page-frame";
+import { type Import, rowsIn, showImport } from "../../state/imports";
+import { openPage } from "../../state/transitions";
+import { refusalWords } from "../opened";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+import { FileDetails } from "./file-details";
+
+/** The files a person opened: what was read, how it was matched, and what was left out. */
+export function Data(services: Services) {
+  const { store, files } = services;
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const { list, shown } = useSelected(store, ({ imports }) => imports);
+  const text = messages[language];
+  const words = text.data;
+  const numbers = (value: number) => formatNumber(language, value, 0);
+  const rows = list.reduce((sum, { file }) => sum + rowsIn(file), 0);
+  const joined = list.reduce((sum, each) => sum + (joinedRows(each) ?? 0), 0);
+  const current = list.find(({ id }) => id === shown) ?? list.at(-1);
+  const listed = list.map(
+    (each): ListedFile => ({
+      id: each.id,
+      name: each.name,
+      status: each.status,
+      rows: each.file && rowsIn(each.file),
+      joined: joinedRows(each),
+      refusal: each.refusal && refusalWords(text, each.refusal.details),
+    }),
+  );
+  return (
+    <PageFrame
+      testId="data-page"
+      title={text.pages.data}
+      sentence={
+        list.length === 0
+          ? words.sentenceNone
+          : words.sentence(list.length, numbers(rows), numbers(joined))
+      }
+      back={text.backToMap}
+      onBack={() => store.update(openPage, "map")}
+      tools={
+        <Button
+          className="button primary"
+          onPress={() => document.getElementById("open-files")?.click()}
+        >
+          {words.open}
+        </Button>
+      }
+    >
+      {list.length === 0 ? (
+        <p className="muted small">{words.formats}</p>
+      ) : (
+        <FileList
+          {...{ text, numbers }}
+          files={listed}
+          shown={current?.id ?? null}
+          onShow={(id) => store.update(showImport, id)}
+          onRemove={files.remove}
+        />
+      )}
+      {current?.file && <FileDetails key={current.id} {...services} current={current} />}
+    </PageFrame>
+  );
+}
+
+/** How many rows of a file are in the database; null where it has none for it. */
+function joinedRows({ file, loaded }: Import): number | null {
+  const batch = file?.understood.find((each) => each.batch)?.batch;
+  if (!batch || loaded?.of !== file) return null;
+  return batch.rowCount - loaded.refused.length;
+}

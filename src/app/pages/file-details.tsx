@@ -1,0 +1,102 @@
+import type { Understood } from "../../domain/tables/understand";
+import { formatNumber } from "../../messages/format-number";
+import { messages } from "../../messages/messages";
+import { ImportChoices } from "../../panels/data-page/import-choices";
+import { JoinBuckets } from "../../panels/data-page/join-buckets";
+import { LeftOut } from "../../panels/data-page/left-out";
+import { Receipt } from "../../panels/data-page/receipt";
+import { TablePreview } from "../../panels/data-page/table-preview";
+import type { AppState } from "../../state/app-state";
+import { derive } from "../../state/derive";
+import { confirmAlias, type Import } from "../../state/imports";
+import { itemNames } from "../names";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+
+/** One file: its receipt, its rows, its matches, and what a person can say about them. */
+export function FileDetails({ store, files, current }: Services & { readonly current: Import }) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const places = useSelected(store, selectPlaces);
+  const matters = useSelected(store, selectMatters);
+  const nameOfItem = useSelected(store, itemNames);
+  const { id, file, settings, size, loaded } = current;
+  const [table, understood] = [file?.tables[0], file?.understood[0]];
+  if (!file || !table || !understood) return null;
+  const text = messages[language];
+  const numbers = (value: number) => formatNumber(language, value, 0);
+  const { content, roles } = understood.recognition;
+  const indicators = matters.indicators.map(([key, name]) => [key, name[language]] as const);
+  const listed = [
+    ...indicators.map(([key, name]) => [`indicator-value ${key}`, name] as const),
+    ...matters.items.map((item) => [`item-value ${item}`, nameOfItem(item)] as const),
+  ];
+  const refused = loaded?.of === file ? loaded.refused : [];
+  return (
+    <>
+      <p data-testid="table-content">{text.data.contents[content]}</p>
+      <Receipt
+        {...{ text, file, size, numbers }}
+        options={settings.options}
+        onOptions={(options) => files.reread(id, { options, roles: null })}
+      />
+      {(content === "observations" || content === "readings") && (
+        <ImportChoices
+          {...{ text, indicators }}
+          choices={settings.choices}
+          onChoices={(choices) => files.reread(id, { choices })}
+        />
+      )}
+      {understood.join && (
+        <JoinBuckets
+          {...{ text, numbers }}
+          join={understood.join}
+          places={places.map(([code, name]) => [code, name[language]] as const)}
+          onConfirm={(alias) => {
+            store.update(confirmAlias, alias);
+            files.reread(id, {});
+          }}
+        />
+      )}
+      {understood.batch !== null || understood.leftOutCount > 0 ? (
+        <LeftOut
+          {...{ text, numbers }}
+          lines={leftOutLines(understood, refused)}
+          count={understood.leftOutCount + refused.length}
+        />
+      ) : null}
+      <TablePreview
+        {...{ text, table, roles, numbers }}
+        matters={listed}
+        onRoles={(next) => files.reread(id, { roles: next })}
+      />
+    </>
+  );
+}
+
+function leftOutLines(
+  { leftOut }: Understood,
+  refused: readonly { readonly line: number; readonly problem: string }[],
+) {
+  return [
+    ...refused.map((each) => ({ ...each, content: "" })),
+    ...leftOut.map(({ line, reason, text }) => ({ line, problem: reason, content: text })),
+  ];
+}
+
+const selectPlaces = derive(
+  ({ pack }: AppState) => [pack.places],
+  ({ units, sections }) => [
+    ...units.map(({ code, name }) => [code as string, name] as const),
+    ...sections.map(({ id, name }) => [id, name] as const),
+  ],
+);
+
+const selectMatters = derive(
+  ({ pack }: AppState) => [pack.programmes, pack.limits],
+  (programmes, limits) => ({
+    indicators: programmes.flatMap(({ indicators }) =>
+      indicators.map(({ id, name }) => [id, name] as const),
+    ),
+    items: [...new Set(limits.map(({ item }) => item))],
+  }),
+);

@@ -1,0 +1,14 @@
+import type { Messages } from "./zh";
+
+/** What the pages of the product are called. */
+export const enPages: Messages["pages"] = {
+  map: "Map",
+  water: "Water quality",
+  section: "Section",
+  lake: "Lake",
+  rule: "Rule",
+  versions: "Versions",
+  targets: "Targets",
+  notes: "Doubtful data",
+  data: "Data files",
+};

@@ -1,0 +1,12 @@
+/** What the pages of the product are called. */
+export const zhPages = {
+  map: "一张图",
+  water: "水质评价",
+  section: "断面",
+  lake: "湖泊",
+  rule: "指标规则",
+  versions: "指标版本",
+  targets: "下达目标",
+  notes: "数据疑点",
+  data: "数据文件",
+};

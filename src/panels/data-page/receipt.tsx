@@ -1,0 +1,118 @@
+import type { KnownFile, ReadOptions } from "../../domain/tables/read-file";
+import type { Messages } from "../../messages/zh";
+import { Choice } from "./choice";
+
+export interface ReceiptProps {
+  readonly text: Messages;
+  readonly file: KnownFile;
+  readonly size: number;
+  readonly options: ReadOptions;
+  readonly numbers: (value: number) => string;
+  readonly onOptions: (options: ReadOptions) => void;
+}
+
+const encodings = ["UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "windows-1252"] as const;
+const projections = [
+  "EPSG:4490",
+  "EPSG:4545",
+  "EPSG:4546",
+  "EPSG:4547",
+  "EPSG:4525",
+  "EPSG:4526",
+  "EPSG:3857",
+] as const;
+const HEADER_ROWS = 10;
+
+/** What was read of a file and how: enough to check it against the original. */
+export function Receipt(props: ReceiptProps) {
+  const { text, file, size, numbers } = props;
+  const words = text.data;
+  const rows = file.tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.format, file.format],
+    [words.size, `${numbers(Math.ceil(size / 1024))} KB`],
+    [words.rows, numbers(rows)],
+    [words.columns, numbers(file.tables[0]?.columns.length ?? 0)],
+    ...(file.encoding ? [[words.encoding, file.encoding] as const] : []),
+    ...(file.crs ? [[words.crs, file.crs] as const] : []),
+    [words.hash, file.sha256],
+  ];
+  return (
+    <section data-testid="receipt">
+      <h3>{words.receipt}</h3>
+      <dl className="facts receipt">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={name === words.hash ? "hash" : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Corrections {...props} />
+      <h4>{words.notes}</h4>
+      {file.notes.length === 0 ? (
+        <p className="muted small">{words.noNotes}</p>
+      ) : (
+        <ul className="read-notes">
+          {file.notes.map((note) => (
+            <li key={`${note.table ?? ""} ${note.kind} ${note.detail}`}>
+              {note.table && <strong>{note.table} </strong>}
+              {text.readNotes[note.kind](note)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Where the guess was wrong, the person's word: the file is read once more. */
+function Corrections({ text, file, options, onOptions }: ReceiptProps) {
+  const words = text.data;
+  const automatic = ["", words.automatic] as const;
+  const change = (key: keyof ReadOptions, value: string) => {
+    const { [key]: _, ...rest } = options;
+    const next = key === "headerRow" ? Number(value) : value;
+    onOptions(value === "" ? rest : { ...rest, [key]: next });
+  };
+  const hasRows = file.tables.some(({ shapes }) => shapes === null);
+  return (
+    <div className="corrections">
+      {file.tableNames.length > 1 && (
+        <Choice
+          label={words.table}
+          value={options.table ?? ""}
+          options={[automatic, ...file.tableNames.map((name) => [name, name] as const)]}
+          onChange={(value) => change("table", value)}
+        />
+      )}
+      {file.encoding && (
+        <Choice
+          label={words.encoding}
+          value={options.encoding ?? ""}
+          options={[automatic, ...encodings.map((name) => [name, name] as const)]}
+          onChange={(value) => change("encoding", value)}
+        />
+      )}
+      {hasRows && (
+        <Choice
+          label={words.headerRow}
+          value={String(options.headerRow ?? "")}
+          options={[
+            automatic,
+            ...Array.from({ length: HEADER_ROWS }, (_, at) => [`${at + 1}`, `${at + 1}`] as const),
+          ]}
+          onChange={(value) => change("headerRow", value)}
+        />
+      )}
+      {!hasRows && (
+        <Choice
+          label={words.crs}
+          value={options.crs ?? ""}
+          options={[automatic, ...projections.map((name) => [name, name] as const)]}
+          onChange={(value) => change("crs", value)}
+        />
+      )}
+    </div>
+  );
+}
