@@ -78,10 +78,11 @@ function statusWords(
     return words.busy(current?.name ?? "", `${Math.round(shareOf(summary) * 100)}%`);
   }
   const refused = files.filter(({ status }) => status === "refused");
-  const [first] = refused;
+  const read = files.filter(({ status }) => status === "read");
+  const [[first], [only]] = [refused, read];
   const parts = [];
-  if (files.length > refused.length)
-    parts.push(words.done(files.length - refused.length, numbers(count)));
+  if (read.length === 1 && only) parts.push(words.doneOne(only.name, numbers(count)));
+  if (read.length > 1) parts.push(words.done(read.length, numbers(count)));
   if (refused.length > 1) parts.push(words.refused(refused.length));
   if (first?.refusal) parts.push(refusalWords(text, first.refusal.details));
   if (state === "partial" && refused.length === 0) parts.push(words.withLosses);

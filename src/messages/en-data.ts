@@ -27,6 +27,7 @@ export const enData: Messages["data"] = {
     idle: "No file opened yet",
     busy: (name, percent) => `Reading ${name} (${percent})`,
     done: (files, rows) => `${files} files read, ${rows} rows`,
+    doneOne: (name, rows) => `${name} read, ${rows} rows`,
     refused: (files) => `${files} files could not be read`,
     withLosses: "Something was left out, see the receipt",
   },

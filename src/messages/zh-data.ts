@@ -30,6 +30,7 @@ export const zhData = {
     idle: "尚未打开文件",
     busy: (name: string, percent: string) => `正在读取 ${name}（${percent}）`,
     done: (files: number, rows: string) => `已读取 ${files} 个文件，共 ${rows} 行`,
+    doneOne: (name: string, rows: string) => `已读取 ${name}，共 ${rows} 行`,
     refused: (files: number) => `${files} 个文件未能读取`,
     withLosses: "有内容未载入，见回执",
   },

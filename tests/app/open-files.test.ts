@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+
+let app: OpenApp;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+
+afterAll(() => app.close());
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(text),
+});
+
+async function give({ page }: WatchedPage, ...files: readonly ReturnType<typeof file>[]) {
+  await page.getByTestId("open-files").setInputFiles([...files]);
+  const status = page.locator("[data-testid=import-status]:not([data-state=busy])");
+  await status.waitFor({ state: "attached", timeout: 60_000 });
+  return {
+    state: await status.getAttribute("data-state"),
+    count: await status.getAttribute("data-count"),
+    words: await status.innerText(),
+  };
+}
+
+const figures = file(
+  "林草.csv",
+  "县市区,林草覆盖率（%）,年份\n沙市区,88.8,2024\n江陵线,77.7,2024\n",
+);
+
+test("a bureau's table is joined, judged and traced to its line; a confirmed name joins the rest", async () => {
+  const watched = await app.newPage({
+    hash: "#/jingzhou?indicator=2019-11&unit=421002&period=2024",
+  });
+  await settled(watched);
+  const { page } = watched;
+  expect(await give(watched, figures)).toMatchObject({ state: "ok", count: "2" });
+  await expect.poll(() => page.getByTestId("unit-card").innerText()).toContain("88.8");
+  await page.getByTestId("unit-card").getByRole("button", { name: "为什么？" }).click();
+  const why = page.getByTestId("why");
+  await expect.poll(() => why.innerText()).toContain("林草.csv 第 2 行");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "查看回执" }).click();
+  const report = page.getByTestId("join-report");
+  await report.locator('[data-bucket="fuzzy"]').getByRole("button", { name: "确认" }).click();
+  await report.locator('[data-bucket="alias"]').waitFor();
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  expect(await page.getByTestId("left-out").innerText()).toContain("没有");
+
+  await page.getByRole("button", { name: "移除 林草.csv" }).click();
+  await page.getByRole("button", { name: "返回一张图" }).click();
+  await expect.poll(() => page.getByTestId("unit-card").innerText()).not.toContain("88.8");
+  expect(watched.errors).toEqual([]);
+  expect(watched.outside).toEqual([]);
+});
+
+test("a damaged file is named with cause and way out, and what was there stays", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou" });
+  await settled(watched);
+  await give(watched, figures);
+  const { state, words } = await give(watched, file("坏.json", '[{"a":1},\n{"a"}]'));
+  expect(state).toBe("error");
+  expect(words).toMatch(/坏\.json.*损坏.*2.*重新导出/);
+  await watched.page.getByRole("button", { name: "查看回执" }).click();
+  const list = watched.page.getByTestId("file-list");
+  expect(await list.innerText()).toContain("林草.csv");
+  expect(await list.getByRole("row").count()).toBe(3);
+  expect(watched.errors).toEqual([]);
+});
+
+test("a wrong guess is put right in place: another header row, another meaning of a column", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data", locale: "en-US" });
+  await settled(watched);
+  const { page } = watched;
+  await give(watched, file("table.csv", "a,b\n县,覆盖\n沙市区,20\n监利市,30\n"));
+  await page.getByLabel("Header row").selectOption("2");
+  await expect.poll(() => page.getByTestId("receipt").innerText()).toMatch(/Rows\s+2/);
+  await page.getByLabel("Meaning of column 覆盖").selectOption("indicator-value 2019-11");
+  await page.getByLabel("Period where the table names none").fill("2024");
+  await page.getByLabel("Period where the table names none").blur();
+  await expect
+    .poll(() => page.getByTestId("page-sentence").innerText())
+    .toContain("of which 2 take part");
+  expect(watched.errors).toEqual([]);
+});
+
+test("a spreadsheet, a map layer and a database are read in the page as in the tests", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const geojson = JSON.stringify({
+    type: "Feature",
+    properties: { name: "<b>x</b>" },
+    geometry: { type: "Point", coordinates: [112, 30] },
+  });
+  expect(await give(watched, file("点.geojson", geojson))).toMatchObject({
+    state: "ok",
+    count: "1",
+  });
+  expect(await watched.page.getByTestId("data-page").innerText()).toContain("<b>x</b>");
+  expect(await give(watched, file("假.xlsx", "%PDF-1.7"))).toMatchObject({ state: "error" });
+});

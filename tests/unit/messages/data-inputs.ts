@@ -1,0 +1,46 @@
+/** Two inputs for every function of data: what it says must depend on what it is given. */
+export const dataInputs: Readonly<
+  Record<string, readonly [readonly unknown[], readonly unknown[]]>
+> = {
+  "data.status.busy": [
+    ["a.csv", "10%"],
+    ["b.csv", "10%"],
+  ],
+  "data.status.done": [
+    [1, "5"],
+    [2, "5"],
+  ],
+  "data.status.doneOne": [
+    ["a", "5"],
+    ["b", "5"],
+  ],
+  "data.status.refused": [[1], [2]],
+  "data.refusal": [
+    ["a", "b", "c"],
+    ["a", "b", "d"],
+  ],
+  "data.sentence": [
+    [1, "5", "4"],
+    [1, "5", "3"],
+  ],
+  "data.removeNamed": [["a"], ["b"]],
+  "data.previewNote": [
+    ["1", "2"],
+    ["1", "3"],
+  ],
+  "data.roleOf": [["a"], ["b"]],
+  "data.bucketCount": [
+    ["1", "2"],
+    ["1", "3"],
+  ],
+  "data.confirmNamed": [["a"], ["b"]],
+  "data.until": [
+    ["421023", "2020"],
+    ["421023", "2021"],
+  ],
+  "data.withoutRow": [
+    [1, "a"],
+    [1, "b"],
+  ],
+  "data.more": [["1"], ["2"]],
+};
