@@ -1,19 +1,14 @@
-import { type FileMetaData, type ParquetParsers, parquetMetadata, parquetRead } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { type FileMetaData, parquetMetadata } from "hyparquet";
 import type { ReadFile } from "../../domain/tables/read-file";
 import { eachCell } from "../flat-cells";
-import type { Reader, ReadRequest } from "../format";
+import type { Reader, ReadRequest, SourceFile } from "../format";
 import { FeatureTable, readLayers } from "../geojson/feature-table";
 import { chosenCrs } from "../geojson/read-geojson";
 import { GrowingTable } from "../growing-table";
 import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
-import { geometryOfWkb } from "../wkb";
 import { type GeoColumn, geoColumnOf } from "./geo-columns";
-
-type Row = Readonly<Record<string, unknown>>;
-
-const BATCH_ROWS = 20_000;
+import { checkUnpacked, type Row, rowsOf, Unpacking } from "./parquet-rows";
 
 /** Apache Parquet, with the shapes of GeoParquet 1.x or of Parquet's own GEOMETRY and GEOGRAPHY. */
 export const readParquet: Reader = async (request) => {
@@ -26,101 +21,82 @@ export const readParquet: Reader = async (request) => {
   return readShapes(request, metadata, { ...geo, crs });
 };
 
+/** The length of the metadata before it, and the magic. */
+const FOOTER_BYTES = 8;
+
 function metadataOf({ file: { name, bytes } }: ReadRequest): FileMetaData {
   const tail = new TextDecoder().decode(bytes.subarray(-4));
   if (tail === "PARE") throw refused(name, "encrypted", "Parquet");
   if (tail !== "PAR1") throw refused(name, "truncated", "Parquet");
-  return parquetMetadata(bufferOf(bytes));
-}
-
-function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  const footer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - FOOTER_BYTES);
+  const length = footer.getUint32(0, true) + FOOTER_BYTES;
+  if (length > bytes.length) throw refused(name, "truncated", "Parquet");
+  return parquetMetadata(bytes.slice(-length).buffer);
 }
 
 /** By the sizes the footer states, before anything is unpacked. */
-function checkSizes({ file: { name, bytes } }: ReadRequest, metadata: FileMetaData): void {
-  if (Number(metadata.num_rows) > limits.rows)
-    throw refused(name, "too-many-rows", Number(metadata.num_rows));
+function checkSizes({ file }: ReadRequest, metadata: FileMetaData): void {
+  const rows = Number(metadata.num_rows);
+  if (rows > limits.rows) throw refused(file.name, "too-many-rows", rows);
   const chunks = metadata.row_groups.flatMap(({ columns }) => columns);
+  if (chunks.some(({ crypto_metadata }) => crypto_metadata))
+    throw refused(file.name, "encrypted", "Parquet");
   const total = chunks.reduce(
     (sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0),
     0,
   );
-  const isSwollen = total > limits.ratioFromBytes && total > bytes.length * limits.ratio;
-  if (total > limits.unpackedBytes || isSwollen)
-    throw refused(name, "unpacks-too-large", `${Math.round(total / 1e6)} MB`);
+  checkUnpacked(file, total);
 }
 
-/** Bytes that are no text. */
-class Binary {}
+/** What of a table's rows is no text, told once it is read. */
+class NotText {
+  readonly unpacking: Unpacking;
+  readonly #notes: NoteList;
+  readonly #binary = new Set<string>();
 
-const binary = new Binary();
-const decoder = new TextDecoder("utf-8", { fatal: true });
+  constructor(file: SourceFile, notes: NoteList) {
+    this.unpacking = new Unpacking(file);
+    this.#notes = notes;
+  }
 
-const parsers: Partial<ParquetParsers> = {
-  stringFromBytes(bytes) {
-    try {
-      return bytes && decoder.decode(bytes);
-    } catch {
-      return binary;
+  /** The row without bytes; those that are letters without saying so are letters. */
+  textPart(row: Row, number: number): Row {
+    const entries: [string, unknown][] = [];
+    for (const [name, value] of Object.entries(row)) {
+      const text = value instanceof Uint8Array ? textOf(value) : value;
+      if (text === null && value) this.#binary.add(name);
+      else entries.push([name, text]);
+      if (this.unpacking.isTextBroken && typeof text === "string" && text.includes("\uFFFD"))
+        this.#notes.add("text-replaced", number);
     }
-  },
-  geometryFromBytes: (bytes) => bytes && shapeOf(bytes),
-  geographyFromBytes: (bytes) => bytes && shapeOf(bytes),
-};
+    return Object.fromEntries(entries);
+  }
 
-/** A shape that cannot be read is a bad one, not a file that cannot be read. */
-function shapeOf(bytes: Uint8Array): unknown {
+  tell(): void {
+    const names = [...this.#binary];
+    if (names.length > 0) this.#notes.say("binary-column", names.join(", "), names.length);
+  }
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+function textOf(bytes: Uint8Array): string | null {
   try {
-    return geometryOfWkb(bytes);
+    return strict.decode(bytes);
   } catch {
-    return "unknown";
+    return null;
   }
-}
-
-async function* rowsOf({ file, onProgress }: ReadRequest, metadata: FileMetaData) {
-  const buffer = bufferOf(file.bytes);
-  const count = Number(metadata.num_rows);
-  for (let rowStart = 0; rowStart < count; rowStart += BATCH_ROWS) {
-    const rowEnd = Math.min(count, rowStart + BATCH_ROWS);
-    let rows: readonly Row[] = [];
-    await parquetRead({
-      file: buffer,
-      metadata,
-      compressors,
-      parsers,
-      rowFormat: "object",
-      rowStart,
-      rowEnd,
-      onComplete: (found) => {
-        rows = found;
-      },
-    });
-    if (rows.length !== rowEnd - rowStart) throw new RangeError("rows are missing");
-    yield* rows;
-    onProgress(rowEnd / count);
-  }
-}
-
-/** A row without what is no text; the names of such columns are kept for the note. */
-function textPart(row: Row, binaryColumns: Set<string>): Row {
-  const entries = Object.entries(row).filter(([name, value]) => {
-    const isBinary = value instanceof Binary || value instanceof Uint8Array;
-    if (isBinary) binaryColumns.add(name);
-    return !isBinary;
-  });
-  return Object.fromEntries(entries);
 }
 
 async function readPlain(request: ReadRequest, metadata: FileMetaData): Promise<ReadFile> {
   const { name } = request.file;
   const table = new GrowingTable(name, name);
   const notes = new NoteList();
-  const binaryColumns = new Set<string>();
+  const notText = new NotText(request.file, notes);
   let number = 0;
-  for await (const row of rowsOf(request, metadata)) {
+  for await (const row of rowsOf(request, metadata, notText.unpacking)) {
     number++;
-    if (eachCell(textPart(row, binaryColumns), (key, text) => table.setCell(key, text)))
+    if (eachCell(notText.textPart(row, number), (key, text) => table.setCell(key, text)))
       notes.add("nested-flattened", number);
     table.endRow(number);
   }
@@ -128,7 +104,7 @@ async function readPlain(request: ReadRequest, metadata: FileMetaData): Promise<
     for (const element of metadata.schema.slice(1)) table.addColumn(element.name);
     notes.say("rows-none", name);
   }
-  if (binaryColumns.size > 0) notes.say("binary-column", [...binaryColumns].join(", "));
+  notText.tell();
   return {
     tables: [table.build(null)],
     tableNames: [name],
@@ -145,12 +121,16 @@ async function readShapes(
 ): Promise<ReadFile> {
   const { name } = request.file;
   const layer = new FeatureTable({ file: name, name, crs });
-  const binaryColumns = new Set<string>();
+  const notText = new NotText(request.file, layer.notes);
   let number = 0;
-  for await (const row of rowsOf(request, metadata)) {
-    const { [column]: geometry, ...properties } = row;
-    layer.add({ geometry, properties: textPart(properties, binaryColumns), number: ++number });
+  for await (const { [column]: geometry, ...properties } of rowsOf(
+    request,
+    metadata,
+    notText.unpacking,
+  )) {
+    number++;
+    layer.add({ geometry, properties: notText.textPart(properties, number), number });
   }
-  if (binaryColumns.size > 0) layer.notes.say("binary-column", [...binaryColumns].join(", "));
+  notText.tell();
   return readLayers([layer], { crs });
 }
