@@ -24,13 +24,31 @@ interface Layer {
 export function geoPackageReader(loadWasm: () => Promise<ArrayBuffer>): Reader {
   return async (request) => {
     const sql = await initSqlJs({ wasmBinary: await loadWasm() });
-    const database = new sql.Database(request.file.bytes);
+    const database = new sql.Database(withoutLog(request.file.bytes));
     try {
+      if (!isGeoPackage(database)) throw refused(request.file.name, "unsupported-format", "SQLite");
       return readDatabase(request, database);
     } finally {
       database.close();
     }
   };
+}
+
+const READ_VERSION_AT = 19;
+const WRITE_VERSION_AT = 18;
+const WITH_LOG = 2;
+const WITHOUT_LOG = 1;
+
+/** A file that was copied while QGIS had it open asks for a log beside it, which is not there. */
+function withoutLog(bytes: Uint8Array): Uint8Array {
+  if (bytes[READ_VERSION_AT] !== WITH_LOG) return bytes;
+  const plain = bytes.slice();
+  plain.fill(WITHOUT_LOG, WRITE_VERSION_AT, READ_VERSION_AT + 1);
+  return plain;
+}
+
+function isGeoPackage(database: Database): boolean {
+  return all(database, "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_contents'").length > 0;
 }
 
 function readDatabase(request: ReadRequest, database: Database): ReadFile {
@@ -42,12 +60,13 @@ function readDatabase(request: ReadRequest, database: Database): ReadFile {
   const [first] = asked;
   if (!first) throw refused(file.name, "no-table");
   if (shapes.length === 0) return readAttributes(request, database, first, tableNames);
-  let crs: Crs | null = null;
-  const tables = shapes.map((layer) => {
-    crs = options.crs ? chosenCrs(file.name, options.crs) : crsOf(file.name, database, layer.srs);
-    return readLayer(request, database, layer, crs);
-  });
-  return readLayers(tables, { crs, tableNames });
+  const crsFor = ({ srs }: Layer) =>
+    options.crs ? chosenCrs(file.name, options.crs) : crsOf(file.name, database, srs);
+  const systems = shapes.map(crsFor);
+  const tables = shapes.map((layer, at) =>
+    readLayer(request, database, layer, systems[at] ?? null),
+  );
+  return readLayers(tables, { crs: systems[0] ?? null, tableNames });
 }
 
 function layersOf(database: Database): readonly Layer[] {
@@ -66,7 +85,12 @@ function layersOf(database: Database): readonly Layer[] {
   }));
 }
 
-type Row = Readonly<Record<string, SqlValue>>;
+/** Whole numbers come as BigInt: those of 18 digits are codes, and a double would change the last. */
+type Row = Readonly<Record<string, SqlValue | bigint>>;
+
+interface ExactStatement {
+  getAsObject(values: null, options: { readonly useBigInt: true }): Row;
+}
 
 function all(database: Database, text: string, values: SqlValue[] = []): readonly Row[] {
   return [...each(database, text, values)];
@@ -74,8 +98,9 @@ function all(database: Database, text: string, values: SqlValue[] = []): readonl
 
 function* each(database: Database, text: string, values: SqlValue[] = []): Generator<Row> {
   const statement = database.prepare(text, values);
+  const exact = statement as unknown as ExactStatement;
   try {
-    while (statement.step()) yield statement.getAsObject();
+    while (statement.step()) yield exact.getAsObject(null, { useBigInt: true });
   } finally {
     statement.free();
   }
@@ -86,8 +111,21 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function rowsOf(database: Database, { name }: Layer): Generator<Row> {
-  return each(database, `SELECT * FROM ${quoted(name)} LIMIT ${limits.rows + 1}`);
+const PROGRESS_ROWS = 5000;
+
+/** The rows of a layer with their numbers, from 1. */
+function* rowsOf(
+  { onProgress }: ReadRequest,
+  database: Database,
+  { name }: Layer,
+): Generator<readonly [number: number, row: Row]> {
+  const rows = `FROM ${quoted(name)} LIMIT ${limits.rows + 1}`;
+  const [counted] = all(database, `SELECT count(*) AS count FROM (SELECT 1 ${rows})`);
+  let number = 0;
+  for (const row of each(database, `SELECT * ${rows}`)) {
+    yield [++number, row];
+    if (number % PROGRESS_ROWS === 0) onProgress(number / Number(counted?.["count"] ?? number));
+  }
 }
 
 /** -1 and 0 are GeoPackage's words for a system nobody named. */
@@ -106,41 +144,51 @@ function crsOf(file: string, database: Database, srs: number): Crs | null {
 }
 
 function readLayer(
-  { file }: ReadRequest,
+  request: ReadRequest,
   database: Database,
   layer: Layer,
   crs: Crs | null,
 ): FeatureTable {
-  const table = new FeatureTable({ file: file.name, name: layer.name, crs });
-  let number = 0;
-  for (const row of rowsOf(database, layer)) {
+  const table = new FeatureTable({ file: request.file.name, name: layer.name, crs });
+  const binary = new Set<string>();
+  for (const [number, row] of rowsOf(request, database, layer)) {
     const { [layer.column ?? ""]: blob, ...properties } = row;
-    const geometry = blob instanceof Uint8Array ? shapeOfBlob(blob) : null;
-    table.add({ geometry, properties: withoutBlobs(properties), number: ++number });
+    const geometry = blob instanceof Uint8Array ? shapeOfBlob(blob) : (blob ?? null);
+    table.add({ geometry, properties: withoutBlobs(properties, binary), number });
   }
+  sayBinary(table.notes, binary);
   return table;
 }
 
-function withoutBlobs(row: Row): Row {
-  return Object.fromEntries(
-    Object.entries(row).filter(([, value]) => !(value instanceof Uint8Array)),
-  );
+/** The row without pictures and other bytes; the names of such columns are kept for the note. */
+function withoutBlobs(row: Row, binary: Set<string>): Row {
+  const entries = Object.entries(row).filter(([name, value]) => {
+    const isBlob = value instanceof Uint8Array;
+    if (isBlob) binary.add(name);
+    return !isBlob;
+  });
+  return Object.fromEntries(entries);
+}
+
+function sayBinary(notes: NoteList, binary: ReadonlySet<string>): void {
+  if (binary.size > 0) notes.say("binary-column", [...binary].join(", "), binary.size);
 }
 
 function readAttributes(
-  { file }: ReadRequest,
+  request: ReadRequest,
   database: Database,
   layer: Layer,
   tableNames: readonly string[],
 ): ReadFile {
-  const table = new GrowingTable(file.name, layer.name);
+  const table = new GrowingTable(request.file.name, layer.name);
   const notes = new NoteList();
-  let number = 0;
-  for (const row of rowsOf(database, layer)) {
-    eachCell(withoutBlobs(row), (name, text) => table.setCell(name, text));
-    table.endRow(++number);
+  const binary = new Set<string>();
+  for (const [number, row] of rowsOf(request, database, layer)) {
+    eachCell(withoutBlobs(row, binary), (name, text) => table.setCell(name, text));
+    table.endRow(number);
   }
-  if (number === 0) throw refused(file.name, "no-table");
+  if (table.rowCount === 0) throw refused(request.file.name, "no-table");
+  sayBinary(notes, binary);
   const others = tableNames.filter((name) => name !== layer.name);
   if (others.length > 0) notes.say("other-layers", others.join(", "), others.length);
   return { tables: [table.build(null)], tableNames, notes: notes.all(), encoding: null, crs: null };

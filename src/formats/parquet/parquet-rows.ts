@@ -13,6 +13,8 @@ import { plainColumns } from "./plain-columns";
 
 export type Row = Readonly<Record<string, unknown>>;
 
+const PROGRESS_ROWS = 20_000;
+
 /** The rows one after the other; a group of rows is unpacked once, its columns are shared by its rows. */
 export async function* rowsOf(
   { file, onProgress }: ReadRequest,
@@ -30,9 +32,9 @@ export async function* rowsOf(
         return [name, toCell.get(name)?.(cells[row]) ?? cells[row]] as const;
       });
       yield Object.fromEntries(entries);
+      if (row % PROGRESS_ROWS === 0) onProgress((done + row) / count);
     }
     done = rowEnd;
-    onProgress(done / count);
   }
   if (done !== count) throw new RangeError("rows are missing");
 }
