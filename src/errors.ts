@@ -13,6 +13,8 @@ export type ErrorCode =
   | "snapshot-no-state"
   | "snapshot-other-city"
   | "not-saved"
+  | "workspace-unreadable"
+  | "workspace-older"
   | "page-failed"
   | "file-refused";
 

@@ -6,6 +6,7 @@ import { readInWorker } from "../formats/read-in-worker";
 import type { AppState } from "../state/app-state";
 import {
   changeImport,
+  defaultSettings,
   type Import,
   type ImportSettings,
   queueImports,
@@ -14,9 +15,17 @@ import {
 } from "../state/imports";
 import type { Store } from "../state/store";
 
+export interface ReopenedFile {
+  readonly file: File;
+  readonly settings: ImportSettings;
+}
+
 /** Takes files, reads them one after the other, and reads them again when a person says more of them. */
 export interface FileOpener {
   open(files: readonly File[]): void;
+  /** Files of the last visit with what was said of them. */
+  reopen(files: readonly ReopenedFile[]): void;
+  bytesOf(id: number): Promise<ArrayBuffer>;
   /** Reads a file once more, as the person now says. */
   reread(id: number, settings: Partial<ImportSettings>): void;
   remove(id: number): void;
@@ -27,7 +36,14 @@ export interface FileOpener {
 export function makeFileOpener(store: Store<AppState>): FileOpener {
   const queue = new ReadingQueue(store);
   return {
-    open: (files) => queue.add(files),
+    open(files) {
+      const given = files.map((file) => ({ file, settings: defaultSettings(file.name) }));
+      store.update(showImport, queue.add(given));
+    },
+    reopen(files) {
+      queue.add(files);
+    },
+    bytesOf: (id) => queue.bytesOf(id),
     reread(id, settings) {
       const old = store.get().imports.list.find((each) => each.id === id);
       if (!old) return;
@@ -56,14 +72,19 @@ class ReadingQueue {
     this.#store = store;
   }
 
-  add(files: readonly File[]): void {
-    const added = files.map((file) => {
+  /** Answers the number of the first. */
+  add(files: readonly ReopenedFile[]): number | null {
+    const added = files.map(({ file, settings }) => {
       this.#files.set(++this.#last, file);
-      return { id: this.#last, name: file.name, size: file.size, source: file.name };
+      return { id: this.#last, name: file.name, size: file.size, settings };
     });
     this.#store.update(queueImports, added);
-    this.#store.update(showImport, added[0]?.id ?? null);
     void this.work();
+    return added[0]?.id ?? null;
+  }
+
+  async bytesOf(id: number): Promise<ArrayBuffer> {
+    return (await this.#files.get(id)?.arrayBuffer()) ?? new ArrayBuffer(0);
   }
 
   async work(): Promise<void> {

@@ -7,6 +7,7 @@ import { clearFilters, select } from "../state/transitions";
 import { changeUi, initialUi, type UiState } from "../state/ui-state";
 import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
+import { keepWorkspaceSaved } from "./keep-workspace-saved";
 import { makeSnapshot } from "./make-snapshot";
 import { openGiven } from "./open-given";
 import { selectTableTitle } from "./select-table";
@@ -19,13 +20,15 @@ const LONGEST_WAIT_MS = 2500;
 /** The page's stores and verbs; the database starts once the first coloured map is on screen. */
 export function makeServices(store: Store<AppState>): Services {
   const ui = createStore(initialUi);
+  const files = makeFileOpener(store);
   let isDatabaseAsked = false;
   const services: Services = {
     store,
     ui,
     copyLink: () => void copyLink(ui),
     makeSnapshot: (request) => void makeSnapshot(services, request),
-    files: makeFileOpener(store),
+    files,
+    workspace: keepWorkspaceSaved(store, files),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {
       if (isDatabaseAsked) return;

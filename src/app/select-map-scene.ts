@@ -8,6 +8,7 @@ import { derive } from "../state/derive";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
+import { selectOpenedShapes } from "./select-opened-shapes";
 
 const selectUnitMarks = derive(
   (state: AppState) => [
@@ -110,10 +111,15 @@ function targetOf(selection: Selection): MapTarget | null {
   return selection.kind === "none" ? null : selection;
 }
 
+const selectShapes = derive(
+  (state: AppState) => [state.shapes, selectOpenedShapes(state)],
+  (shapes, opened): MapScene["shapes"] => ({ ...shapes, opened }),
+);
+
 /** All the map draws. Hovering or selecting leaves marks and shapes the same objects. */
 export const selectMapScene = derive(
   (state: AppState) => [
-    state.shapes,
+    selectShapes(state),
     state.choices.level,
     selectUnitMarks(state),
     selectSectionMarks(state),

@@ -19,7 +19,7 @@ export interface SceneDrawing {
 
 type Data = Parameters<GeoJSONSource["setData"]>[0];
 
-const shapeNames = ["county", "township", "hydro", "protected", "neighbours"] as const;
+const shapeNames = ["county", "township", "hydro", "protected", "neighbours", "opened"] as const;
 
 const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false };
 

@@ -15,6 +15,8 @@ export interface MapShapes {
   readonly hydro: Shapes | null;
   readonly protected: Shapes | null;
   readonly neighbours: Shapes | null;
+  /** Shapes of files a person opened. */
+  readonly opened: Shapes | null;
 }
 
 /** How one unit is drawn: its state gives colour, pattern and glyph together. */

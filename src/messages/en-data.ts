@@ -32,6 +32,16 @@ export const enData: Messages["data"] = {
     withLosses: "Something was left out, see the receipt",
   },
   refusal: (title, cause, wayOut) => `${title}: ${cause} ${wayOut}`,
+  saving: {
+    idle: "",
+    saving: "Saving in this browser…",
+    saved: "Saved in this browser; restored on the next visit",
+    "not-saved":
+      "Not saved: storage is full or blocked, the files must be opened again after closing the page",
+    "read-only": "Another tab is editing; changes on this page are not saved",
+  },
+  takeOver: "Save from this page instead",
+  deleteAll: "Delete everything saved in this browser",
   open: "Open files",
   cancel: "Stop reading",
   details: "Show receipt",

@@ -81,6 +81,16 @@ export const enErrors: ErrorMessages = {
     cause: "The browser's storage is full or blocked; it all works until the page is closed.",
     wayOut: "Download the target table or the scenarios, or allow storage and change one again.",
   }),
+  "workspace-unreadable": (details) => ({
+    title: "Not everything of the last visit could be restored",
+    cause: `What this browser kept is damaged (${String(details["place"] ?? "")}).`,
+    wayOut: "The rest can be used as before; drop the missing file again.",
+  }),
+  "workspace-older": () => ({
+    title: "The state before the last one was restored",
+    cause: "The last save was not whole.",
+    wayOut: "Check that the file opened last and the names confirmed last are there.",
+  }),
   "page-failed": (details) => ({
     title: "This page does not open",
     cause: `${reported(details)}The map and the other pages still work.`,

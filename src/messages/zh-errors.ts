@@ -89,6 +89,16 @@ export const zhErrors: ErrorMessages = {
     cause: "浏览器的存储已满或被禁用；本次打开期间照常可用。",
     wayOut: "请下载目标表或情景留存，或允许本站存储后再改一次。",
   }),
+  "workspace-unreadable": (details) => ({
+    title: "上次打开的文件未能全部恢复",
+    cause: `本机保存的内容有缺损（${String(details["place"] ?? "")}）。`,
+    wayOut: "其余内容照常可用；请重新拖入缺少的文件。",
+  }),
+  "workspace-older": () => ({
+    title: "已恢复到前一次保存的状态",
+    cause: "最近一次保存不完整。",
+    wayOut: "请核对最后一次打开的文件和确认的地名是否在内。",
+  }),
   "page-failed": (details) => ({
     title: "这一页打不开",
     cause: `${reported(details)}一张图和其他页面照常可用。`,

@@ -43,42 +43,54 @@ export interface Import {
   readonly loaded: { readonly of: ImportedFile; readonly refused: readonly RefusedLine[] } | null;
 }
 
+export type SavingState = "idle" | "saving" | "saved" | "not-saved" | "read-only";
+
 export interface Imports {
   readonly list: readonly Import[];
   readonly shown: number | null;
   /** Names a person confirmed, replayed for every later file. */
   readonly aliases: readonly PlaceAlias[];
+  /** Whether files and decisions are kept in the browser; `idle` before anything was to be kept. */
+  readonly saving: SavingState;
   /** Goes up whenever the database's rows changed. */
   readonly revision: number;
 }
 
-export const noImports: Imports = { list: [], shown: null, aliases: [], revision: 0 };
+export const noImports: Imports = {
+  list: [],
+  shown: null,
+  aliases: [],
+  saving: "idle",
+  revision: 0,
+};
 
 export interface GivenFile {
   readonly id: number;
   readonly name: string;
   readonly size: number;
-  readonly source: string;
+  readonly settings: ImportSettings;
+}
+
+/** What is taken for granted of a file before a person says more. */
+export function defaultSettings(name: string): ImportSettings {
+  return {
+    options: {},
+    roles: null,
+    choices: { period: null, indicator: null, duplicates: "none", source: name },
+  };
 }
 
 /** Puts files dropped together at the end of the queue. */
 export function queueImports(state: AppState, files: readonly GivenFile[]): AppState {
   const drop = files[0]?.id ?? 0;
   const added = files.map(
-    ({ id, name, size, source }): Import => ({
-      id,
+    (given): Import => ({
+      ...given,
       drop,
-      name,
-      size,
       status: "waiting",
       share: 0,
       refusal: null,
       file: null,
-      settings: {
-        options: {},
-        roles: null,
-        choices: { period: null, indicator: null, duplicates: "none", source },
-      },
       loaded: null,
     }),
   );
@@ -105,6 +117,14 @@ export function showImport(state: AppState, shown: number | null): AppState {
 /** A person's word for a text that was not found, or not for sure. */
 export function confirmAlias(state: AppState, alias: PlaceAlias): AppState {
   return change(state, { aliases: withAlias(state.imports.aliases, alias) });
+}
+
+export function setAliases(state: AppState, aliases: readonly PlaceAlias[]): AppState {
+  return change(state, { aliases });
+}
+
+export function setSaving(state: AppState, saving: SavingState): AppState {
+  return saving === state.imports.saving ? state : change(state, { saving });
 }
 
 /** The database has other rows now: every answer of it is asked for again. */

@@ -78,7 +78,14 @@ export function section(changes: Partial<SectionMark> = {}): SectionMark {
 
 export function makeScene(changes: Partial<MapScene> = {}): MapScene {
   return {
-    shapes: { county, township: null, hydro: null, protected: null, neighbours: null },
+    shapes: {
+      county,
+      township: null,
+      hydro: null,
+      protected: null,
+      neighbours: null,
+      opened: null,
+    },
     level: "county",
     units: states.map((state) => unit(state)),
     sections: [],

@@ -62,8 +62,38 @@ export function Data(services: Services) {
           onRemove={files.remove}
         />
       )}
+      <Saving {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>
+  );
+}
+
+/** Whether what is open here outlives the page, and how to make it forget. */
+function Saving({ store, files, workspace }: Services) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const { saving, list } = useSelected(store, ({ imports }) => imports);
+  const words = messages[language].data;
+  if (saving === "idle") return null;
+  return (
+    <p className="saving small muted" data-testid="saving" data-state={saving}>
+      {words.saving[saving]}
+      {saving === "read-only" && (
+        <Button className="button" onPress={() => workspace.takeOver()}>
+          {words.takeOver}
+        </Button>
+      )}
+      {list.length > 0 && saving !== "read-only" && (
+        <Button
+          className="button plain"
+          onPress={() => {
+            for (const { id } of list) files.remove(id);
+            void workspace.deleteAll();
+          }}
+        >
+          {words.deleteAll}
+        </Button>
+      )}
+    </p>
   );
 }
 

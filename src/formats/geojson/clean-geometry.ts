@@ -16,10 +16,11 @@ const DEEPEST_COLLECTION = 8;
 export type CleanGeometry =
   | { readonly kind: "geometry"; readonly geometry: Geometry; readonly isMended: boolean }
   | { readonly kind: "none" }
-  | { readonly kind: "bad" };
+  /** `isText`: a coordinate in quotation marks, which no writer of the format makes. */
+  | { readonly kind: "bad"; readonly isText: boolean };
 
 const none: CleanGeometry = { kind: "none" };
-const bad: CleanGeometry = { kind: "bad" };
+const bad: CleanGeometry = { kind: "bad", isText: false };
 
 /**
  * A foreign geometry, checked: of a known kind, finite numbers nested as the kind asks, rings closed
@@ -35,7 +36,7 @@ export function cleanGeometry(given: unknown, toLonLat: ToLonLat | null, depth =
   if (Array.isArray(coordinates) && coordinates.length === 0) return none;
   const cleaner = new CoordinateCleaner(toLonLat, String(type));
   const clean = cleaner.clean(coordinates, nesting);
-  if (clean === null) return bad;
+  if (clean === null) return { kind: "bad", isText: cleaner.hasText };
   return {
     kind: "geometry",
     geometry: { type, coordinates: clean } as Geometry,
@@ -47,7 +48,8 @@ function cleanCollection(given: unknown, toLonLat: ToLonLat | null, depth: numbe
   if (!Array.isArray(given) || depth > DEEPEST_COLLECTION) return bad;
   const parts = given.map((part) => cleanGeometry(part, toLonLat, depth + 1));
   const whole = parts.filter((part) => part.kind === "geometry");
-  if (parts.some(({ kind }) => kind === "bad")) return bad;
+  const broken = parts.find(({ kind }) => kind === "bad");
+  if (broken) return broken;
   if (whole.length === 0) return none;
   return {
     kind: "geometry",
@@ -60,6 +62,7 @@ type Coordinates = Position | readonly Coordinates[];
 
 class CoordinateCleaner {
   isMended = false;
+  hasText = false;
   readonly #toLonLat: ToLonLat | null;
   readonly #isArea: boolean;
   readonly #isLine: boolean;
@@ -85,6 +88,7 @@ class CoordinateCleaner {
 
   #position(given: readonly unknown[]): Position | null {
     const [first, second] = given;
+    this.hasText ||= typeof first === "string" || typeof second === "string";
     if (typeof first !== "number" || typeof second !== "number") return null;
     const [longitude, latitude] = this.#toLonLat?.(first, second) ?? [first, second];
     return Number.isFinite(longitude) && Number.isFinite(latitude) ? [longitude, latitude] : null;

@@ -54,6 +54,7 @@ export class FeatureTable {
   add({ geometry, properties, number }: RawFeature): void {
     const clean = cleanGeometry(geometry, this.#crs.toLonLat);
     if (clean.kind === "geometry" && this.#isOutside(clean.geometry, number)) return;
+    if (clean.kind === "bad" && clean.isText) throw refused(this.#layer.file, "damaged", number);
     if (clean.kind === "bad") {
       this.#bad++;
       this.notes.add("features-bad", number);

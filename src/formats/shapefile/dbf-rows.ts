@@ -33,17 +33,22 @@ export function dbfRows(bytes: Uint8Array, codePage: string | null): DbfContents
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [start, width] = [view.getUint16(8, true), view.getUint16(10, true)];
   if (width < 1 || start < FIELD_BYTES) throw new RangeError("dbf header");
-  const all = fieldsOf(bytes, start);
+  const all = fittingFields(bytes, start, width);
   const fields = all.filter(({ kind }) => readable.has(kind));
   const claimed = view.getUint32(4, true);
   const rowCount = Math.min(claimed, Math.floor((bytes.length - start) / width));
   const { encoding, isGuessed } = encodingOf(bytes, start, codePage);
   const decoder = new TextDecoder(encoding);
-  const nameOf = ({ name }: Field) => decoder.decode(name).trim();
+  // Ten bytes may end in the middle of a letter.
+  const nameOf = ({ name }: Field) =>
+    decoder
+      .decode(name)
+      .replace(/\uFFFD$/, "")
+      .trim();
   return {
     encoding,
     isGuessed,
-    names: fields.map(nameOf),
+    names: apart(fields.map(nameOf)),
     leftOut: all.filter(({ kind }) => !readable.has(kind)).map(nameOf),
     rowCount,
     missing: claimed - rowCount,
@@ -51,14 +56,24 @@ export function dbfRows(bytes: Uint8Array, codePage: string | null): DbfContents
       const from = start + row * width;
       if (bytes[from] === DELETED) return null;
       return fields.map((field) => {
-        const cell = bytes.subarray(from + field.at, from + field.at + field.length);
-        return cellOf(field.kind, cell, decoder);
+        const end = Math.min(field.at + field.length, width);
+        return cellOf(field.kind, bytes.subarray(from + field.at, from + end), decoder);
       });
     },
   };
 }
 
-function fieldsOf(bytes: Uint8Array, end: number): readonly Field[] {
+/** Long texts put the high byte of their length where numbers put decimals; others leave anything there. */
+function fittingFields(bytes: Uint8Array, end: number, width: number): readonly Field[] {
+  const long = fieldsOf(bytes, { end, isLong: true });
+  const last = long.at(-1);
+  return last && last.at + last.length > width ? fieldsOf(bytes, { end, isLong: false }) : long;
+}
+
+function fieldsOf(
+  bytes: Uint8Array,
+  { end, isLong }: { readonly end: number; readonly isLong: boolean },
+): readonly Field[] {
   const fields: Field[] = [];
   let at = 1;
   for (let offset = FIELD_BYTES; offset + FIELD_BYTES <= end; offset += FIELD_BYTES) {
@@ -66,8 +81,7 @@ function fieldsOf(bytes: Uint8Array, end: number): readonly Field[] {
     const raw = bytes.subarray(offset, offset + 11);
     const nameEnd = raw.indexOf(0);
     const kind = String.fromCharCode(bytes[offset + 11] ?? 0);
-    // Long texts put the high byte of their length where numbers put their decimals.
-    const high = kind === "C" ? (bytes[offset + 17] ?? 0) * 256 : 0;
+    const high = isLong && kind === "C" ? (bytes[offset + 17] ?? 0) * 256 : 0;
     const length = (bytes[offset + 16] ?? 0) + high;
     fields.push({ name: raw.subarray(0, nameEnd === -1 ? 11 : nameEnd), kind, at, length });
     at += length;
@@ -75,8 +89,39 @@ function fieldsOf(bytes: Uint8Array, end: number): readonly Field[] {
   return fields;
 }
 
-/** dBASE language drivers that name an encoding of Chinese. */
-const languages: Readonly<Record<number, string>> = { 77: "GB18030", 122: "GB18030" };
+/** Names cut to ten bytes may be alike: the second is called name_2. */
+function apart(names: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; used.has(own); number++) own = `${name}_${number}`;
+    used.add(own);
+    return own;
+  });
+}
+
+/** dBASE language drivers of one alphabet only; the Western ones are set on texts of every kind. */
+const languages: Readonly<Record<number, string>> = {
+  19: "shift_jis",
+  38: "ibm866",
+  77: "GB18030",
+  78: "euc-kr",
+  79: "big5",
+  80: "windows-874",
+  101: "ibm866",
+  120: "big5",
+  121: "euc-kr",
+  122: "GB18030",
+  123: "shift_jis",
+  124: "windows-874",
+  125: "windows-1255",
+  126: "windows-1256",
+  200: "windows-1250",
+  201: "windows-1251",
+  202: "windows-1254",
+  203: "windows-1253",
+  204: "windows-1257",
+};
 
 function encodingOf(bytes: Uint8Array, start: number, codePage: string | null) {
   const named = codePage === null ? null : encodingNamed(codePage);
@@ -120,10 +165,14 @@ function cellOf(kind: string, cell: Uint8Array, decoder: TextDecoder): string | 
   const text = decoder.decode(cell).replaceAll("\0", "").trim();
   if (text === "") return null;
   if (kind === "L") return logical(text);
-  if (kind === "D") return text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
-  // A number too wide for its field is written as stars.
-  return (kind === "N" || kind === "F") && text.startsWith("*") ? null : text;
+  if (kind === "D") return NO_DAY.test(text) ? null : text.replace(DAY, "$1-$2-$3");
+  return (kind === "N" || kind === "F") && NO_NUMBER.test(text) ? null : text;
 }
+
+const DAY = /^(\d{4})(\d\d)(\d\d)$/;
+const NO_DAY = /^0+$/;
+/** Stars for a number too wide for its field; the smallest double where there was none. */
+const NO_NUMBER = /^(?:\*.*|-1\.797693\d*e\+?308)$/i;
 
 function binaryNumber(kind: string, cell: Uint8Array): string | null {
   const view = new DataView(cell.buffer, cell.byteOffset, cell.byteLength);

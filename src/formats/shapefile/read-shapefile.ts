@@ -1,5 +1,6 @@
 import type { ReadFile } from "../../domain/tables/read-file";
 import type { ReadNote } from "../../domain/tables/read-note";
+import type { Entry } from "../archive/entries-of";
 import { listEntries, unpack } from "../archive/unzip";
 import { type Crs, readCrs } from "../crs/read-crs";
 import type { Reader, ReadRequest, SourceFile } from "../format";
@@ -63,29 +64,51 @@ function readZip(request: ReadRequest): ReadFile {
   const asked = shapes.filter(
     (_, at) => options.table === undefined || names[at] === options.table,
   );
-  return readOne(request, asked.map(partsOf), names);
+  if (asked.length === 0) throw refused(file.name, "no-table", options.table);
+  const read = readOne(request, asked.map(partsOf), names);
+  return { ...read, notes: [...notRead(entries, shapes), ...read.notes] };
+}
+
+const DATA = /\.(?:csv|xlsx?|json|geojson|kml|kmz|gpkg|gml|gpx|fgb|parquet|zip|7z|rar)$/i;
+
+/** Tables and maps in the archive that belong to no layer of it. */
+function notRead(entries: readonly Entry[], layers: readonly string[]): readonly ReadNote[] {
+  const own = new Set(layers.map((base) => `${base}.dbf`.toLowerCase()));
+  const others = entries
+    .map(({ name }) => name)
+    .filter((name) => DATA.test(name) || (/\.dbf$/i.test(name) && !own.has(name.toLowerCase())));
+  if (others.length === 0) return [];
+  const detail = others.slice(0, 3).join(", ");
+  return [{ kind: "entries-ignored", count: others.length, lines: [], detail }];
 }
 
 function readOne(
-  { file, options }: ReadRequest,
+  request: ReadRequest,
   layers: readonly Parts[],
   tableNames: readonly string[],
 ): ReadFile {
-  let [crs, encoding]: [Crs | null, string | null] = [null, null];
-  const tables = layers.map((parts) => {
-    crs = options.crs ? chosenCrs(file.name, options.crs) : crsOf(file, parts.prj);
+  const { file, options } = request;
+  let encoding: string | null = null;
+  const systems = layers.map(({ prj }) =>
+    options.crs ? chosenCrs(file.name, options.crs) : crsOf(file, prj),
+  );
+  const tables = layers.map((parts, at) => {
+    const crs = systems[at] ?? null;
     const layer = new FeatureTable({ file: file.name, name: parts.name, crs });
     const rows = parts.dbf && tableOf(file, { ...parts, dbf: parts.dbf }, layer.notes);
     if (!rows) layer.notes.say("part-missing", ".dbf");
     else encoding ??= rows.encoding;
-    addFeatures(file, layer, { shp: parts.shp ?? new Uint8Array(), rows });
+    addFeatures(request, layer, { shp: parts.shp ?? new Uint8Array(), rows });
     return layer;
   });
-  return { ...readLayers(tables, { crs, tableNames }), encoding };
+  return { ...readLayers(tables, { crs: systems[0] ?? null, tableNames }), encoding };
 }
 
+/** A .prj that says itself that it does not know. */
+const NO_SYSTEM = /^(?:LOCAL_CS|ENGCRS)|PROJECTION\s*\[\s*"Unknown/i;
+
 function crsOf(file: SourceFile, prj: string | null): Crs | null {
-  if (!prj || /^LOCAL_CS/i.test(prj)) return null;
+  if (!prj || NO_SYSTEM.test(prj)) return null;
   const crs = readCrs(prj);
   if (!crs) throw refused(file.name, "crs-unsupported", /"([^"]+)"/.exec(prj)?.[1] ?? ".prj");
   return crs;
@@ -106,8 +129,10 @@ function tableOf(
   }
 }
 
+const PROGRESS_ROWS = 2000;
+
 function addFeatures(
-  file: SourceFile,
+  { file, onProgress }: ReadRequest,
   layer: FeatureTable,
   { shp, rows }: { readonly shp: Uint8Array; readonly rows: DbfContents | null },
 ): void {
@@ -115,20 +140,35 @@ function addFeatures(
   if (!contents) throw refused(file.name, "damaged", ".shp");
   const { shapes, isCut } = contents;
   for (const name of rows?.names ?? []) layer.addColumn(name);
-  const propertiesOf = (index: number) => {
-    if (!rows || index >= rows.rowCount) return {};
-    const cells = rows.cells(index);
-    return cells && Object.fromEntries(rows.names.map((name, at) => [name, cells[at]]));
-  };
   for (const [index, geometry] of shapes.entries()) {
-    const properties = propertiesOf(index);
+    const properties = propertiesAt(rows, index);
     if (properties) layer.add({ geometry, properties, number: index + 1 });
+    if (hasBrokenText(properties)) layer.notes.add("text-replaced", index + 1);
+    if (index % PROGRESS_ROWS === 0) onProgress(index / shapes.length);
   }
-  if (isCut || (rows?.missing ?? 0) > 0) layer.notes.say("rest-truncated", "", shapes.length);
+  const both = Math.min(shapes.length, rows?.rowCount ?? shapes.length);
+  const isUneven = rows !== null && rows.rowCount + rows.missing !== shapes.length;
+  if (isCut || isUneven || (rows?.missing ?? 0) > 0) layer.notes.say("rest-truncated", "", both);
+}
+
+/** The cells that belong to a shape; null where its row is marked as deleted. */
+function propertiesAt(rows: DbfContents | null, index: number) {
+  if (!rows || index >= rows.rowCount) return {};
+  const cells = rows.cells(index);
+  return cells && Object.fromEntries(rows.names.map((name, at) => [name, cells[at] ?? null]));
+}
+
+/** Bytes that are no letter in the table's encoding: a wrong one, or a letter cut at the field's end. */
+function hasBrokenText(cells: Readonly<Record<string, string | null>> | null): boolean {
+  return cells !== null && Object.values(cells).some((cell) => cell?.includes("\uFFFD"));
 }
 
 /** A .dbf without shapes. */
-function readTable({ file }: ReadRequest, parts: Parts, notes: readonly ReadNote[] = []): ReadFile {
+function readTable(
+  { file, onProgress }: ReadRequest,
+  parts: Parts,
+  notes: readonly ReadNote[] = [],
+): ReadFile {
   const own = new NoteList();
   const rows = tableOf(file, { ...parts, dbf: parts.dbf ?? new Uint8Array() }, own);
   const table = new GrowingTable(file.name, parts.name);
@@ -138,6 +178,8 @@ function readTable({ file }: ReadRequest, parts: Parts, notes: readonly ReadNote
     if (cells === null) continue;
     for (const [at, name] of rows.names.entries()) table.setCell(name, cells[at] ?? null);
     table.endRow(row + 1);
+    if (cells.some((cell) => cell?.includes("\uFFFD"))) own.add("text-replaced", row + 1);
+    if (row % PROGRESS_ROWS === 0) onProgress(row / rows.rowCount);
   }
   if (rows.missing > 0) own.say("rest-truncated", "", table.rowCount);
   return {

@@ -2,6 +2,7 @@ import { borders } from "./borders";
 import { hydrography } from "./hydrography";
 import type { MapLayer } from "./map-layer";
 import { neighbours } from "./neighbours";
+import { openedLayers } from "./opened-layers";
 import { paper } from "./paper";
 import { placeNames } from "./place-names";
 import { protectedAreas } from "./protected-areas";
@@ -20,6 +21,7 @@ export const mapLayers: readonly MapLayer[] = [
   ...protectedAreas,
   ...hydrography,
   ...borders,
+  ...openedLayers,
   ...unitFocus,
   ...waterNames,
   ...placeNames,

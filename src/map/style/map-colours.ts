@@ -16,4 +16,5 @@ export const mapColours = {
   waterInk: "#3a7195",
   protectedFill: "#7fb069",
   protectedBorder: "#4f7d3e",
+  opened: "#6a4fa3",
 } as const;

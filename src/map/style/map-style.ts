@@ -15,6 +15,7 @@ export function mapStyle(): StyleSpecification {
       hydro: empty,
       protected: empty,
       neighbours: empty,
+      opened: empty,
       "city-outline": empty,
       "unit-focus": empty,
       "place-labels": empty,

@@ -65,7 +65,14 @@ function oursWith(labels: boolean) {
 
 async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Contender> {
   const scene = (step: number): MapScene => ({
-    shapes: { county, township: shapes, hydro: null, protected: null, neighbours: null },
+    shapes: {
+      county,
+      township: shapes,
+      hydro: null,
+      protected: null,
+      neighbours: null,
+      opened: null,
+    },
     level: "township",
     units: marksOf(shapes, step),
     sections: NO_SECTIONS,

@@ -22,7 +22,7 @@ test("GeoJSON: heights dropped, rings closed, a bad shape left out but not its r
     collection(
       feature({ type: "Point", coordinates: [112, 30, 41] }, { id: "a" }),
       feature({ type: "Polygon", coordinates: [ring] }, { id: "b" }),
-      feature({ type: "Point", coordinates: [112, "30"] }, { id: "c" }),
+      feature({ type: "Point", coordinates: [112, null] }, { id: "c" }),
       feature(null, { id: "d" }),
     ),
   );
@@ -39,6 +39,11 @@ test("GeoJSON: heights dropped, rings closed, a bad shape left out but not its r
     "null-geometry",
     "mixed-kinds",
   ]);
+});
+
+test("a coordinate in quotation marks is no GeoJSON: the file is refused with the feature", async () => {
+  const text = collection(feature(point), feature({ type: "Point", coordinates: [112, "30"] }));
+  expect(await refusalOf(read("a.geojson", text))).toEqual(["damaged", 2]);
 });
 
 test("CGCS2000 in a 3-degree zone becomes longitude and latitude, within a metre", async () => {

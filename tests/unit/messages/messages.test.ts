@@ -12,7 +12,7 @@ import { wordsOf } from "./words";
 const languages: readonly Language[] = ["zh", "en"];
 
 /** Nothing stands beside the names of places: they are what they are. */
-const MAY_BE_EMPTY = new Set(["layerNotes.labels"]);
+const MAY_BE_EMPTY = new Set(["layerNotes.labels", "data.saving.idle"]);
 
 /** Chinese on purpose: the way back to it. */
 const CHINESE_IN_ENGLISH = new Set(["language", "languageLabel"]);

@@ -4,6 +4,7 @@ import type { AppState } from "../../../src/state/app-state";
 import {
   changeImport,
   confirmAlias,
+  defaultSettings,
   type ImportedFile,
   noImports,
   noteRowsChanged,
@@ -16,7 +17,7 @@ import { makeTable } from "../../helpers/make-table";
 
 const start = { imports: noImports } as AppState;
 const given = (...ids: readonly number[]) =>
-  ids.map((id) => ({ id, name: `${id}.csv`, size: 10, source: `${id}.csv` }));
+  ids.map((id) => ({ id, name: `${id}.csv`, size: 10, settings: defaultSettings(`${id}.csv`) }));
 const fileOf = (rows: number, notes: ImportedFile["notes"] = []): ImportedFile => ({
   format: "csv",
   sha256: "00",
