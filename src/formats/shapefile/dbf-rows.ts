@@ -11,6 +11,8 @@ export interface DbfContents {
   readonly encoding: string;
   readonly isGuessed: boolean;
   readonly names: readonly string[];
+  /** How many of the names are not the file's own, since it has them twice. */
+  readonly named: number;
   /** Names of fields whose content lies in another file or is no text. */
   readonly leftOut: readonly string[];
   readonly rowCount: number;
@@ -45,10 +47,13 @@ export function dbfRows(bytes: Uint8Array, codePage: string | null): DbfContents
       .decode(name)
       .replace(/\uFFFD$/, "")
       .trim();
+  const given = fields.map(nameOf);
+  const names = apart(given);
   return {
     encoding,
     isGuessed,
-    names: apart(fields.map(nameOf)),
+    names,
+    named: names.filter((name, at) => name !== given[at]).length,
     leftOut: all.filter(({ kind }) => !readable.has(kind)).map(nameOf),
     rowCount,
     missing: claimed - rowCount,

@@ -122,7 +122,9 @@ function tableOf(
   try {
     const rows = dbfRows(dbf, cpg);
     if (rows.isGuessed) notes.say("encoding-guessed", rows.encoding);
-    if (rows.leftOut.length > 0) notes.say("binary-column", rows.leftOut.join(", "));
+    if (rows.named > 0) notes.say("columns-named", "", rows.named);
+    if (rows.leftOut.length > 0)
+      notes.say("binary-column", rows.leftOut.join(", "), rows.leftOut.length);
     return rows;
   } catch (problem) {
     throw refused(file.name, "damaged", ".dbf", { cause: problem });
@@ -130,6 +132,14 @@ function tableOf(
 }
 
 const PROGRESS_ROWS = 2000;
+
+/** Counts from 0, saying now and then how far it is. */
+function* counted(count: number, onProgress: (share: number) => void): Generator<number> {
+  for (let index = 0; index < count; index++) {
+    yield index;
+    if (index % PROGRESS_ROWS === 0) onProgress(index / count);
+  }
+}
 
 function addFeatures(
   { file, onProgress }: ReadRequest,
@@ -139,28 +149,40 @@ function addFeatures(
   const contents = shapesOf(shp);
   if (!contents) throw refused(file.name, "damaged", ".shp");
   const { shapes, isCut } = contents;
-  for (const name of rows?.names ?? []) layer.addColumn(name);
-  for (const [index, geometry] of shapes.entries()) {
+  if (rows) for (const name of rows.names) layer.addColumn(name);
+  for (const index of counted(shapes.length, onProgress)) {
     const properties = propertiesAt(rows, index);
-    if (properties) layer.add({ geometry, properties, number: index + 1 });
-    if (hasBrokenText(properties)) layer.notes.add("text-replaced", index + 1);
-    if (index % PROGRESS_ROWS === 0) onProgress(index / shapes.length);
+    if (!properties) continue;
+    layer.add({ geometry: shapes[index], properties, number: index + 1 });
+    if (isTextBroken(Object.values(properties))) layer.notes.add("text-replaced", index + 1);
   }
-  const both = Math.min(shapes.length, rows?.rowCount ?? shapes.length);
-  const isUneven = rows !== null && rows.rowCount + rows.missing !== shapes.length;
-  if (isCut || isUneven || (rows?.missing ?? 0) > 0) layer.notes.say("rest-truncated", "", both);
+  if (isCut || isUneven(rows, shapes.length))
+    layer.notes.say("rest-truncated", "", wholeCount(rows, shapes.length));
+}
+
+/** Whether shapes or rows are there without their other half. */
+function isUneven(rows: DbfContents | null, shapeCount: number): boolean {
+  return rows !== null && (rows.missing > 0 || rows.rowCount !== shapeCount);
+}
+
+/** How many shapes have their row. */
+function wholeCount(rows: DbfContents | null, shapeCount: number): number {
+  return rows ? Math.min(rows.rowCount, shapeCount) : shapeCount;
 }
 
 /** The cells that belong to a shape; null where its row is marked as deleted. */
-function propertiesAt(rows: DbfContents | null, index: number) {
+function propertiesAt(
+  rows: DbfContents | null,
+  index: number,
+): Readonly<Record<string, string | null>> | null {
   if (!rows || index >= rows.rowCount) return {};
   const cells = rows.cells(index);
   return cells && Object.fromEntries(rows.names.map((name, at) => [name, cells[at] ?? null]));
 }
 
 /** Bytes that are no letter in the table's encoding: a wrong one, or a letter cut at the field's end. */
-function hasBrokenText(cells: Readonly<Record<string, string | null>> | null): boolean {
-  return cells !== null && Object.values(cells).some((cell) => cell?.includes("\uFFFD"));
+function isTextBroken(cells: readonly (string | null)[]): boolean {
+  return cells.some((cell) => cell?.includes("\uFFFD"));
 }
 
 /** A .dbf without shapes. */
@@ -173,13 +195,12 @@ function readTable(
   const rows = tableOf(file, { ...parts, dbf: parts.dbf ?? new Uint8Array() }, own);
   const table = new GrowingTable(file.name, parts.name);
   for (const name of rows.names) table.addColumn(name);
-  for (let row = 0; row < rows.rowCount; row++) {
+  for (const row of counted(rows.rowCount, onProgress)) {
     const cells = rows.cells(row);
     if (cells === null) continue;
     for (const [at, name] of rows.names.entries()) table.setCell(name, cells[at] ?? null);
     table.endRow(row + 1);
-    if (cells.some((cell) => cell?.includes("\uFFFD"))) own.add("text-replaced", row + 1);
-    if (row % PROGRESS_ROWS === 0) onProgress(row / rows.rowCount);
+    if (isTextBroken(cells)) own.add("text-replaced", row + 1);
   }
   if (rows.missing > 0) own.say("rest-truncated", "", table.rowCount);
   return {
