@@ -151,7 +151,7 @@ export class Unpacking {
 }
 
 /** A shape that cannot be read is a bad one, not a file that cannot be read. */
-function shapeOf(bytes: Uint8Array | undefined): unknown {
+export function shapeOf(bytes: Uint8Array | undefined): unknown {
   if (!bytes) return undefined;
   try {
     return geometryOfWkb(bytes);

@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetMetadata } from "hyparquet";
+import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from "hyparquet";
 import type { ReadFile } from "../../domain/tables/read-file";
 import { eachCell } from "../flat-cells";
 import type { Reader, ReadRequest, SourceFile } from "../format";
@@ -8,7 +8,7 @@ import { GrowingTable } from "../growing-table";
 import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
 import { type GeoColumn, geoColumnOf } from "./geo-columns";
-import { checkUnpacked, type Row, rowsOf, Unpacking } from "./parquet-rows";
+import { checkUnpacked, type Row, rowsOf, shapeOf, Unpacking } from "./parquet-rows";
 
 /** Apache Parquet, with the shapes of GeoParquet 1.x or of Parquet's own GEOMETRY and GEOGRAPHY. */
 export const readParquet: Reader = async (request) => {
@@ -31,7 +31,24 @@ function metadataOf({ file: { name, bytes } }: ReadRequest): FileMetaData {
   const footer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - FOOTER_BYTES);
   const length = footer.getUint32(0, true) + FOOTER_BYTES;
   if (length > bytes.length) throw refused(name, "truncated", "Parquet");
-  return parquetMetadata(bytes.slice(-length).buffer);
+  // The library's own search for shapes never ends where a group says it has -1 columns.
+  const metadata = parquetMetadata(bytes.slice(-length).buffer, { geoparquet: false });
+  if (!isWhole(metadata)) throw refused(name, "damaged", "Parquet");
+  return metadata;
+}
+
+/** Whether every group has each column of the schema once, and none that is not in it. */
+function isWhole(metadata: FileMetaData): boolean {
+  if (metadata.schema.some(({ num_children = 0 }) => num_children < 0)) return false;
+  const stated = new Set(leavesOf(parquetSchema(metadata)));
+  return metadata.row_groups.every(({ columns }) => {
+    const found = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema));
+    return new Set(found).size === found.length && found.every((path) => stated.has(path));
+  });
+}
+
+function leavesOf({ path, children }: SchemaTree): readonly string[] {
+  return children.length === 0 ? [JSON.stringify(path)] : children.flatMap(leavesOf);
 }
 
 /** By the sizes the footer states, before anything is unpacked. */
@@ -129,7 +146,8 @@ async function readShapes(
     notText.unpacking,
   )) {
     number++;
-    layer.add({ geometry, properties: notText.textPart(properties, number), number });
+    const shape = geometry instanceof Uint8Array ? shapeOf(geometry) : geometry;
+    layer.add({ geometry: shape, properties: notText.textPart(properties, number), number });
   }
   notText.tell();
   return readLayers([layer], { crs });

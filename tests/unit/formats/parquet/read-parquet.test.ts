@@ -116,3 +116,17 @@ test("a footer longer than the file is cut short, not read", async () => {
   new DataView(bytes.buffer).setUint32(bytes.length - 8, 0x7fff_ffff, true);
   expect(await refusalOf(read("a.parquet", bytes))).toEqual(["truncated", "Parquet"]);
 });
+
+test("a group that says it has -1 columns is damaged, and does not go on for ever", async () => {
+  const bytes = new Uint8Array(
+    parquetWriteBuffer({
+      schema: [
+        { name: "root", num_children: 2 },
+        { name: "a", type: "INT32", repetition_type: "REQUIRED" },
+        { name: "b", num_children: -1, repetition_type: "REQUIRED" },
+      ],
+      columnData: [{ name: "a", data: [1] }],
+    }),
+  );
+  expect(await refusalOf(read("a.parquet", bytes))).toMatchObject(["damaged", expect.anything()]);
+});
