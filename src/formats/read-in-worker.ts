@@ -14,38 +14,62 @@ export interface ReadInWorker {
   readonly onProgress: (share: number) => void;
 }
 
+/** A worker that finished its file and waits for the next: it need not learn to read anew. */
+let idle: Worker | null = null;
+
 /**
- * Reads a file away from the page, in a worker of its own that can be ended at any moment. Throws
- * `file-refused`, with the cause `cancelled` when the signal asked for it.
+ * Reads a file away from the page, in a worker that can be ended at any moment. Throws `file-refused`,
+ * with the cause `cancelled` when the signal asked for it.
  */
-export function readInWorker(file: File, how: ReadInWorker): Promise<ReadResult> {
-  const { options, context, signal, onProgress } = how;
-  if (signal.aborted) return Promise.reject(refused(file.name, "cancelled"));
-  const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
+export async function readInWorker(file: File, how: ReadInWorker): Promise<ReadResult> {
+  if (how.signal.aborted) throw refused(file.name, "cancelled");
+  const worker =
+    idle ?? new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
+  idle = null;
+  const watching = new AbortController();
+  try {
+    const answer = await answerOf(worker, { file, ...how, watching: watching.signal });
+    idle = worker;
+    if (answer.kind === "refused") throw new AppError("file-refused", answer.details);
+    return answer.result;
+  } finally {
+    watching.abort();
+    if (idle !== worker) worker.terminate();
+  }
+}
+
+type Answer = Exclude<ReadMessage, { readonly kind: "progress" }>;
+
+interface Task extends ReadInWorker {
+  readonly file: File;
+  /** Ends when nothing more is awaited of the worker. */
+  readonly watching: AbortSignal;
+}
+
+/** What the worker says in the end; an exception where it broke, fell silent or was called off. */
+function answerOf(worker: Worker, task: Task): Promise<Answer> {
+  const { file, options, context, signal, onProgress, watching } = task;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<ReadResult>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
+    const listen = { signal: watching };
     const wait = () => {
       clearTimeout(timer);
       timer = setTimeout(() => reject(refused(file.name, "stuck")), PATIENCE_MS);
     };
-    signal.addEventListener("abort", () => reject(refused(file.name, "cancelled")), {
-      once: true,
-    });
-    worker.addEventListener("error", (event) => {
+    signal.addEventListener("abort", () => reject(refused(file.name, "cancelled")), listen);
+    const onError = (event: ErrorEvent) => {
       event.preventDefault();
       reject(refused(file.name, "damaged", (event.message ?? "").slice(0, 120)));
-    });
-    worker.addEventListener("messageerror", () => reject(refused(file.name, "damaged")));
-    worker.addEventListener("message", ({ data }: MessageEvent<ReadMessage>) => {
+    };
+    worker.addEventListener("error", onError, listen);
+    worker.addEventListener("messageerror", () => reject(refused(file.name, "damaged")), listen);
+    const onMessage = ({ data }: MessageEvent<ReadMessage>) => {
       wait();
       if (data.kind === "progress") onProgress(data.share);
-      else if (data.kind === "done") resolve(data.result);
-      else reject(new AppError("file-refused", data.details));
-    });
+      else resolve(data);
+    };
+    worker.addEventListener("message", onMessage, listen);
     wait();
     worker.postMessage({ file, options, context } satisfies ReadTask);
-  }).finally(() => {
-    clearTimeout(timer);
-    worker.terminate();
-  });
+  }).finally(() => clearTimeout(timer));
 }

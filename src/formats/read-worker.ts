@@ -36,14 +36,15 @@ async function read({ file, options, context }: ReadTask): Promise<ReadResult> {
   if (file.size > limits.fileBytes)
     throw refused(file.name, "too-large", `${Math.round(file.size / 1e6)} MB`);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  // Goes on beside the reading.
+  const digest = crypto.subtle.digest("SHA-256", bytes);
   const onProgress = (share: number) =>
     self.postMessage({ kind: "progress", share } satisfies ReadMessage);
   onProgress(0);
   const found = await readFile({ file: { name: file.name, bytes }, options, onProgress });
   onProgress(1);
   const understood = found.tables.map((table) => understand(table, context));
-  return { ...found, sha256: hex(new Uint8Array(digest)), understood };
+  return { ...found, sha256: hex(new Uint8Array(await digest)), understood };
 }
 
 function hex(bytes: Uint8Array): string {
@@ -58,7 +59,7 @@ function buffersOf({ tables, understood }: ReadResult): ArrayBuffer[] {
   ]);
   const arrays = [
     ...tables.map(({ lines }) => lines),
-    ...columns.flatMap(({ bytes, ends, present }) => [bytes, ends, present]),
+    ...columns.flatMap(({ bytes, starts, ends }) => [bytes, starts, ends]),
     ...understood.flatMap(({ batch }) => (batch ? [batch.csv] : [])),
   ];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];

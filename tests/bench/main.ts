@@ -1,4 +1,5 @@
 import { measureClasses } from "./classes";
+import { measureDataIn } from "./data-in";
 import { measureFirstMap } from "./first-map";
 import { measureJoinAndJudge } from "./join-and-judge";
 import { measureRecolour } from "./recolour";
@@ -7,3 +8,4 @@ await measureFirstMap();
 await measureRecolour();
 await measureJoinAndJudge();
 await measureClasses();
+await measureDataIn();

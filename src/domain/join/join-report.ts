@@ -1,21 +1,19 @@
 import { matchPlace, type PlaceMatch } from "./match-place";
 import type { KnownPlace, PlaceAlias, PlaceIndex } from "./place-index";
 
-export interface AskedRow {
+/** Rows that say the same of where they belong. */
+export interface AskedGroup {
   readonly text: string;
-  readonly line: number;
-  /** What the row's column of counties says, where there is one. */
+  /** What the rows' column of counties says, where there is one. */
   readonly within: string | null;
+  readonly count: number;
+  /** The first of the rows. */
+  readonly lines: readonly number[];
 }
 
-/** One text of the key column, all rows that bear it, and what it was found to mean. */
-export interface JoinEntry {
-  readonly text: string;
-  readonly within: string | null;
+/** A group and what it was found to mean. */
+export interface JoinEntry extends AskedGroup {
   readonly match: PlaceMatch;
-  readonly count: number;
-  /** The first of its rows. */
-  readonly lines: readonly number[];
 }
 
 /** Both sides of a join: every text with its match, and the places that no row names. */
@@ -39,17 +37,18 @@ export const joinBuckets = [
 
 /** Joins texts to places. Nothing is guessed: what is unsure stays open until it is confirmed. */
 export function joinPlaces(
-  rows: Iterable<AskedRow>,
+  groups: readonly AskedGroup[],
   index: PlaceIndex,
   isSection: boolean,
 ): JoinReport {
-  const entries = grouped(rows).map(({ row: { text, within }, count, lines }) => {
+  const entries = groups.map((group) => {
+    const { text, within } = group;
     const county =
       within === null
         ? null
         : codeOf(matchPlace({ text: within, within: null, isSection: false }, index));
     const match = matchPlace({ text, within: county, isSection }, index);
-    return { text, within, count, lines, match };
+    return { ...group, match };
   });
   const found = new Set(entries.map(({ match }) => codeOf(match)));
   const levels = new Set([...found].map((code) => index.places.get(code ?? "")?.level));
@@ -57,20 +56,6 @@ export function joinPlaces(
     ({ code, level }) => !found.has(code) && (isSection ? level === "section" : levels.has(level)),
   );
   return { entries, withoutRow, isMixedLevel: levels.has("township") && levels.has("county") };
-}
-
-const MOST_LINES = 20;
-
-function grouped(rows: Iterable<AskedRow>) {
-  const groups = new Map<string, { readonly row: AskedRow; count: number; lines: number[] }>();
-  for (const row of rows) {
-    const key = `${row.text}\u0000${row.within ?? ""}`;
-    const group = groups.get(key) ?? { row, count: 0, lines: [] };
-    group.count++;
-    if (group.lines.length < MOST_LINES) group.lines.push(row.line);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 
 /** The place a match stands for; null while it is open. */

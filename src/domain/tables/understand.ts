@@ -1,5 +1,6 @@
 import { type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
+import { placeGroups } from "./place-groups";
 import {
   type ColumnRole,
   contentOf,
@@ -8,7 +9,7 @@ import {
 } from "./recognise/recognise-table";
 import { type LeftOutRow, type ReshapeChoices, type Reshaped, reshape } from "./recognise/reshape";
 import type { Vocabulary } from "./recognise/vocabulary";
-import { cellAt, type Table } from "./table";
+import type { Table } from "./table";
 
 /** What is known before a table comes, and what a person said about it. */
 export interface UnderstandContext extends KnownPlaces {
@@ -39,8 +40,6 @@ export interface Understood {
   readonly leftOutCount: number;
 }
 
-const MOST_LISTED = 200;
-
 /** What a table is, what its rows are joined to, and the rows the database is to take. */
 export function understand(table: Table, context: UnderstandContext): Understood {
   const index = indexPlaces(context);
@@ -48,12 +47,14 @@ export function understand(table: Table, context: UnderstandContext): Understood
   const roles = context.roles ?? guessed.roles;
   const recognition = context.roles ? { content: contentOf(table, roles), roles } : guessed;
   const isSection = roles.some(({ kind }) => kind === "section");
-  const asked = askedRows(table, roles, isSection ? "section" : "unit");
-  const join = asked && joinPlaces(asked, index, isSection);
+  const asked = groupsOf(table, roles, isSection ? "section" : "unit");
+  const join = asked && joinPlaces(asked.groups, index, isSection);
   const { content } = recognition;
   if (!join || (content !== "observations" && content !== "readings"))
     return { recognition, join, batch: null, leftOut: [], leftOutCount: 0 };
-  const { kind, rows, leftOut } = reshape(table, recognition, { ...context, join });
+  const { groupOf } = asked;
+  const reshaped = reshape(table, recognition, { ...context, join, groupOf });
+  const { kind, rows, leftOut, leftOutCount } = reshaped;
   const csv = new TextEncoder().encode(
     rows.map(({ line, cells }) => csvLine(line, context.columns[kind], cells)).join(""),
   );
@@ -61,20 +62,15 @@ export function understand(table: Table, context: UnderstandContext): Understood
     recognition,
     join,
     batch: rows.length > 0 ? { kind, rowCount: rows.length, csv } : null,
-    leftOut: leftOut.slice(0, MOST_LISTED),
-    leftOutCount: leftOut.length,
+    leftOut,
+    leftOutCount,
   };
 }
 
-function askedRows(table: Table, roles: readonly ColumnRole[], key: "section" | "unit") {
+function groupsOf(table: Table, roles: readonly ColumnRole[], key: "section" | "unit") {
   const column = table.columns[roles.findIndex(({ kind }) => kind === key)];
   const county = table.columns[roles.findIndex(({ kind }) => kind === "county")];
-  if (!column) return null;
-  return Array.from({ length: table.rowCount }, (_, row) => ({
-    text: cellAt(column, row) ?? "",
-    within: county ? cellAt(county, row) : null,
-    line: table.lines[row] ?? row + 1,
-  }));
+  return column ? placeGroups(column, county ?? null, table.lines) : null;
 }
 
 /** A missing cell is empty, a text always quoted: so the database tells them apart. */

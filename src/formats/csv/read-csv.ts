@@ -1,5 +1,4 @@
 import type { Table } from "../../domain/tables/table";
-import { ColumnBuilder } from "../column-builder";
 import type { Reader, ReadRequest } from "../format";
 import { findHeader, type Header } from "../header-row";
 import { limits, refused } from "../limits";
@@ -8,6 +7,7 @@ import { asUtf8 } from "./as-utf8";
 import { CsvCursor, unescaped } from "./csv-cursor";
 import { findSeparator } from "./find-separator";
 import { RecordSink } from "./record-sink";
+import { TextInPlace } from "./text-in-place";
 
 const HEAD_RECORDS = 30;
 const HEAD_BYTES = 1 << 17;
@@ -91,9 +91,9 @@ function readRows(
   cursor: CsvCursor,
   { header, notes }: Rows,
 ): Table {
-  const builders = header.names.map((name) => new ColumnBuilder(name));
   const bytes = cursor.bytes;
-  const record = new RecordSink(builders, notes, bytes);
+  const cells = new TextInPlace(header.names, bytes);
+  const record = new RecordSink(cells, notes, bytes);
   while (cursor.next()) {
     record.addCell(cursor);
     if (!cursor.endsRecord) continue;
@@ -108,7 +108,7 @@ function readRows(
   return {
     name: file.name,
     rowCount: record.rowCount,
-    columns: builders.map((builder) => builder.build()),
+    columns: cells.build(),
     lines: Uint32Array.from(record.lines),
     shapes: null,
   };

@@ -1,6 +1,6 @@
-import type { ColumnBuilder } from "../column-builder";
 import type { NoteList } from "../note-list";
 import { type CsvCursor, unescaped } from "./csv-cursor";
+import type { TextInPlace } from "./text-in-place";
 
 const decoder = new TextDecoder();
 
@@ -10,7 +10,7 @@ export class RecordSink {
   longest = 0;
   longestLine = 0;
 
-  readonly #builders: readonly ColumnBuilder[];
+  readonly #cells: TextInPlace;
   readonly #notes: NoteList;
   readonly #bytes: Uint8Array;
   #column = 0;
@@ -19,8 +19,8 @@ export class RecordSink {
   #pending = 0;
   #isBlank = true;
 
-  constructor(builders: readonly ColumnBuilder[], notes: NoteList, bytes: Uint8Array) {
-    this.#builders = builders;
+  constructor(cells: TextInPlace, notes: NoteList, bytes: Uint8Array) {
+    this.#cells = cells;
     this.#notes = notes;
     this.#bytes = bytes;
   }
@@ -32,7 +32,8 @@ export class RecordSink {
   addCell(cursor: CsvCursor): void {
     if (this.#column === 0) this.#line = cursor.line;
     const { start, end } = cursor;
-    const builder = this.#builders[this.#column++];
+    const column = this.#column++;
+    const spans = this.#cells.columns[column];
     const isEmpty = start === end && !cursor.isQuoted;
     if (this.#isBlank) {
       if (isEmpty) {
@@ -40,21 +41,22 @@ export class RecordSink {
         return;
       }
       this.#isBlank = false;
-      for (let column = 0; column < this.#pending; column++) this.#builders[column]?.add(null);
+      for (let at = 0; at < this.#pending; at++) this.#cells.columns[at]?.addMissing();
     }
     if (end - start > this.longest) [this.longest, this.longestLine] = [end - start, cursor.line];
-    if (isEmpty) builder?.add(null);
-    else if (cursor.isEscaped)
-      builder?.add(unescaped(decoder.decode(this.#bytes.subarray(start, end))));
-    else builder?.addBytes(this.#bytes, start, end);
+    if (isEmpty) spans?.addMissing();
+    else if (!cursor.isEscaped) spans?.add(start, end);
+    else if (spans)
+      this.#cells.addText(column, unescaped(decoder.decode(this.#bytes.subarray(start, end))));
   }
 
   end(): void {
-    const width = this.#builders.length;
+    const { columns } = this.#cells;
+    const width = columns.length;
     if (this.#isBlank) {
       if (this.#column > 1) this.#notes.add("rows-empty", this.#line);
     } else {
-      for (let column = this.#column; column < width; column++) this.#builders[column]?.add(null);
+      for (let column = this.#column; column < width; column++) columns[column]?.addMissing();
       if (this.#column !== width) this.#notes.add("rows-ragged", this.#line);
       this.lines.push(this.#line);
     }

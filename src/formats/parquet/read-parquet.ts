@@ -7,6 +7,7 @@ import { chosenCrs } from "../geojson/read-geojson";
 import { GrowingTable } from "../growing-table";
 import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
+import { arePagesWhole } from "./are-pages-whole";
 import { type GeoColumn, geoColumnOf } from "./geo-columns";
 import { checkUnpacked, type Row, rowsOf, shapeOf, Unpacking } from "./parquet-rows";
 
@@ -63,6 +64,7 @@ function checkSizes({ file }: ReadRequest, metadata: FileMetaData): void {
     0,
   );
   checkUnpacked(file, total);
+  if (!arePagesWhole(file.bytes, metadata)) throw refused(file.name, "damaged", "Parquet");
 }
 
 /** What of a table's rows is no text, told once it is read. */

@@ -31,7 +31,9 @@ export interface LeftOutRow {
 export interface Reshaped {
   readonly kind: "observation" | "reading";
   readonly rows: readonly CleanRow[];
+  /** The first of the rows that were left out. */
   readonly leftOut: readonly LeftOutRow[];
+  readonly leftOutCount: number;
 }
 
 /** What a person says where the table itself does not. */
@@ -48,46 +50,63 @@ const TOTAL = /^(?:合计|总计|小计|平均|均值|total|合 计|总 计)$/i;
 
 export interface ReshapeContext {
   readonly join: JoinReport;
+  /** For each row the entry of the join it belongs to. */
+  readonly groupOf: Uint32Array;
   readonly vocabulary: Vocabulary;
   readonly choices: ReshapeChoices;
+}
+
+const MOST_LISTED = 200;
+
+/** Keeps the first rows that were left out, and counts them all. */
+class LeftOutList {
+  readonly rows: LeftOutRow[] = [];
+  count = 0;
+
+  add(row: LeftOutRow): void {
+    if (this.count++ < MOST_LISTED) this.rows.push(row);
+  }
 }
 
 /** A wide or long table of figures as rows of the database; what cannot be understood is left out and said. */
 export function reshape(
   table: Table,
   recognition: Recognition,
-  { join, vocabulary, choices }: ReshapeContext,
+  { join, groupOf, vocabulary, choices }: ReshapeContext,
 ): Reshaped {
   const isReading = recognition.content === "readings";
-  const key = isReading ? "section" : "unit";
-  const codes = new Map(
-    join.entries.map(({ text, within, match }) => [keyOf(text, within), codeOf(match)]),
-  );
+  const places = join.entries.map(({ text, match }) => ({ text, code: codeOf(match) }));
   const reader = new RowReader(table, recognition.roles);
   const rows: CleanRow[] = [];
-  const leftOut: LeftOutRow[] = [];
+  const leftOut = new LeftOutList();
   for (let row = 0; row < table.rowCount; row++) {
     const line = table.lines[row] ?? row + 1;
-    const text = reader.text(row, key) ?? "";
-    const place = codes.get(keyOf(text, reader.text(row, "county"))) ?? null;
+    const { text, code } = places[groupOf[row] ?? 0] ?? nowhere;
     const context = { reader, row, choices, vocabulary, isReading };
-    if (place === null) leftOut.push({ line, reason: reasonOf(text), text });
-    else for (const figure of reader.figures(row)) put(figure, place, context);
-
-    function put(figure: Figure, code: string, given: RowContext) {
-      const cells = cellsOf(figure, given);
-      if (typeof cells === "string")
-        leftOut.push({ line, reason: cells, text: figure.value ?? "" });
-      else rows.push({ line, cells: { ...cells, [key]: code } });
-    }
+    if (code === null) leftOut.add({ line, reason: reasonOf(text), text });
+    else rows.push(...figureRows({ line, code }, context, leftOut));
   }
   const { kept, dropped } = withoutDuplicates(rows, choices.duplicates);
+  for (const row of dropped) leftOut.add(row);
   const kind = isReading ? "reading" : "observation";
-  return { kind, rows: kept, leftOut: [...leftOut, ...dropped] };
+  return { kind, rows: kept, leftOut: leftOut.rows, leftOutCount: leftOut.count };
 }
 
-function keyOf(text: string, within: string | null): string {
-  return `${text}\u0000${within ?? ""}`;
+const nowhere = { text: "", code: null } as const;
+
+/** One row per figure; figures that cannot be understood are left out with the reason. */
+function figureRows(
+  { line, code }: { readonly line: number; readonly code: string },
+  context: RowContext,
+  leftOut: LeftOutList,
+): readonly CleanRow[] {
+  const key = context.isReading ? "section" : "unit";
+  return context.reader.figures(context.row).flatMap((figure) => {
+    const cells = cellsOf(figure, context);
+    if (typeof cells !== "string") return [{ line, cells: { ...cells, [key]: code } }];
+    leftOut.add({ line, reason: cells, text: figure.value ?? "" });
+    return [];
+  });
 }
 
 function reasonOf(text: string): LeftOutRow["reason"] {

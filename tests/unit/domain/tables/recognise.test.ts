@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { joinPlaces } from "../../../../src/domain/join/join-report";
 import { indexPlaces, type PlaceIndex } from "../../../../src/domain/join/place-index";
+import { placeGroups } from "../../../../src/domain/tables/place-groups";
 import { recogniseTable } from "../../../../src/domain/tables/recognise/recognise-table";
 import { type ReshapeChoices, reshape } from "../../../../src/domain/tables/recognise/reshape";
-import { cellAt } from "../../../../src/domain/tables/table";
+import type { TextColumn } from "../../../../src/domain/tables/table";
 import { makeTable } from "../../../helpers/make-table";
 
 const vocabulary = {
@@ -53,13 +54,14 @@ function loaded(
   const isSection = recognition.content === "readings";
   const kinds = recognition.roles.map(({ kind }) => kind as string);
   const key = table.columns[kinds.indexOf(isSection ? "section" : "unit")];
-  const asked = rows.map((_, row) => ({
-    text: (key && cellAt(key, row)) ?? "",
-    line: row + 2,
-    within: null,
-  }));
-  const join = joinPlaces(asked, index, isSection);
-  const { rows: clean, leftOut, kind } = reshape(table, recognition, { join, vocabulary, choices });
+  const { groups, groupOf } = placeGroups(
+    key ?? (table.columns[0] as TextColumn),
+    null,
+    table.lines,
+  );
+  const join = joinPlaces(groups, index, isSection);
+  const context = { join, groupOf, vocabulary, choices };
+  const { rows: clean, leftOut, kind } = reshape(table, recognition, context);
   return { content: recognition.content, kinds, kind, clean, leftOut };
 }
 

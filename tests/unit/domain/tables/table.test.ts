@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
+import { placeGroups } from "../../../../src/domain/tables/place-groups";
 import { isLoss } from "../../../../src/domain/tables/read-note";
-import { cellAt, cellsOf, type TextColumn } from "../../../../src/domain/tables/table";
+import {
+  cellAt,
+  cellsOf,
+  dictionaryOf,
+  MISSING,
+  type TextColumn,
+} from "../../../../src/domain/tables/table";
+import { makeTable } from "../../../helpers/make-table";
 
 const column: TextColumn = {
   name: "断面",
   bytes: new TextEncoder().encode("新滩0"),
-  ends: Uint32Array.from([6, 6, 6, 7]),
-  present: Uint8Array.from([1, 0, 1, 1]),
+  starts: Uint32Array.from([0, MISSING, 6, 6]),
+  ends: Uint32Array.from([6, 0, 6, 7]),
 };
 
 test("a cell is its own text: Chinese letters, none, an empty text, a digit", () => {
@@ -18,4 +26,31 @@ test("a totals row left out is a loss, a guessed encoding is none", () => {
   const note = { count: 1, lines: [3], detail: "" };
   expect(isLoss({ ...note, kind: "rows-totals" })).toBe(true);
   expect(isLoss({ ...note, kind: "encoding-guessed" })).toBe(false);
+});
+
+test("a column is its different texts and which of them each row has; none is not empty", () => {
+  const table = makeTable(["a"], [["监利"], [null], ["监利"], [""], ["江陵"], [null], ["监"]]);
+  const [first] = table.columns;
+  expect(first && dictionaryOf(first)).toEqual({
+    texts: ["监利", null, "", "江陵", "监"],
+    codes: Uint32Array.from([0, 1, 0, 2, 3, 1, 4]),
+  });
+});
+
+test("rows are grouped by key and county, with their first lines", () => {
+  const table = makeTable(
+    ["镇", "县"],
+    [
+      ["新厂镇", "公安"],
+      ["新厂镇", "石首"],
+      ["新厂镇", "公安"],
+    ],
+  );
+  const [key, county] = table.columns;
+  const { groups, groupOf } = placeGroups(key ?? column, county ?? null, table.lines);
+  expect(groups).toEqual([
+    { text: "新厂镇", within: "公安", count: 2, lines: [2, 4] },
+    { text: "新厂镇", within: "石首", count: 1, lines: [3] },
+  ]);
+  expect([...groupOf]).toEqual([0, 1, 0]);
 });
