@@ -130,3 +130,17 @@ test("a group that says it has -1 columns is damaged, and does not go on for eve
   );
   expect(await refusalOf(read("a.parquet", bytes))).toMatchObject(["damaged", expect.anything()]);
 });
+
+test("a page that does not say how long it is is damaged, and is not read for ever", async () => {
+  const bytes = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [{ name: "a", data: [1, 2, 3], type: "INT32" }],
+      codec: "UNCOMPRESSED",
+    }),
+  );
+  // The head of the first page: its length, field 3, becomes field 4; the field after it stays 8.
+  expect([bytes[4], bytes[6], bytes[8], bytes[10]]).toEqual([0x15, 0x15, 0x15, 0x5c]);
+  bytes.set([0x25], 8);
+  bytes.set([0x4c], 10);
+  expect(await refusalOf(read("a.parquet", bytes))).toEqual(["damaged", "Parquet"]);
+});
