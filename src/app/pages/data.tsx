@@ -1,7 +1,8 @@
-import { Button } from "react-aria-components";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
 import { FileList, type ListedFile } from "../../panels/data-page/file-list";
+import { OpenButton } from "../../panels/data-page/open-button";
+import { Saving } from "../../panels/data-page/saving";
 import { PageFrame } from "../../panels/page-frame";
 import { type Import, rowsIn, showImport } from "../../state/imports";
 import { openPage } from "../../state/transitions";
@@ -12,9 +13,9 @@ import { FileDetails } from "./file-details";
 
 /** The files a person opened: what was read, how it was matched, and what was left out. */
 export function Data(services: Services) {
-  const { store, files } = services;
+  const { store, files, workspace } = services;
   const { language } = useSelected(store, ({ choices }) => choices);
-  const { list, shown } = useSelected(store, ({ imports }) => imports);
+  const { list, shown, saving } = useSelected(store, ({ imports }) => imports);
   const text = messages[language];
   const words = text.data;
   const numbers = (value: number) => formatNumber(language, value, 0);
@@ -43,12 +44,10 @@ export function Data(services: Services) {
       back={text.backToMap}
       onBack={() => store.update(openPage, "map")}
       tools={
-        <Button
-          className="button primary"
-          onPress={() => document.getElementById("open-files")?.click()}
-        >
-          {words.open}
-        </Button>
+        <OpenButton
+          words={words.open}
+          onOpen={() => document.getElementById("open-files")?.click()}
+        />
       }
     >
       {list.length === 0 ? (
@@ -62,38 +61,17 @@ export function Data(services: Services) {
           onRemove={files.remove}
         />
       )}
-      <Saving {...services} />
+      <Saving
+        {...{ text, saving }}
+        hasFiles={list.length > 0}
+        onTakeOver={() => workspace.takeOver()}
+        onDeleteAll={() => {
+          for (const { id } of list) files.remove(id);
+          void workspace.deleteAll();
+        }}
+      />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>
-  );
-}
-
-/** Whether what is open here outlives the page, and how to make it forget. */
-function Saving({ store, files, workspace }: Services) {
-  const { language } = useSelected(store, ({ choices }) => choices);
-  const { saving, list } = useSelected(store, ({ imports }) => imports);
-  const words = messages[language].data;
-  if (saving === "idle") return null;
-  return (
-    <p className="saving small muted" data-testid="saving" data-state={saving}>
-      {words.saving[saving]}
-      {saving === "read-only" && (
-        <Button className="button" onPress={() => workspace.takeOver()}>
-          {words.takeOver}
-        </Button>
-      )}
-      {list.length > 0 && saving !== "read-only" && (
-        <Button
-          className="button plain"
-          onPress={() => {
-            for (const { id } of list) files.remove(id);
-            void workspace.deleteAll();
-          }}
-        >
-          {words.deleteAll}
-        </Button>
-      )}
-    </p>
   );
 }
 
