@@ -1,9 +1,11 @@
 import type { UnitCode } from "../domain/unit-code";
+import { writers } from "../formats/write/writers";
 import { messages } from "../messages/messages";
 import { TableTwin } from "../panels/table-twin";
 import { selectChosenIndicator } from "../state/select-places";
 import { openTable, select } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
+import { exportView } from "./export-view";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import type { Services } from "./services";
 import { sectionColumns, unitColumns } from "./table-columns";
@@ -18,8 +20,9 @@ export function TableDrawer(services: Services) {
 function useFrame({ store, ui, downloadTable }: Services) {
   const { isTableOpen, language } = useSelected(store, (state) => state.choices);
   const isPane = useSelected(ui, ({ pane }) => pane === "table");
+  const text = messages[language];
   return {
-    text: messages[language],
+    text,
     title: useSelected(store, selectTableTitle),
     isOpen: isTableOpen || isPane,
     onOpen: (isOpen: boolean) => {
@@ -27,6 +30,10 @@ function useFrame({ store, ui, downloadTable }: Services) {
       if (!isOpen) ui.update(changeUi, { pane: "map" });
     },
     onDownload: downloadTable,
+    formats: writers
+      .filter(({ id }) => id !== "csv")
+      .map(({ id }) => [id, text.data.written[id]] as const),
+    onWrite: (id: string) => void exportView(store.get(), id),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { FormatMenu } from "./format-menu";
 import { Icon } from "./icon";
 import { TableRows } from "./table-rows";
 
@@ -23,6 +24,9 @@ export interface TableTwinProps<Row> {
   readonly onOpen: (isOpen: boolean) => void;
   readonly onSelect: (key: string) => void;
   readonly onDownload: () => void;
+  /** Formats beside CSV, by the name a person knows them by. */
+  readonly formats: readonly (readonly [id: string, name: string])[];
+  readonly onWrite: (id: string) => void;
 }
 
 /** The table behind the map: the same rows, sortable, each selecting what it names. */
@@ -40,6 +44,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
             <span className="roomy-only">{text.downloadCsv}</span>
           </Button>
         )}
+        {isOpen && <FormatMenu {...props} />}
         <Button className="button plain" aria-expanded={isOpen} onPress={() => onOpen(!isOpen)}>
           <Icon name={isOpen ? "close" : "table"} />
           {isOpen ? text.closeTable : text.openTable}

@@ -103,3 +103,20 @@ test("a spreadsheet, a map layer and a database are read in the page as in the t
   expect(await watched.page.getByTestId("data-page").innerText()).toContain("<b>x</b>");
   expect(await give(watched, file("假.xlsx", "%PDF-1.7"))).toMatchObject({ state: "error" });
 });
+
+test("the table is written as a workbook that is read back with the same figures", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?indicator=2019-11&period=2024&table=1" });
+  await settled(watched);
+  const { page } = watched;
+  await page.getByRole("button", { name: "其他格式" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "Excel" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.getByTestId("open-files").setInputFiles(await download.path());
+  const status = page.locator("[data-testid=import-status][data-state=ok]");
+  await status.waitFor({ timeout: 30_000 });
+  expect(Number(await status.getAttribute("data-count"))).toBeGreaterThan(7);
+  expect(watched.errors).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import type { Geometry } from "geojson";
+import { download } from "../browser/download";
+import type { CsvCell } from "../formats/csv-table";
+import type { ExportTable } from "../formats/write/export-table";
+import { writers } from "../formats/write/writers";
+import { formatPeriod } from "../messages/format-period";
+import { messages } from "../messages/messages";
+import type { AppState } from "../state/app-state";
+import { selectChosenIndicator } from "../state/select-places";
+import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
+import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
+
+/** The table behind the view: the same columns and rows that are shown, with codes and shapes. */
+export function exportTable(state: AppState): ExportTable {
+  const { level, language } = state.choices;
+  const wording = { text: messages[language], language };
+  const common = { title: selectTableTitle(state), about: aboutOf(state) };
+  if (level === "section") {
+    const rows = selectSectionRows(state);
+    const shapes = rows.map(({ section: { position } }) =>
+      position ? ({ type: "Point", coordinates: [...position] } as Geometry) : null,
+    );
+    return {
+      ...common,
+      ...cellsOf(sectionColumns(wording), rows, ({ section }) => section.id),
+      shapes,
+    };
+  }
+  const indicator = selectChosenIndicator(state);
+  const rows = selectUnitRows(state);
+  const columns = indicator ? unitColumns(indicator, wording) : [];
+  const found = new Map(
+    state.shapes[level]?.features.map(({ properties, geometry }) => [properties["code"], geometry]),
+  );
+  const shapes = rows.map(({ unit }) => found.get(unit.code) ?? null);
+  return { ...common, ...cellsOf(columns, rows, ({ unit }) => unit.code), shapes };
+}
+
+function cellsOf<Row>(
+  columns: readonly FileColumn<Row>[],
+  rows: readonly Row[],
+  codeOf: (row: Row) => string,
+) {
+  return {
+    columns: ["code", ...columns.map(({ title }) => title)],
+    rows: rows.map((row): readonly CsvCell[] => [
+      codeOf(row),
+      ...columns.map(({ plain }) => plain(row)),
+    ]),
+  };
+}
+
+/** What the rows rest on, for whoever opens the file later. */
+function aboutOf(state: AppState): ExportTable["about"] {
+  const { choices, pack, imports } = state;
+  const { language } = choices;
+  const text = messages[language];
+  const words = text.data.about;
+  const isWater = choices.level === "section";
+  const lit = isWater
+    ? choices.litRanks.map((rank) => String(rank))
+    : choices.litStates.map((each) => text.states[each]);
+  const sources = imports.list.flatMap(({ name, file }) =>
+    file ? [`${name} (SHA-256 ${file.sha256})`] : [],
+  );
+  const programme = pack.programmes.find(({ id }) => id === choices.programme);
+  return [
+    [words.title, selectTableTitle(state)],
+    [words.city, pack.city.name[language]],
+    [words.period, formatPeriod(language, isWater ? choices.waterPeriod : choices.period)],
+    [words.programme, programme?.name[language] ?? choices.programme],
+    [words.filter, lit.length > 0 ? lit.join(text.data.nameJoint) : words.noFilter],
+    [words.basis, choices.publishedOnly ? words.publishedOnly : words.withDemo],
+    ...(sources.length > 0 ? [[words.sources, sources.join(text.data.nameJoint)] as const] : []),
+    [words.madeAt, new Date().toISOString()],
+  ];
+}
+
+/** Hands the view's table to the person in a format. */
+export async function exportView(state: AppState, id: string): Promise<void> {
+  const writer = writers.find((each) => each.id === id);
+  if (!writer) return;
+  const table = exportTable(state);
+  const bytes = await writer.write(table, messages[state.choices.language].data.about.sheet);
+  const content = new Blob([bytes.slice()], { type: writer.mime });
+  download(`${table.title}.${writer.extension}`, content);
+}
