@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenApp, openApp, settled } from "./open-app";
+import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
 
 interface AxeResult {
   readonly violations: readonly {
@@ -38,13 +38,33 @@ const cases = views.flatMap(([name, hash]) =>
   (["zh-CN", "en-GB"] as const).map((locale) => [name, locale, hash] as const),
 );
 
-test.each(cases)("axe finds nothing serious on %s (%s)", async (_name, locale, hash) => {
-  const watched = await app.newPage({ locale, hash });
-  await settled(watched);
-  await watched.page.evaluate(axe);
-  const { violations } = (await watched.page.evaluate(
+/** What axe calls serious or critical, each with its first place. */
+async function graveOf({ page }: WatchedPage): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'] })",
   )) as AxeResult;
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+test.each(cases)("axe finds nothing serious on %s (%s)", async (_name, locale, hash) => {
+  const watched = await app.newPage({ locale, hash });
+  await settled(watched);
+  expect(await graveOf(watched)).toEqual([]);
+});
+
+const figures = {
+  name: "水质.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("断面,监测时间,氨氮（mg/L）\n新滩,2023-06,0.4\n新谈,2023-06,x\n合计,,\n"),
+};
+
+test.each(["zh-CN", "en-GB"])("axe finds nothing serious on the files (%s)", async (locale) => {
+  const watched = await app.newPage({ locale, hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  expect(await graveOf(watched)).toEqual([]);
+  await watched.page.getByTestId("open-files").setInputFiles([figures]);
+  await watched.page.getByTestId("join-report").waitFor();
+  expect(await graveOf(watched)).toEqual([]);
 });
