@@ -4,8 +4,9 @@ import { AppError } from "../errors";
 import { refused } from "./limits";
 import type { ReadMessage, ReadResult, ReadTask } from "./read-worker";
 
-/** A reader that says nothing for so long is taken to be stuck and ended. */
+/** A reader that says nothing for so long is taken to be stuck and ended; a large file may take longer. */
 const PATIENCE_MS = 20_000;
+const PATIENCE_PER_MEGABYTE_MS = 500;
 
 export interface ReadInWorker {
   readonly options: ReadOptions;
@@ -49,12 +50,13 @@ interface Task extends ReadInWorker {
 /** What the worker says in the end; an exception where it broke, fell silent or was called off. */
 function answerOf(worker: Worker, task: Task): Promise<Answer> {
   const { file, options, context, signal, onProgress, watching } = task;
+  const patience = PATIENCE_MS + (file.size / 1e6) * PATIENCE_PER_MEGABYTE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Answer>((resolve, reject) => {
     const listen = { signal: watching };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => reject(refused(file.name, "stuck")), PATIENCE_MS);
+      timer = setTimeout(() => reject(refused(file.name, "stuck")), patience);
     };
     signal.addEventListener("abort", () => reject(refused(file.name, "cancelled")), listen);
     const onError = (event: ErrorEvent) => {

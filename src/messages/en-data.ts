@@ -26,7 +26,7 @@ export const enData: Messages["data"] = {
   status: {
     idle: "No file opened yet",
     busy: (name, percent) => `Reading ${name} (${percent})`,
-    done: (files, rows) => `${files} files read, ${rows} rows`,
+    done: (files, rows) => `${files} files read, ${rows} rows in all`,
     doneOne: (name, rows) => `${name} read, ${rows} rows`,
     refused: (files) => `${files} files could not be read`,
     withLosses: "Something was left out, see the receipt",
@@ -125,7 +125,8 @@ export const enData: Messages["data"] = {
     ambiguous: "Several bear the name, to confirm",
     unmatched: "Not matched",
   },
-  bucketCount: (names, rows) => `${names} names, ${rows} rows`,
+  bucketCount: (names, rows) =>
+    `${names} ${names === "1" ? "name" : "names"}, ${rows} ${rows === "1" ? "row" : "rows"}`,
   asWritten: "As written",
   means: "Matched to",
   atLines: "On lines",

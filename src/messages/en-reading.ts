@@ -114,6 +114,8 @@ export const enReadNotes: ReadNoteMessages = {
   "header-found": ({ detail }) => `The header is row ${detail}`,
   "header-merged": () => "A header of several rows was joined into one",
   "cells-merged": () => "Merged cells were filled with their value",
+  "rows-deleted": (note) =>
+    `${note.count} rows are marked as deleted in the file and were left out${first(note)}`,
   "rows-none": () => "There is nothing below the header",
   "units-row": () => "The row of units was joined to the column names",
   "columns-named": ({ count }) => `${count} columns without a name of their own were named`,

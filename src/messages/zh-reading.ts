@@ -110,6 +110,7 @@ export const zhReadNotes: ReadNoteMessages = {
   "header-found": ({ detail }) => `表头在第 ${detail} 行`,
   "header-merged": () => "多行表头已合并为一行",
   "cells-merged": () => "合并单元格已按原值填充",
+  "rows-deleted": (note) => `${note.count} 行在原文件中已标记删除，未载入${first(note)}`,
   "rows-none": () => "标题行下没有数据",
   "units-row": () => "单位行已并入列名",
   "columns-named": ({ count }) => `${count} 列无名或重名，已补名`,

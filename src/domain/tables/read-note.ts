@@ -36,6 +36,7 @@ export const remarks = [
   "header-merged",
   "units-row",
   "rows-none",
+  "rows-deleted",
   "cells-merged",
   "columns-named",
   "date-1904",

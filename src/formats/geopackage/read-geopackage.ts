@@ -66,7 +66,15 @@ function readDatabase(request: ReadRequest, database: Database): ReadFile {
   const tables = shapes.map((layer, at) =>
     readLayer(request, database, layer, systems[at] ?? null),
   );
-  return readLayers(tables, { crs: systems[0] ?? null, tableNames });
+  const others = tableNames.filter((name) => !shapes.some((layer) => layer.name === name));
+  const note = {
+    kind: "other-layers",
+    count: others.length,
+    lines: [],
+    detail: others.join(", "),
+  } as const;
+  const notes = others.length > 0 ? [note] : [];
+  return readLayers(tables, { crs: systems[0] ?? null, tableNames, notes });
 }
 
 function layersOf(database: Database): readonly Layer[] {

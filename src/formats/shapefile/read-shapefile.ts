@@ -152,7 +152,10 @@ function addFeatures(
   if (rows) for (const name of rows.names) layer.addColumn(name);
   for (const index of counted(shapes.length, onProgress)) {
     const properties = propertiesAt(rows, index);
-    if (!properties) continue;
+    if (!properties) {
+      layer.notes.add("rows-deleted", index + 1);
+      continue;
+    }
     layer.add({ geometry: shapes[index], properties, number: index + 1 });
     if (isTextBroken(Object.values(properties))) layer.notes.add("text-replaced", index + 1);
   }
@@ -197,7 +200,10 @@ function readTable(
   for (const name of rows.names) table.addColumn(name);
   for (const row of counted(rows.rowCount, onProgress)) {
     const cells = rows.cells(row);
-    if (cells === null) continue;
+    if (cells === null) {
+      own.add("rows-deleted", row + 1);
+      continue;
+    }
     for (const [at, name] of rows.names.entries()) table.setCell(name, cells[at] ?? null);
     table.endRow(row + 1);
     if (isTextBroken(cells)) own.add("text-replaced", row + 1);

@@ -116,7 +116,7 @@ test("GeoPackage: layers of shapes by their own names, a table of attributes on 
   expect([layer.crs, layer.tableNames, kindsOf(layer)]).toEqual([
     "EPSG:4326",
     ['断面 "层"', "notes"],
-    ["null-geometry"],
+    ["other-layers", "null-geometry"],
   ]);
   const notes = await readGeoPackage({ file, options: { table: "notes" }, onProgress() {} });
   expect(gridOf(notes).rows).toEqual([["7", "好"]]);
