@@ -1,5 +1,7 @@
 import { withAlias } from "../domain/join/join-report";
 import type { PlaceAlias } from "../domain/join/place-index";
+import type { Period } from "../domain/period";
+import type { BatchChange, Revision } from "../domain/tables/batch-changes";
 import type { KnownFile, ReadOptions } from "../domain/tables/read-file";
 import { isLoss } from "../domain/tables/read-note";
 import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
@@ -26,6 +28,17 @@ export interface RefusedLine {
   readonly problem: string;
 }
 
+/** What the database did with a file's rows, and what that did to the verdicts. */
+export interface LoadedBatch {
+  readonly of: ImportedFile;
+  readonly refused: readonly RefusedLine[];
+  readonly revisions: readonly Revision[];
+  /** null until the verdicts with the new rows are there. */
+  readonly changes: readonly BatchChange[] | null;
+  /** The periods the changes were compared for. */
+  readonly periods: readonly Period[];
+}
+
 /** A file in the queue or read; its number is that of its batch in the database. */
 export interface Import {
   readonly id: number;
@@ -40,7 +53,7 @@ export interface Import {
   readonly file: ImportedFile | null;
   readonly settings: ImportSettings;
   /** What the database did with the batch; null while it has none or has not answered. */
-  readonly loaded: { readonly of: ImportedFile; readonly refused: readonly RefusedLine[] } | null;
+  readonly loaded: LoadedBatch | null;
 }
 
 export type SavingState = "idle" | "saving" | "saved" | "not-saved" | "read-only";

@@ -28,7 +28,7 @@ async function give({ page }: WatchedPage, ...files: readonly ReturnType<typeof 
 
 const figures = file(
   "林草.csv",
-  "县市区,林草覆盖率（%）,年份\n沙市区,88.8,2024\n江陵线,77.7,2024\n",
+  "县市区,林草覆盖率（%）,年份\n沙市区,88.8,2024\n江陵线,7.7,2024\n",
 );
 
 test("a bureau's table is joined, judged and traced to its line; a confirmed name joins the rest", async () => {
@@ -50,6 +50,10 @@ test("a bureau's table is joined, judged and traced to its line; a confirmed nam
   await report.locator('[data-bucket="alias"]').waitFor();
   await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
   expect(await page.getByTestId("left-out").innerText()).toContain("没有");
+
+  const effect = page.getByTestId("batch-effect");
+  await expect.poll(() => effect.innerText()).toMatch(/江陵县.*新增未达标/s);
+  expect(await effect.innerText()).toContain("没有改动已公布或先前载入的数值");
 
   await page.getByRole("button", { name: "移除 林草.csv" }).click();
   await page.getByRole("button", { name: "返回一张图" }).click();

@@ -52,11 +52,16 @@ test("a picture without a view is refused by name, and nothing changes", async (
   const before = page.url();
   await page.evaluate(() => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File(["GIF89a"], "照片.png", { type: "image/png" }));
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    transfer.items.add(new File([png], "照片.png", { type: "image/png" }));
+    transfer.items.add(new File(["GIF89a"], "动图.png", { type: "image/png" }));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
   });
   await page.getByTestId("notice").waitFor();
   expect(await page.getByTestId("notice").innerText()).toContain("照片.png");
+  const status = page.locator("[data-testid=import-status][data-state=error]");
+  await status.waitFor();
+  expect(await status.innerText()).toMatch(/动图\.png.*GIF/);
   expect(page.url()).toBe(before);
 });
 

@@ -6,6 +6,7 @@ import {
   loadBatch,
   removeBatch,
 } from "../../src/database/load-batch";
+import { batchRevisions } from "../../src/database/queries/batch-revisions";
 import { sectionReadings } from "../../src/database/queries/section-readings";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import type { Period } from "../../src/domain/period";
@@ -121,5 +122,36 @@ test("readings add to the published month of a section, and never to a made-up o
     ["xintan", "NH3N", 0.4, "published"],
     ["xintan", "TP", 0.1, "published"],
     ["yaoji", "NH3N", 0.9, "demo"],
+  ]);
+});
+
+test("figures given otherwise are revisions, each with both rows; the same again and demo are none", async () => {
+  await load(1, "a.csv", "observation", [figure(2, "2021", "80"), figure(3, "2022", "75")]);
+  expect(await database.rows(batchRevisions(1))).toEqual([]);
+  await load(2, "b.csv", "observation", [figure(5, "2021", "81"), figure(6, "2022", "76")]);
+  await load(3, "c.csv", "reading", [reading(9, "NH3N", "0.6")]);
+  expect(await database.rows(batchRevisions(2))).toEqual([
+    {
+      place: "421002",
+      matter: "air",
+      period: "2021",
+      before: "80.0",
+      after: "81.0",
+      rowBefore: { file: "a.csv", line: 2 },
+      rowAfter: { file: "b.csv", line: 5 },
+    },
+    {
+      place: "421002",
+      matter: "air",
+      period: "2022",
+      before: "75.0",
+      after: "76.0",
+      rowBefore: { file: "a.csv", line: 3 },
+      rowAfter: { file: "b.csv", line: 6 },
+    },
+  ]);
+  const water = await database.rows(batchRevisions(3));
+  expect(water.map(({ place, matter, before, after }) => [place, matter, before, after])).toEqual([
+    ["xintan", "NH3N", "0.4", "0.6"],
   ]);
 });

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignedTargets } from "../../src/database/queries/assigned-targets";
+import { batchRevisions } from "../../src/database/queries/batch-revisions";
 import { readingColumns, readingMonths } from "../../src/database/queries/reading-columns";
 import { reportedValues } from "../../src/database/queries/reported-values";
 import { reportedYears } from "../../src/database/queries/reported-years";
@@ -34,6 +35,7 @@ const questions: Readonly<Record<string, (text: string) => Query<unknown>>> = {
   "section-readings": (text) =>
     sectionReadings(parsePeriod(text) ?? ("2021" as Period), seasons, false),
   "stated-classes": () => statedClasses(false),
+  "batch-revisions": () => batchRevisions(1),
   "unit-history": (text) => unitHistory(text as UnitCode, text, false),
   "water-periods": () => waterPeriods(seasons, false),
 };

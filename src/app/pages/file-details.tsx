@@ -1,6 +1,8 @@
 import type { Understood } from "../../domain/tables/understand";
 import { formatNumber } from "../../messages/format-number";
+import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
+import { BatchEffect } from "../../panels/data-page/batch-effect";
 import { ImportChoices } from "../../panels/data-page/import-choices";
 import { JoinBuckets } from "../../panels/data-page/join-buckets";
 import { LeftOut } from "../../panels/data-page/left-out";
@@ -8,8 +10,8 @@ import { Receipt } from "../../panels/data-page/receipt";
 import { TablePreview } from "../../panels/data-page/table-preview";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { confirmAlias, type Import } from "../../state/imports";
-import { itemNames } from "../names";
+import { confirmAlias, type Import, type LoadedBatch } from "../../state/imports";
+import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 
@@ -46,6 +48,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
           onChoices={(choices) => files.reread(id, { choices })}
         />
       )}
+      {loaded?.of === file && <Effect store={store} loaded={loaded} />}
       {understood.join && (
         <JoinBuckets
           {...{ text, numbers }}
@@ -70,6 +73,24 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         onRoles={(next) => files.reread(id, { roles: next })}
       />
     </>
+  );
+}
+
+/** Once the verdicts with the file's rows are there: what became different. */
+function Effect({ store, loaded }: Pick<Services, "store"> & { readonly loaded: LoadedBatch }) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const nameOfMatter = useSelected(store, itemNames);
+  const names = useSelected(store, placeNames);
+  const text = messages[language];
+  const { changes, revisions, periods } = loaded;
+  if (!changes) return null;
+  return (
+    <BatchEffect
+      {...{ text, changes, revisions, nameOfMatter }}
+      numbers={(value) => formatNumber(language, value, 0)}
+      periods={periods.map((period) => formatPeriod(language, period)).join(text.data.nameJoint)}
+      nameOfPlace={(code) => names.get(code) ?? code}
+    />
   );
 }
 

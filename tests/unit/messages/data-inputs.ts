@@ -42,5 +42,10 @@ export const dataInputs: Readonly<
     [1, "a"],
     [1, "b"],
   ],
+  "data.effectOf": [["2023"], ["2024"]],
+  "data.rowAt": [
+    ["a", 1],
+    ["a", 2],
+  ],
   "data.more": [["1"], ["2"]],
 };

@@ -1,0 +1,81 @@
+import type { Verdict, VerdictState } from "../gaps/verdict";
+import type { RowAddress } from "../observation";
+
+/** What a batch of rows made of one verdict; how a gap moved is told only where it stays not met. */
+export const batchChangeKinds = [
+  "newly-failing",
+  "recovered",
+  "worsened",
+  "improved",
+  "newly-judged",
+  "no-longer-judged",
+] as const;
+
+export type BatchChangeKind = (typeof batchChangeKinds)[number];
+
+/** A verdict as far as two of them are compared; `matter` is an indicator, or "" for a section's water. */
+export interface Judged {
+  readonly place: string;
+  readonly matter: string;
+  readonly state: VerdictState;
+  /** How far short, > 0; null where it is unknown. For a section the class steps to its target. */
+  readonly gap: number | null;
+}
+
+export interface BatchChange {
+  readonly kind: BatchChangeKind;
+  readonly place: string;
+  readonly matter: string;
+  readonly before: VerdictState;
+  readonly after: VerdictState;
+}
+
+/** A figure that stood before and was given otherwise by the batch: history was revised. */
+export interface Revision {
+  readonly place: string;
+  readonly matter: string;
+  readonly period: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rowBefore: RowAddress;
+  readonly rowAfter: RowAddress;
+}
+
+export function judgedOf({ unit, indicator, state, gap }: Verdict): Judged {
+  return { place: unit, matter: indicator, state, gap };
+}
+
+/** What became different, worst first, in the order of the kinds. */
+export function batchChanges(
+  before: readonly Judged[],
+  after: readonly Judged[],
+): readonly BatchChange[] {
+  const earlier = new Map(before.map((each) => [keyOf(each), each]));
+  const changes = after.flatMap((now): readonly BatchChange[] => {
+    const then = earlier.get(keyOf(now));
+    const kind = then && kindOf(then, now);
+    if (!kind) return [];
+    const { place, matter } = now;
+    return [{ kind, place, matter, before: then.state, after: now.state }];
+  });
+  const order = (change: BatchChange) => batchChangeKinds.indexOf(change.kind);
+  return changes.toSorted((one, other) => order(one) - order(other));
+}
+
+function keyOf({ place, matter }: Judged): string {
+  return `${place} ${matter}`;
+}
+
+function kindOf(then: Judged, now: Judged): BatchChangeKind | null {
+  const [was, is] = [isJudged(then), isJudged(now)];
+  if (then.state !== "not-met" && now.state === "not-met") return "newly-failing";
+  if (then.state === "not-met" && is && now.state !== "not-met") return "recovered";
+  if (was !== is) return is ? "newly-judged" : "no-longer-judged";
+  const [before, after] = [then.gap, now.gap];
+  if (now.state !== "not-met" || before === null || after === null || before === after) return null;
+  return after > before ? "worsened" : "improved";
+}
+
+function isJudged({ state }: Judged): boolean {
+  return state === "met" || state === "at-risk" || state === "not-met";
+}
