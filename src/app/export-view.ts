@@ -1,12 +1,13 @@
 import type { Geometry } from "geojson";
 import { download } from "../browser/download";
 import type { CsvCell } from "../formats/csv-table";
-import type { ExportTable } from "../formats/write/export-table";
+import type { ExportTable, Grid } from "../formats/write/export-table";
 import { writers } from "../formats/write/writers";
 import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
-import { selectChosenIndicator } from "../state/select-places";
+import { selectChosenIndicator, selectIndicators, selectUnits } from "../state/select-places";
+import { selectCountyVerdicts } from "../state/select-verdicts";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
 
@@ -14,7 +15,7 @@ import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
 export function exportTable(state: AppState): ExportTable {
   const { level, language } = state.choices;
   const wording = { text: messages[language], language };
-  const common = { title: selectTableTitle(state), about: aboutOf(state) };
+  const common = { title: selectTableTitle(state), about: aboutOf(state), gaps: gapsOf(state) };
   if (level === "section") {
     const rows = selectSectionRows(state);
     const shapes = rows.map(({ section: { position } }) =>
@@ -48,6 +49,37 @@ function cellsOf<Row>(
       ...columns.map(({ plain }) => plain(row)),
     ]),
   };
+}
+
+/** Every unit's every gap in the period, the largest share of its target first. */
+function gapsOf(state: AppState): Grid {
+  const { language } = state.choices;
+  const wording = { text: messages[language], language };
+  const units = selectUnits(state);
+  const indicators = selectIndicators(state);
+  const short = [...selectCountyVerdicts(state).values()]
+    .flat()
+    .filter((verdict) => verdict.state === "not-met")
+    .toSorted((one, other) => (other.relativeGap ?? 0) - (one.relativeGap ?? 0));
+  const rows = short.flatMap((verdict): readonly (readonly CsvCell[])[] => {
+    const [unit, indicator] = [units.get(verdict.unit), indicators.get(verdict.indicator)];
+    if (!unit || !indicator) return [];
+    const cells = unitColumns(indicator, wording).map(({ plain }) => plain({ unit, verdict }));
+    return [
+      [unit.code, indicator.id, indicator.name[language], indicator.unit[language], ...cells],
+    ];
+  });
+  const [any] = indicators.values();
+  const titles = any ? unitColumns(any, wording).map(({ title }) => title) : [];
+  const { text } = wording;
+  const columns = [
+    "code",
+    "indicator",
+    text.data.roles.indicator,
+    text.data.roles.measure,
+    ...titles,
+  ];
+  return { name: text.data.about.gaps, columns, rows };
 }
 
 /** What the rows rest on, for whoever opens the file later. */

@@ -84,6 +84,7 @@ export function unitColumns(
 
 function basisWord(basis: string | null, { text }: Wording): string | null {
   if (basis === "demo") return text.demo;
+  if (basis === "user") return text.data.ownFile;
   return basis === null ? null : text.published;
 }
 

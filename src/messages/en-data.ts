@@ -161,6 +161,7 @@ export const enData: Messages["data"] = {
   reason: "Reason",
   content: "Content",
   nameJoint: ", ",
+  ownFile: "Own file",
   otherFormats: "Other formats",
   written: {
     csv: "CSV",
@@ -171,6 +172,7 @@ export const enData: Messages["data"] = {
   },
   about: {
     sheet: "About",
+    gaps: "All gaps",
     title: "Title",
     city: "City",
     period: "Period",

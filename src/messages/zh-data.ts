@@ -158,6 +158,7 @@ export const zhData = {
   reason: "原因",
   content: "内容",
   nameJoint: "、",
+  ownFile: "本机文件",
   otherFormats: "其他格式",
   written: {
     csv: "CSV",
@@ -168,6 +169,7 @@ export const zhData = {
   },
   about: {
     sheet: "说明",
+    gaps: "全部差距",
     title: "标题",
     city: "城市",
     period: "期次",

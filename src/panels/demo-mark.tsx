@@ -6,7 +6,7 @@ export interface BasisMarkProps {
   readonly text: Messages;
 }
 
-/** 演示 wherever a made-up figure shows; 已公布 for published ones. */
+/** 演示 wherever a made-up figure shows; 已公布 for published ones, 本机文件 for a person's own. */
 export function BasisMark({ basis, text }: BasisMarkProps) {
   if (basis === "demo")
     return (
@@ -14,5 +14,6 @@ export function BasisMark({ basis, text }: BasisMarkProps) {
         {text.demo}
       </span>
     );
-  return basis === "published" ? <span className="tag">{text.published}</span> : null;
+  if (basis === null) return null;
+  return <span className="tag">{basis === "user" ? text.data.ownFile : text.published}</span>;
 }

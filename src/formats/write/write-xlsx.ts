@@ -1,28 +1,19 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { ExportTable } from "./export-table";
+import type { ExportTable, Grid } from "./export-table";
 
 const NARROWEST = 8;
 const WIDEST = 48;
 
 /**
- * A workbook of two sheets: the rows, and what they rest on. Texts are written as texts, so that none can
- * run as a formula and codes keep their zeros.
+ * A workbook: the rows, every gap, and what they rest on. Texts are written as texts, so that none can run
+ * as a formula and codes keep their zeros.
  */
 export async function writeXlsxTable(table: ExportTable, aboutName: string): Promise<Uint8Array> {
-  const { title, columns, rows, about } = table;
-  const bytes = await writeXlsx({
+  const { title, columns, rows, gaps, about } = table;
+  const tables = [{ name: title, columns, rows }, ...(gaps ? [gaps] : [])];
+  return writeXlsx({
     sheets: [
-      {
-        name: sheetName(title),
-        rows: [[...columns], ...rows.map((row) => [...row])],
-        columns: columns.map((name, at) => ({
-          width: widthOf(
-            name,
-            rows.map((row) => row[at] ?? ""),
-          ),
-        })),
-        freezePane: { rows: 1 },
-      },
+      ...tables.map(sheetOf),
       {
         name: sheetName(aboutName),
         rows: about.map(([label, value]) => [label, value]),
@@ -30,7 +21,20 @@ export async function writeXlsxTable(table: ExportTable, aboutName: string): Pro
       },
     ],
   });
-  return bytes;
+}
+
+function sheetOf({ name, columns, rows }: Grid) {
+  const widthAt = (column: string, at: number) =>
+    widthOf(
+      column,
+      rows.map((row) => row[at] ?? ""),
+    );
+  return {
+    name: sheetName(name),
+    rows: [[...columns], ...rows.map((row) => [...row])],
+    columns: columns.map((column, at) => ({ width: widthAt(column, at) })),
+    freezePane: { rows: 1 },
+  };
 }
 
 /** Excel allows 31 letters, and none of these. */

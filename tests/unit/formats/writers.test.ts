@@ -23,6 +23,7 @@ const table: ExportTable = {
     { type: "Polygon", coordinates: [square] },
     { type: "Point", coordinates: [112.123_456_789, 30] },
   ],
+  gaps: { name: "全部差距", columns: ["code", "差距"], rows: [["0422", 17.9]] },
   about: [["来源", "报表.xlsx（SHA-256 ab）"]],
 };
 
@@ -56,8 +57,11 @@ test("GeoJSON has seven decimals, outer rings counter-clockwise, and says what i
   expect(about).toEqual({ 来源: "报表.xlsx（SHA-256 ab）" });
 });
 
-test("the workbook has a sheet of what it rests on, Parquet a key", async () => {
+test("the workbook has a sheet of every gap and of what it rests on, Parquet a key", async () => {
   const bytes = await written("xlsx");
+  expect(gridOf(await read("a.xlsx", bytes, { table: "全部差距" })).rows).toEqual([
+    ["0422", "17.9"],
+  ]);
   const about = await read("a.xlsx", bytes, { table: "说明" });
   expect(about.tables[0]?.columns.map((column) => column.name)).toEqual([
     "来源",
