@@ -6,6 +6,7 @@ export type ErrorCode =
   | "table-damaged"
   | "database-not-started"
   | "database-failed"
+  | "database-restarted"
   | "map-not-started"
   | "map-context-lost"
   | "snapshot-failed"

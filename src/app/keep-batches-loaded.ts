@@ -16,6 +16,7 @@ export function keepBatchesLoaded(store: Store<AppState>, database: Database): (
   /** Which reading of each file the database has. */
   const known = new Map<number, ImportedFile>();
   let work = Promise.resolve();
+  let isStopped = false;
 
   function refresh(): void {
     const { list } = store.get().imports;
@@ -33,13 +34,18 @@ export function keepBatchesLoaded(store: Store<AppState>, database: Database): (
 
   function enqueue(step: () => Promise<void>): void {
     work = work.then(step).catch((problem: unknown) => {
+      if (isStopped) return;
       const error = new AppError("database-failed", {}, { cause: problem });
       store.update(addNotice, problem instanceof AppError ? problem : error);
     });
   }
 
   refresh();
-  return store.subscribe(refresh);
+  const unsubscribe = store.subscribe(refresh);
+  return () => {
+    unsubscribe();
+    isStopped = true;
+  };
 }
 
 async function load(store: Store<AppState>, database: Database, { id, name, file }: Import) {

@@ -1,13 +1,43 @@
 import { startDatabase } from "../actions/start-database";
+import type { Database } from "../database/database";
 import { AppError } from "../errors";
 import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
-import { addNotice, setDatabaseStatus } from "../state/transitions";
+import { addNotice, dismissCode, setDatabaseStatus } from "../state/transitions";
 import { keepBatchesLoaded } from "./keep-batches-loaded";
 import { keepResultsFresh } from "./keep-results-fresh";
 
-/** Starts the database behind the first map and from then on keeps the results answered by it. */
+/** An engine that is lost so often in this time will not do better the next time. */
+const MOST_RESTARTS = 3;
+const RESTARTS_COUNT_FOR_MS = 10 * 60_000;
+
+/**
+ * Starts the database behind the first map and from then on keeps the results answered by it. An
+ * engine that is lost is started anew, and its tables are built again from the city's files and those
+ * the person opened.
+ */
 export async function keepDatabaseRunning(store: Store<AppState>): Promise<void> {
+  const losses: number[] = [];
+  for (;;) {
+    const database = await start(store);
+    if (!database) return;
+    const stops = [keepResultsFresh(store, database), keepBatchesLoaded(store, database)];
+    const reason = await database.lost;
+    for (const stop of stops) stop();
+    const now = performance.now();
+    losses.push(now);
+    const recent = losses.filter((at) => now - at < RESTARTS_COUNT_FOR_MS);
+    store.update(setDatabaseStatus, recent.length > MOST_RESTARTS ? "failed" : "starting");
+    if (recent.length > MOST_RESTARTS) {
+      store.update(addNotice, asAppError(reason));
+      return;
+    }
+    store.update(dismissCode, "database-failed");
+    store.update(addNotice, new AppError("database-restarted"));
+  }
+}
+
+async function start(store: Store<AppState>): Promise<Database | null> {
   store.update(setDatabaseStatus, "starting");
   try {
     const { choices, pack } = store.get();
@@ -15,11 +45,11 @@ export async function keepDatabaseRunning(store: Store<AppState>): Promise<void>
     for (const { file, line } of notes)
       store.update(addNotice, new AppError("table-damaged", { file, place: line }));
     store.update(setDatabaseStatus, "ready");
-    keepResultsFresh(store, database);
-    keepBatchesLoaded(store, database);
+    return database;
   } catch (problem) {
     store.update(setDatabaseStatus, "failed");
     store.update(addNotice, asAppError(problem));
+    return null;
   }
 }
 

@@ -159,6 +159,7 @@ function keepAnswered<Name extends ResultName>(
   store: Store<AppState>,
   database: Database,
   name: Name,
+  stopped: AbortSignal,
 ): () => void {
   let running = new AbortController();
   let asked: unknown = null;
@@ -183,7 +184,7 @@ function keepAnswered<Name extends ResultName>(
       if (!signal.aborted)
         store.update(receiveResult, name, { kind: "ready", value } as Results[Name]);
     } catch (problem) {
-      if (signal.aborted) return;
+      if (signal.aborted || stopped.aborted) return;
       store.update(receiveResult, name, { kind: "failed", value: null } as Results[Name]);
       store.update(addNotice, asDatabaseError(problem));
     }
@@ -192,12 +193,17 @@ function keepAnswered<Name extends ResultName>(
 
 /** Whenever the choices need other answers, asks for them. Call once the tables are loaded. */
 export function keepResultsFresh(store: Store<AppState>, database: Database): () => void {
-  const keepers = names.map((name) => keepAnswered(store, database, name));
+  const stopping = new AbortController();
+  const keepers = names.map((name) => keepAnswered(store, database, name, stopping.signal));
   const refresh = () => {
     for (const keep of keepers) keep();
   };
   refresh();
-  return store.subscribe(refresh);
+  const unsubscribe = store.subscribe(refresh);
+  return () => {
+    unsubscribe();
+    stopping.abort();
+  };
 }
 
 function asDatabaseError(problem: unknown): AppError {

@@ -46,6 +46,13 @@ export const enErrors: ErrorMessages = {
     cause: `${reported(details)}What is shown is not affected.`,
     wayOut: "Choose again, or reload the page.",
   }),
+  "database-restarted": () => ({
+    title: "The data engine stopped and was started again",
+    cause:
+      "Queries that were running are cancelled; the city's data and the opened files are being loaded again.",
+    wayOut:
+      "Wait a moment and go on; if it happens again, close other programs that need memory and reload the page.",
+  }),
   "map-not-started": () => ({
     title: "The browser has no WebGL: the map cannot be drawn",
     cause: "The graphics card or hardware acceleration is not available. Table and card work.",

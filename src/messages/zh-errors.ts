@@ -54,6 +54,11 @@ export const zhErrors: ErrorMessages = {
     cause: `${reported(details)}已显示的内容不受影响。`,
     wayOut: "请再选一次；仍不行请刷新页面。",
   }),
+  "database-restarted": () => ({
+    title: "数据引擎意外停止，已重新启动",
+    cause: "未完成的查询已取消；城市数据和打开的文件会自动重新载入。",
+    wayOut: "稍候即可继续；反复出现请关闭其他占用内存的程序后刷新页面。",
+  }),
   "map-not-started": () => ({
     title: "浏览器不支持 WebGL，地图画不出来",
     cause: "显卡或硬件加速不可用。表格与卡片照常可用。",

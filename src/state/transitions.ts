@@ -210,3 +210,8 @@ export function addNotice(state: AppState, notice: AppError): AppState {
 export function dismissNotice(state: AppState, notice: AppError): AppState {
   return { ...state, notices: state.notices.filter((each) => each !== notice) };
 }
+
+/** What was said of a failure that is over. */
+export function dismissCode(state: AppState, code: AppError["code"]): AppState {
+  return { ...state, notices: state.notices.filter((each) => each.code !== code) };
+}

@@ -52,6 +52,35 @@ test("a database that does not start is named within 20 s, and the opening view 
   expect(await page.getByTestId("headline").innerText()).toContain("洪湖市");
 });
 
+test("an engine that is killed is said within 5 s, started anew, and has the person's rows again", async () => {
+  const watched = await app.newPage({
+    hash: "#/jingzhou?indicator=2019-11&unit=421002&period=2024",
+    before: `const Real = Worker; globalThis.engines = []; globalThis.Worker = class extends Real {
+      constructor(url, options) { super(url, options);
+        if (/duckdb/.test(String(url))) globalThis.engines.push(this); } };`,
+  });
+  const { page } = watched;
+  await settled(watched);
+  await page.getByTestId("open-files").setInputFiles([
+    {
+      name: "林草.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("县市区,林草覆盖率（%）,年份\n沙市区,88.8,2024\n"),
+    },
+  ]);
+  const card = page.getByTestId("unit-card");
+  await expect.poll(() => card.innerText(), { timeout: 20_000 }).toMatch(/88\.8/);
+  await page.evaluate("engines.at(-1).terminate()");
+  await page.getByTestId("notice").getByText("已重新启动").waitFor({ timeout: 5000 });
+  await page.locator("[data-database=ready]").waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "上一期" }).first().click();
+  await expect.poll(() => card.innerText(), { timeout: 20_000 }).toContain("2023");
+  await page.getByRole("button", { name: "下一期" }).first().click();
+  await expect.poll(() => card.innerText(), { timeout: 20_000 }).toMatch(/88\.8/);
+  expect(await page.getByTestId("notice").innerText()).not.toContain("没有完成");
+  expect(watched.errors).toEqual([]);
+});
+
 test("a pack that cannot be read is named with the way out", async () => {
   const { page } = await app.newPage({ replace: { "pack.json": "{}" } });
   const failure = page.getByTestId("open-failure");

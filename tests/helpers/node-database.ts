@@ -11,6 +11,7 @@ import type { Database } from "../../src/database/database";
 import { lockDown } from "../../src/database/lock-down";
 import { rowsOf } from "../../src/database/rows-of";
 import type { Statement } from "../../src/database/statement";
+import { textsOf } from "../../src/database/texts-of";
 
 type ArrowTable = ReturnType<DuckDBConnection["query"]>;
 
@@ -61,12 +62,21 @@ export async function startNodeDatabase(): Promise<Database> {
       signal?.throwIfAborted();
       return query(connection, statement, (table) => columnsOf(table, columns));
     },
+    async texts(statement, signal) {
+      signal?.throwIfAborted();
+      return query(connection, statement, textsOf);
+    },
     async registerText(name, text) {
       if (typeof text === "string") duckdb.registerFileText(`local/${name}`, text);
       else duckdb.registerFileBuffer(`local/${name}`, text);
     },
+    async dropText(name) {
+      duckdb.dropFile(`local/${name}`);
+    },
+    lost: new Promise(() => undefined),
     async close() {
       connection.close();
     },
+    end: () => connection.close(),
   };
 }

@@ -32,8 +32,12 @@ function slowDatabase() {
   const database: Database = {
     run: async () => undefined,
     columns: async () => ({}),
+    texts: async () => [],
     registerText: async () => undefined,
+    dropText: async () => undefined,
+    lost: new Promise(() => undefined),
     close: async () => undefined,
+    end: () => undefined,
     rows: ({ statement, decode }) =>
       new Promise((answer, fail) => {
         questions.push({
