@@ -1,5 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
-import { chooseCity, cityFile, openCity } from "./actions/open-city";
+import { chooseCity, openCity } from "./actions/open-city";
 import { openNamedVersion, openVersion } from "./actions/open-version";
 import { App } from "./app/app";
 import { keepAddressInStep } from "./app/keep-address-in-step";
@@ -10,7 +10,6 @@ import { makeServices } from "./app/make-services";
 import { readAddress } from "./browser/address-bar";
 import { installTrustedTypes } from "./browser/trusted-types";
 import { AppError } from "./errors";
-import { readFlatGeobuf } from "./formats/flatgeobuf";
 import { messages } from "./messages/messages";
 import { LoadingSkeleton } from "./panels/loading-skeleton";
 import { OpenFailure } from "./panels/open-failure";
@@ -20,19 +19,18 @@ import "./app/styles/all.css";
 const language = navigator.language.startsWith("zh") || !navigator.language ? "zh" : "en";
 
 async function start(root: Root): Promise<void> {
-  const city = await chooseCity(readAddress());
-  const countyShapes = readFlatGeobuf(cityFile(city, "county.fgb"));
+  const offered = await chooseCity(readAddress());
+  const city = offered.chosen;
+  const countyShapes = city.shapes("county");
   // Whoever awaits it later hears of a failure; here it must not count as unheard.
   countyShapes.catch(() => undefined);
   const store = createStore(await openCity(city, language));
-  await openNamedVersion(store, readAddress());
-  keepAddressInStep(store);
-  keepLayersLoaded(store, (name) =>
-    name === "county" ? countyShapes : readFlatGeobuf(cityFile(city, `${name}.fgb`)),
-  );
+  await openNamedVersion(store, city, readAddress());
+  keepAddressInStep(store, offered.cities);
+  keepLayersLoaded(store, (name) => (name === "county" ? countyShapes : city.shapes(name)));
   keepVersionsLoaded(store, (file) => openVersion(city, file));
   keepEntriesSaved(store);
-  const services = makeServices(store);
+  const services = makeServices(store, offered);
   root.render(<App {...services} />);
 }
 

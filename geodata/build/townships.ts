@@ -1,7 +1,7 @@
 import { Delaunay } from "d3-delaunay";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import type { County } from "./counties";
-import { areaKm2 } from "./ellipsoid-area";
 import { runMapshaper } from "./mapshaper";
 import { boxOf } from "./packed-index";
 import type { Township } from "./township-seats";

@@ -38,9 +38,13 @@ const READINGS: Readonly<Record<string, string>> = {
   垸: "yuan",
   涴: "yuan",
 };
-const WHOLE_READINGS: readonly [string, readonly string[]][] = [["调关", ["diao", "guan"]]];
+const WHOLE_READINGS: readonly [string, readonly string[]][] = [
+  ["调关", ["diao", "guan"]],
+  ["昌都", ["chang", "du"]],
+  ["喀什", ["ka", "shi"]],
+];
 
-function syllables(name: string): string[] {
+export function syllables(name: string): string[] {
   const given = pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive" });
   const read = given.map((syllable, index) => READINGS[name[index] ?? ""] ?? syllable);
   for (const [word, reading] of WHOLE_READINGS)
@@ -50,11 +54,16 @@ function syllables(name: string): string[] {
 
 /** Pinyin without tones and its initials, for search: 监利市 → jianlishi, jls. */
 export function searchKeys(name: string): { readonly initials: string; readonly pinyin: string } {
-  const parts = syllables(name).map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  const parts = syllables(name).map((part) =>
+    part
+      .toLowerCase()
+      .replaceAll("ü", "v")
+      .replace(/[^a-z0-9]/g, ""),
+  );
   return { initials: parts.map((part) => part[0] ?? "").join(""), pinyin: parts.join("") };
 }
 
-function townshipEnglish(name: string): string {
+export function townshipEnglish(name: string): string {
   const [pattern, kind] = KINDS.find(([suffix]) => suffix.test(name)) ?? [/$/, ""];
   const base = syllables(name.replace(pattern, "")).join("").toLowerCase();
   return `${base.charAt(0).toUpperCase()}${base.slice(1)} ${kind}`.trim();

@@ -4,7 +4,7 @@ import type { FeatureCollection } from "geojson";
 import type { CityGeometry } from "./city-geometry";
 import { type Columns, writeFlatGeobuf } from "./flatgeobuf-writer";
 
-const columnsOf: Readonly<Record<string, Columns>> = {
+export const columnsOf: Readonly<Record<string, Columns>> = {
   county: { code: "text", name: "text", area_km2: "number" },
   township: {
     code: "text",

@@ -1,10 +1,9 @@
-import { fetchText } from "../browser/fetch-text";
 import type { Database } from "../database/database";
 import { type LoadNote, loadTables } from "../database/load-tables";
 import { type TableFile, tableFiles } from "../database/table-files";
 import type { ItemLimits } from "../domain/water/limits";
 import { standardUnits } from "../domain/water/standard-units";
-import { cityFile } from "./open-city";
+import type { CityFiles } from "./city-files";
 
 export interface StartedDatabase {
   readonly database: Database;
@@ -16,13 +15,11 @@ export interface StartedDatabase {
  * converted into the units of the pack's limits.
  */
 export async function startDatabase(
-  city: string,
+  files: CityFiles,
   limits: readonly ItemLimits[],
 ): Promise<StartedDatabase> {
   const texts = Promise.all(
-    tableFiles.map(
-      async (file): Promise<[TableFile, string]> => [file, await fetchText(cityFile(city, file))],
-    ),
+    tableFiles.map(async (file): Promise<[TableFile, string]> => [file, await files.text(file)]),
   );
   const [{ startBrowserDatabase }, tables] = await Promise.all([
     import("../database/duckdb-browser"),

@@ -1,3 +1,6 @@
+import { goToCity } from "../browser/address-bar";
+import type { Language } from "../domain/bilingual";
+import type { City } from "../domain/city";
 import type { AppError } from "../errors";
 import { messages } from "../messages/messages";
 import { DropTarget } from "../panels/drop-target";
@@ -49,14 +52,16 @@ export function App(services: Services) {
   );
 }
 
-function Bar({ store, ui, copyLink }: Services) {
+function Bar({ store, ui, copyLink, cities }: Services) {
   const { language, publishedOnly } = useSelected(store, (state) => state.choices);
   const city = useSelected(store, (state) => state.pack.city);
   const isLeftOpen = useSelected(ui, (state) => state.isLeftOpen);
   return (
     <TopBar
       text={messages[language]}
-      city={city.name[language]}
+      city={city.id}
+      cities={cityNames(cities, city, language)}
+      onCity={goToCity}
       isPublishedOnly={publishedOnly}
       onPublishedOnly={(isOn) => store.update(showPublishedOnly, isOn)}
       onToggleLeft={() => ui.update(changeUi, { isLeftOpen: !isLeftOpen })}
@@ -67,6 +72,12 @@ function Bar({ store, ui, copyLink }: Services) {
       onLanguage={() => store.update(chooseLanguage, language === "zh" ? "en" : "zh")}
     />
   );
+}
+
+function cityNames(cities: Services["cities"], city: City, language: Language) {
+  const listed = cities.map(({ id, name }) => ({ id, name: name[language] }));
+  const isListed = cities.some(({ id }) => id === city.id);
+  return isListed ? listed : [{ id: city.id, name: city.name[language] }, ...listed];
 }
 
 function Sentence({ store, ui }: Services) {

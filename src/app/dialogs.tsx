@@ -13,7 +13,7 @@ import { changeUi } from "../state/ui-state";
 import { placeNames } from "./names";
 import { pickFound } from "./pick-found";
 import { selectMapScene } from "./select-map-scene";
-import { selectSearchEntries } from "./select-search";
+import { citySearchEntries, selectSearchEntries } from "./select-search";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
 import { UnitTakes } from "./unit-takes";
@@ -25,7 +25,10 @@ export function Dialogs(services: Services) {
   const { dialog, card } = useSelected(ui, (state) => state);
   const { language } = useSelected(store, (state) => state.choices);
   const sources = useSelected(store, (state) => state.pack.sources);
-  const entries = useSelected(store, selectSearchEntries);
+  const places = useSelected(store, selectSearchEntries);
+  const city = useSelected(store, (state) => state.pack.city.id);
+  const others = services.cities.filter(({ id }) => id !== city);
+  const entries = [...places, ...citySearchEntries(others, language)];
   const text = messages[language];
   const onClose = () => ui.update(changeUi, { dialog: "none", card: null });
   return (

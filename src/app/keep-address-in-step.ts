@@ -1,4 +1,5 @@
-import { onAddressTyped, readAddress, writeAddress } from "../browser/address-bar";
+import { onAddressTyped, readAddress, reopenPage, writeAddress } from "../browser/address-bar";
+import type { CityEntry } from "../formats/city-index";
 import type { AppState } from "../state/app-state";
 import { decodeChoices, encodeChoices } from "../state/choices-code";
 import { selectNameable } from "../state/select-places";
@@ -6,9 +7,15 @@ import type { Store } from "../state/store";
 import { restoreChoices } from "../state/transitions";
 
 /** The address says the view at every moment, and a typed or pasted one is followed. */
-export function keepAddressInStep(store: Store<AppState>): () => void {
+export function keepAddressInStep(
+  store: Store<AppState>,
+  cities: readonly CityEntry[],
+): () => void {
   const follow = (text: string) => {
     const state = store.get();
+    const other = cities.find(({ id }) => id === text.split("?")[0]);
+    // Another city has other tables: the page begins anew with it.
+    if (other && other.id !== state.choices.city) return reopenPage();
     store.update(restoreChoices, decodeChoices(text, selectNameable(state), state.choices));
   };
   if (readAddress()) follow(readAddress());

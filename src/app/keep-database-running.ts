@@ -1,3 +1,4 @@
+import type { CityFiles } from "../actions/city-files";
 import { startDatabase } from "../actions/start-database";
 import type { Database } from "../database/database";
 import { AppError } from "../errors";
@@ -16,10 +17,10 @@ const RESTARTS_COUNT_FOR_MS = 10 * 60_000;
  * engine that is lost is started anew, and its tables are built again from the city's files and those
  * the person opened.
  */
-export async function keepDatabaseRunning(store: Store<AppState>): Promise<void> {
+export async function keepDatabaseRunning(store: Store<AppState>, files: CityFiles): Promise<void> {
   const losses: number[] = [];
   for (;;) {
-    const database = await start(store);
+    const database = await start(store, files);
     if (!database) return;
     const stops = [keepResultsFresh(store, database), keepBatchesLoaded(store, database)];
     const reason = await database.lost;
@@ -37,11 +38,11 @@ export async function keepDatabaseRunning(store: Store<AppState>): Promise<void>
   }
 }
 
-async function start(store: Store<AppState>): Promise<Database | null> {
+async function start(store: Store<AppState>, files: CityFiles): Promise<Database | null> {
   store.update(setDatabaseStatus, "starting");
   try {
-    const { choices, pack } = store.get();
-    const { database, notes } = await startDatabase(choices.city, pack.limits);
+    const { limits } = store.get().pack;
+    const { database, notes } = await startDatabase(files, limits);
     for (const { file, line } of notes)
       store.update(addNotice, new AppError("table-damaged", { file, place: line }));
     store.update(setDatabaseStatus, "ready");

@@ -5,13 +5,17 @@ import { loseLayer, receiveShapes } from "../state/transitions";
 
 export type ReadShapes = (name: ShapeName) => Promise<Shapes>;
 
-function neededShapes({ choices }: AppState): readonly ShapeName[] {
+function neededShapes({ choices, pack }: AppState): readonly ShapeName[] {
+  const has = (name: ShapeName) => pack.city.layers?.includes(name) ?? true;
   const { level, layers } = choices;
   const named = (["hydro", "protected", "neighbours"] as const).filter((name) =>
     layers.includes(name),
   );
   const hasTownships = level === "township" || layers.includes("township");
-  return hasTownships ? ["county", "township", ...named] : ["county", ...named];
+  const needed: ShapeName[] = hasTownships
+    ? ["county", "township", ...named]
+    : ["county", ...named];
+  return needed.filter(has);
 }
 
 /** Reads each layer's geometry once, when it is first shown. One that fails never blanks the others. */

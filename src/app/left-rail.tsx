@@ -3,7 +3,7 @@ import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
 import { LayerList } from "../panels/layer-list";
 import { LevelSwitch } from "../panels/level-switch";
 import { PeriodPicker } from "../panels/period-picker";
-import { type AppState, layerIds } from "../state/app-state";
+import { type AppState, type LayerId, layerIds } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectProgrammes, selectUnits } from "../state/select-places";
 import { selectCountyVerdicts } from "../state/select-verdicts";
@@ -32,7 +32,9 @@ const selectTree = derive(
           .map((indicator) => ({
             indicator,
             states: (verdicts.get(indicator.id) ?? [])
-              .filter(({ unit }) => units.get(unit)?.level === "county")
+              .filter(
+                ({ unit }) => units.get(unit)?.level === "county" || units.get(unit)?.hasPolygon,
+              )
               .map(({ state }) => state),
           })),
       })),
@@ -96,13 +98,19 @@ function Periods({ store }: Pick<Services, "store">) {
 function Layers({ store, ui }: Pick<Services, "store" | "ui">) {
   const { layers, language } = useSelected(store, (state) => state.choices);
   const sources = useSelected(store, (state) => state.pack.sources);
+  const drawn = useSelected(store, (state) => state.pack.city.layers);
+  const sections = useSelected(store, (state) => state.pack.places.sections);
+  const has = (id: LayerId) => {
+    if (id === "section") return sections.length > 0;
+    return id === "labels" || (drawn?.includes(id) ?? true);
+  };
   const text = messages[language];
   return (
     <div className="rail-part">
       <h3>{text.layers}</h3>
       <LayerList
         text={text}
-        layers={layerIds.map((id) => ({
+        layers={layerIds.filter(has).map((id) => ({
           id,
           isOn: layers.includes(id),
           hasCard: sources.some(({ layer }) => layer === id),

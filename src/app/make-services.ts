@@ -1,3 +1,4 @@
+import type { OfferedCities } from "../actions/open-city";
 import { download } from "../browser/download";
 import { onFilesDropped } from "../browser/drop-files";
 import { listenForShortcuts } from "../browser/shortcuts";
@@ -18,13 +19,15 @@ import { tableFile } from "./table-file";
 const LONGEST_WAIT_MS = 2500;
 
 /** The page's stores and verbs; the database starts once the first coloured map is on screen. */
-export function makeServices(store: Store<AppState>): Services {
+export function makeServices(store: Store<AppState>, { cities, chosen }: OfferedCities): Services {
   const ui = createStore(initialUi);
   const files = makeFileOpener(store);
   let isDatabaseAsked = false;
   const services: Services = {
     store,
     ui,
+    cities,
+    cityFiles: chosen,
     copyLink: () => void copyLink(ui),
     makeSnapshot: (request) => void makeSnapshot(services, request),
     files,
@@ -33,7 +36,7 @@ export function makeServices(store: Store<AppState>): Services {
     onFirstFrame() {
       if (isDatabaseAsked) return;
       isDatabaseAsked = true;
-      void keepDatabaseRunning(store);
+      void keepDatabaseRunning(store, chosen);
     },
   };
   listen(services);

@@ -1,3 +1,4 @@
+import { goToCity } from "../browser/address-bar";
 import type { UnitCode } from "../domain/unit-code";
 import { selectUnits } from "../state/select-places";
 import { chooseIndicator, chooseLevel, select } from "../state/transitions";
@@ -6,6 +7,7 @@ import type { Services } from "./services";
 /** Goes to what the search found: the level that shows it, and its card. */
 export function pickFound({ store }: Services, found: string): void {
   const [kind, id = ""] = found.split(" ");
+  if (kind === "city") goToCity(id);
   if (kind === "indicator") store.update(chooseIndicator, id);
   if (kind === "section") store.update(select, { kind: "section", id });
   if (kind !== "unit") return;

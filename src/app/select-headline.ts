@@ -32,14 +32,18 @@ const selectUnitHeadline = derive(
     selectUnits(state),
     state.choices.language,
     state.choices.period,
+    state.choices.level,
   ],
-  (verdicts, indicator, units, language, period): Headline => {
+  (verdicts, indicator, units, language, period, level): Headline => {
     const text = messages[language];
+    const townships = [...units.values()].filter((unit) => unit.level === "township").length;
     if (!indicator) return { sentence: "", coverage: "", hasDemo: false };
     const facts = sentenceFacts(indicator, verdicts);
     const { worst, judged, applicable, hasDemo } = facts;
     const coverage = text.coverage(judged, applicable);
     const name = indicator.name[language];
+    if (level === "township" && verdicts.length === 0)
+      return { sentence: text.packPage.noTownships(townships), coverage: "", hasDemo: false };
     if (judged === 0) return { sentence: text.headlineNothing(name), coverage, hasDemo };
     if (!worst) return { sentence: text.headlineNone(name, judged), coverage, hasDemo };
     const wording = { text, language };
@@ -72,6 +76,8 @@ const selectWaterHeadline = derive(
   (sections, summary, language, period): Headline => {
     const text = messages[language];
     const own = sections.filter(({ section }) => !section.outside);
+    if (own.length === 0)
+      return { sentence: text.packPage.noSections, coverage: "", hasDemo: false };
     const worst = own.toSorted((a, b) => (b.assessment.rank ?? 0) - (a.assessment.rank ?? 0))[0];
     const rank = worst?.assessment.rank;
     return {

@@ -1,8 +1,24 @@
+import type { Language } from "../domain/bilingual";
+import type { CityEntry } from "../formats/city-index";
 import { messages } from "../messages/messages";
 import type { SearchEntry } from "../panels/search-dialog";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectUnits } from "../state/select-places";
+
+/** Other cities, so that they are found beside the places of this one. */
+export function citySearchEntries(
+  cities: readonly CityEntry[],
+  language: Language,
+): readonly SearchEntry[] {
+  const words = messages[language].packPage;
+  return cities.map(({ id, code, name }) => ({
+    id: `city ${id}`,
+    name: name[language],
+    note: words.cityNote,
+    keys: keysOf([name.zh, name.en, id, code]),
+  }));
+}
 
 /** Everything that can be searched: units, sections, indicators, with all they are found by. */
 export const selectSearchEntries = derive(

@@ -1,3 +1,5 @@
+import type { CityFiles } from "../actions/city-files";
+import type { CityEntry } from "../formats/city-index";
 import type { MapScene } from "../map/map-scene";
 import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
@@ -9,6 +11,9 @@ import type { WorkspaceKeeper } from "./keep-workspace-saved";
 export interface Services {
   readonly store: Store<AppState>;
   readonly ui: Store<UiState>;
+  /** Every city that can be opened, and the files of the one that is. */
+  readonly cities: readonly CityEntry[];
+  readonly cityFiles: CityFiles;
   readonly copyLink: () => void;
   readonly makeSnapshot: (request: SnapshotRequest) => void;
   readonly downloadTable: () => void;

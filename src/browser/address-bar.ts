@@ -9,6 +9,17 @@ export function writeAddress(text: string): void {
   if (location.hash !== address) history.replaceState(null, "", address);
 }
 
+/** The page anew, at the address it now has. */
+export function reopenPage(): void {
+  location.reload();
+}
+
+/** Another city, with its own opening view. */
+export function goToCity(id: string): void {
+  location.hash = `#/${id}`;
+  location.reload();
+}
+
 export function onAddressTyped(listener: (text: string) => void): () => void {
   const heard = () => listener(readAddress());
   addEventListener("hashchange", heard);

@@ -10,6 +10,9 @@ import type { UnitCode } from "./unit-code";
 import type { ItemLimits } from "./water/limits";
 import type { Section } from "./water/section";
 
+/** A layer of shapes in a file of its own. */
+export type PolygonLayer = "county" | "township" | "hydro" | "protected" | "neighbours";
+
 /** What a city's pack says about the city itself; its figures stand in tables. */
 export interface City {
   readonly id: string;
@@ -25,7 +28,10 @@ export interface City {
   readonly terrain: {
     readonly fallback: Terrain;
     readonly units: Readonly<Record<string, Terrain>>;
+    readonly provenance?: Provenance;
   };
+  /** Which layers of shapes the pack has; all of them when left out. */
+  readonly layers?: readonly PolygonLayer[];
   /** Conditions of the indicator system that hold for the whole city. */
   readonly setting: CitySetting;
   /** Months of 丰水期, 平水期 and 枯水期: a setting, to be confirmed. */

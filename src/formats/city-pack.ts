@@ -103,7 +103,14 @@ const City = v.object({
   programmes: v.array(v.string()),
   programmeInForce: v.string(),
   versions: v.array(v.object({ id: v.string(), file: v.string() })),
-  terrain: v.object({ fallback: Terrain, units: v.record(v.string(), Terrain) }),
+  terrain: v.object({
+    fallback: Terrain,
+    units: v.record(v.string(), Terrain),
+    provenance: v.optional(Provenance),
+  }),
+  layers: v.optional(
+    v.array(v.picklist(["county", "township", "hydro", "protected", "neighbours"])),
+  ),
   setting: v.object({
     climate: v.picklist(["arid", "other"]),
     citySize: v.picklist(["super", "large", "medium-small"]),

@@ -3,6 +3,7 @@ import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enNotePage } from "./en-note-page";
+import { enPackPage } from "./en-pack-page";
 import { enPages } from "./en-pages";
 import { enReadNotes } from "./en-reading";
 import { enRulePage } from "./en-rule-page";
@@ -289,6 +290,7 @@ export const en: Messages = {
   sectionPage: enSectionPage,
   rulePage: enRulePage,
   notePage: enNotePage,
+  packPage: enPackPage,
   readNotes: enReadNotes,
   error: enErrors,
 };

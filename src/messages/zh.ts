@@ -3,6 +3,7 @@ import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhNotePage } from "./zh-note-page";
+import { zhPackPage } from "./zh-pack-page";
 import { zhPages } from "./zh-pages";
 import { zhReadNotes } from "./zh-reading";
 import { zhRulePage } from "./zh-rule-page";
@@ -284,6 +285,7 @@ export const zh = {
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,
   notePage: zhNotePage,
+  packPage: zhPackPage,
   readNotes: zhReadNotes,
   error: zhErrors,
 };

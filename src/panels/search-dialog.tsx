@@ -36,6 +36,7 @@ const icons: Readonly<Record<string, IconName>> = {
   unit: "place",
   section: "water",
   indicator: "indicator",
+  city: "map",
 };
 
 function iconOf({ id }: SearchEntry): IconName {

@@ -1,11 +1,15 @@
 import { Button, Switch } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { CityPicker } from "./city-picker";
 import { Icon } from "./icon";
 import { MoreMenu } from "./more-menu";
 
 export interface TopBarProps {
   readonly text: Messages;
+  /** The open city's id, and every city that can be opened. */
   readonly city: string;
+  readonly cities: readonly { readonly id: string; readonly name: string }[];
+  readonly onCity: (id: string) => void;
   /** Indicator and period of the view; nothing when left out. */
   readonly summary?: string;
   readonly isPublishedOnly: boolean;
@@ -32,7 +36,9 @@ export function TopBar(props: TopBarProps) {
       <div className="brand">
         <img src="./favicon.svg" alt="" />
         <h1>{text.product}</h1>
-        <span className="brand-pack wide-only">{props.city}</span>
+        <span className="brand-pack wide-only">
+          <CityPicker {...props} />
+        </span>
       </div>
       {props.summary && <span className="bar-summary roomy-only">{props.summary}</span>}
       <div className="bar-space wide-only" />

@@ -20,13 +20,16 @@ export function WaterPeriodPicker(props: PeriodPickerProps) {
 }
 
 function KindPicker({ text, language, periods, chosen, onChoose }: PeriodPickerProps) {
-  const offered = kinds.filter((each) => periods.some(({ period }) => periodKind(period) === each));
+  const own = periodKind(chosen);
+  const offered = kinds.filter(
+    (each) => each === own || periods.some(({ period }) => periodKind(period) === each),
+  );
   return (
     <span className="choice">
       <select
         className="select"
         aria-label={text.periodKind}
-        value={periodKind(chosen)}
+        value={own}
         onChange={(event) => {
           const next = offered.find((each) => each === event.target.value);
           const period = next && nearest(chosen, next, periods);

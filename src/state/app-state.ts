@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
-import type { CityPack } from "../domain/city";
+import type { CityPack, PolygonLayer } from "../domain/city";
 import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { StatedClass } from "../domain/notes/class-contradicts";
@@ -134,7 +134,7 @@ export interface Results {
 export type ResultName = keyof Results;
 
 /** Polygons and lines as they were read; null until read or when that failed. */
-export type ShapeName = "county" | "township" | "hydro" | "protected" | "neighbours";
+export type ShapeName = PolygonLayer;
 export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>>>;
 
 export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";

@@ -178,7 +178,18 @@ export function receiveResult<Name extends ResultName>(
   name: Name,
   result: Results[Name],
 ): AppState {
-  return { ...state, results: { ...state.results, [name]: result } };
+  const received = { ...state, results: { ...state.results, [name]: result } };
+  return name === "periods" ? followPeriods(state, received) : received;
+}
+
+/** A city that opened without figures shows the first ones that come, not the year it had none of. */
+function followPeriods(before: AppState, state: AppState): AppState {
+  const { years = [], water = [] } = state.results.periods.value ?? {};
+  const known = before.results.periods.value;
+  const change: { period?: Period; waterPeriod?: Period } = {};
+  if (known?.years.length === 0 && years[0]) change.period = years[0];
+  if (known?.water.length === 0 && water[0]) change.waterPeriod = water[0].period;
+  return Object.keys(change).length > 0 ? choose(state, change) : state;
 }
 
 export function receiveShapes(state: AppState, name: ShapeName, shapes: Shapes): AppState {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readJson } from "../../geodata/build/city-layers";
-import { areaKm2 } from "../../geodata/build/ellipsoid-area";
 import { boxOf } from "../../geodata/build/packed-index";
 import { type ProtectedArea, protectedRows } from "../../geodata/build/protected-areas";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import { jingzhou } from "./jingzhou-geometry";
 
 const listed = () => readJson<ProtectedArea[]>("geodata/jingzhou", "layers/protected-areas.json");

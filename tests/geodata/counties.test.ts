@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { readPrefecture } from "../../geodata/build/echarts-polygons";
-import { areaKm2 } from "../../geodata/build/ellipsoid-area";
 import { wgs84ToGcj02 } from "../../geodata/build/gcj02";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import { jingzhou } from "./jingzhou-geometry";
 import { isClosed, loopAreas, polygonsOf, rimOf, selfCrossings } from "./rings";
 

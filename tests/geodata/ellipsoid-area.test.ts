@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { expect, test } from "vitest";
-import { areaKm2 } from "../../geodata/build/ellipsoid-area";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 
 function cell(west: number, south: number, size: number): Position[] {
   const [east, north] = [west + size, south + size];

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import { areaKm2 } from "../../geodata/build/ellipsoid-area";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 
 type Segment = readonly [Position, Position];
 

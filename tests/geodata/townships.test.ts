@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { areaKm2 } from "../../geodata/build/ellipsoid-area";
 import type { TownshipCell } from "../../geodata/build/townships";
+import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import { jingzhou } from "./jingzhou-geometry";
 import { isClosed, isInside, loopAreas, polygonsOf, rimOf, selfCrossings } from "./rings";
 

@@ -24,7 +24,7 @@ function unitOf(row: Row) {
   };
 }
 
-function sectionOf(row: Row) {
+export function sectionOf(row: Row) {
   const position = row["lon"] && row["lat"] ? [Number(row["lon"]), Number(row["lat"])] : null;
   const shared = [row["cities_shared"], row["counties_shared"]].filter(Boolean).join(";");
   return {
@@ -89,6 +89,13 @@ function ecoTownOf(row: Row) {
   };
 }
 
+/** The class limits every city shares, as its pack carries them. */
+export function readLimits() {
+  return readCsv("geodata/standards/gb3838-2002.csv")
+    .filter(({ direction }) => direction !== "none")
+    .map(limitsOf);
+}
+
 /**
  * Writes pack.json: all of a city that the app reads before its database starts, and beside it each
  * version of the indicator system, read when it is first spoken of. `source` is the
@@ -96,7 +103,6 @@ function ecoTownOf(row: Row) {
  */
 export function writePack(source: string, built: string): void {
   const city = json(join(source, "city.json")) as Pick<City, "programmes" | "versions">;
-  const limits = readCsv("geodata/standards/gb3838-2002.csv");
   const pack = {
     city,
     programmes: city.programmes.map((id) => json(`geodata/programmes/${id}.json`)),
@@ -104,7 +110,7 @@ export function writePack(source: string, built: string): void {
       units: readCsv(join(built, "units.csv")).map(unitOf),
       sections: readCsv(join(built, "sections.csv")).map(sectionOf),
     },
-    limits: limits.filter(({ direction }) => direction !== "none").map(limitsOf),
+    limits: readLimits(),
     ecoTowns: readCsv(join(source, "eco-towns.csv")).map(ecoTownOf),
     otherNames: {
       aliases: readCsv(join(built, "aliases.csv")).map(({ alias, code }) => ({

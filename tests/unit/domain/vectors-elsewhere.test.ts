@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { areaKm2 } from "../../../geodata/build/ellipsoid-area";
 import { unitHistory } from "../../../src/database/queries/unit-history";
 import { evaluate } from "../../../src/domain/gaps/evaluate";
 import type { Evidence } from "../../../src/domain/gaps/evidence";
@@ -10,6 +9,7 @@ import { occupationOf } from "../../../src/domain/spatial/occupation";
 import { shorelineProtection } from "../../../src/domain/spatial/shoreline-protection";
 import { unionAreaKm2 } from "../../../src/domain/spatial/union-area";
 import { parseUnitCode } from "../../../src/domain/unit-code";
+import { areaKm2 } from "../../../src/geometry/ellipsoid-area";
 import { openSmallCity } from "../../database/small-city";
 import { JIANLI, makeEvidence, makeReported, period } from "../../helpers/make-case";
 import { examplesOf, type Loose, type WorkedExample } from "./water/worked-examples";

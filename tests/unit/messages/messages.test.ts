@@ -4,6 +4,7 @@ import { losses, refusals, remarks } from "../../../src/domain/tables/read-note"
 import { messages } from "../../../src/messages/messages";
 import { dataInputs } from "./data-inputs";
 import { notePageInputs } from "./note-page-inputs";
+import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
 import { sectionPageInputs } from "./section-page-inputs";
 import { waterPageInputs } from "./water-page-inputs";
@@ -60,6 +61,7 @@ const named = { year: 2021, tier: "国家级", names: ["松滋市", "洪湖市"]
 const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
   ...dataInputs,
   ...notePageInputs,
+  ...packPageInputs,
   ...rulePageInputs,
   ...sectionPageInputs,
   ...waterPageInputs,

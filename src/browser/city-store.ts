@@ -1,0 +1,48 @@
+import { type DBSchema, openDB } from "idb";
+
+/** A city the person made: its files by name, as a built city has them. */
+export interface KeptCity {
+  readonly id: string;
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly files: Readonly<Record<string, string>>;
+}
+
+interface Schema extends DBSchema {
+  cities: { readonly key: string; readonly value: KeptCity };
+}
+
+const NAME = "ecology-gap-map.cities";
+
+async function open() {
+  return openDB<Schema>(NAME, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("cities", { keyPath: "id" });
+    },
+  });
+}
+
+/** The cities made in this browser; none where it keeps nothing. */
+export async function readKeptCities(): Promise<readonly KeptCity[]> {
+  try {
+    const database = await open();
+    const all = await database.getAll("cities");
+    database.close();
+    return all;
+  } catch {
+    return [];
+  }
+}
+
+/** Throws where the browser keeps nothing or has no room. */
+export async function keepCity(city: KeptCity): Promise<void> {
+  const database = await open();
+  await database.put("cities", city);
+  database.close();
+}
+
+export async function forgetCity(id: string): Promise<void> {
+  const database = await open();
+  await database.delete("cities", id);
+  database.close();
+}
