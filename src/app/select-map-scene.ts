@@ -116,11 +116,17 @@ const selectShapes = derive(
   (shapes, opened): MapScene["shapes"] => ({ ...shapes, opened }),
 );
 
+/** A pack without township shapes shows its counties by name, and colours nothing. */
+function drawnLevel({ choices, pack }: AppState): MapScene["level"] {
+  const hasTownships = pack.city.layers?.includes("township") ?? true;
+  return choices.level === "township" && !hasTownships ? "section" : choices.level;
+}
+
 /** All the map draws. Hovering or selecting leaves marks and shapes the same objects. */
 export const selectMapScene = derive(
   (state: AppState) => [
     selectShapes(state),
-    state.choices.level,
+    drawnLevel(state),
     selectUnitMarks(state),
     selectSectionMarks(state),
     selectVisible(state),

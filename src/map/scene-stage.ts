@@ -90,9 +90,9 @@ function happensInAFrame(map: MapLibre, condition: () => boolean): Promise<void>
 }
 
 /** Names and context may still be under way: what counts is the colour of the level asked for. */
-function isPainted(map: MapLibre, { level, shapes, units, sections }: MapScene): boolean {
+function isPainted(map: MapLibre, { level, shapes, units }: MapScene): boolean {
   const source = level === "section" ? "county" : level;
   const isOfLevel = ({ code }: UnitMark) => /^\d{9}$/.test(code) === (level === "township");
-  const isColoured = level === "section" ? sections.length > 0 : units.some(isOfLevel);
+  const isColoured = level === "section" || units.some(isOfLevel);
   return isColoured && shapes[source] !== null && map.isSourceLoaded(source);
 }
