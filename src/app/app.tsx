@@ -19,6 +19,7 @@ import { PageHost } from "./pages/page-host";
 import { RightRail } from "./right-rail";
 import { selectHeadline } from "./select-headline";
 import type { Services } from "./services";
+import { Steps } from "./steps";
 import { TableDrawer } from "./table-drawer";
 import { useSelected } from "./use-selected";
 
@@ -52,7 +53,8 @@ export function App(services: Services) {
   );
 }
 
-function Bar({ store, ui, copyLink, cities }: Services) {
+function Bar(services: Services) {
+  const { store, ui, copyLink, cities } = services;
   const { language, publishedOnly } = useSelected(store, (state) => state.choices);
   const city = useSelected(store, (state) => state.pack.city);
   const isLeftOpen = useSelected(ui, (state) => state.isLeftOpen);
@@ -62,6 +64,7 @@ function Bar({ store, ui, copyLink, cities }: Services) {
       city={city.id}
       cities={cityNames(cities, city, language)}
       onCity={goToCity}
+      history={<Steps {...services} />}
       isPublishedOnly={publishedOnly}
       onPublishedOnly={(isOn) => store.update(showPublishedOnly, isOn)}
       onToggleLeft={() => ui.update(changeUi, { isLeftOpen: !isLeftOpen })}

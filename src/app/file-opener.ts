@@ -18,6 +18,7 @@ import type { Store } from "../state/store";
 export interface ReopenedFile {
   readonly file: File;
   readonly settings: ImportSettings;
+  readonly sha256?: string;
 }
 
 /** Takes files, reads them one after the other, and reads them again when a person says more of them. */
@@ -29,6 +30,10 @@ export interface FileOpener {
   /** Reads a file once more, as the person now says. */
   reread(id: number, settings: Partial<ImportSettings>): void;
   remove(id: number): void;
+  /** Reads what waits and stops reading what is no longer asked for: the list was changed from outside. */
+  followList(): void;
+  /** Lets go of the bytes of all other files: no step back could ask for them. */
+  keepOnly(ids: ReadonlySet<number>): void;
   /** Ends what is being read and empties the queue. */
   cancel(): void;
 }
@@ -51,12 +56,14 @@ export function makeFileOpener(store: Store<AppState>): FileOpener {
         settings: { ...old.settings, ...settings },
         status: "waiting",
       });
-      void queue.work();
+      queue.followList();
     },
     remove(id) {
-      queue.forget(id);
       store.update(removeImport, id);
+      queue.followList();
     },
+    followList: () => queue.followList(),
+    keepOnly: (ids) => queue.keepOnly(ids),
     cancel: () => queue.cancel(),
   };
 }
@@ -66,7 +73,7 @@ class ReadingQueue {
   readonly #store: Store<AppState>;
   readonly #files = new Map<number, File>();
   #last = 0;
-  #running: { readonly id: number; readonly controller: AbortController } | null = null;
+  #running: { readonly each: Import; readonly controller: AbortController } | null = null;
 
   constructor(store: Store<AppState>) {
     this.#store = store;
@@ -74,9 +81,9 @@ class ReadingQueue {
 
   /** Answers the number of the first. */
   add(files: readonly ReopenedFile[]): number | null {
-    const added = files.map(({ file, settings }) => {
+    const added = files.map(({ file, ...known }) => {
       this.#files.set(++this.#last, file);
-      return { id: this.#last, name: file.name, size: file.size, settings };
+      return { id: this.#last, name: file.name, size: file.size, ...known };
     });
     this.#store.update(queueImports, added);
     void this.work();
@@ -84,22 +91,38 @@ class ReadingQueue {
   }
 
   async bytesOf(id: number): Promise<ArrayBuffer> {
-    return (await this.#files.get(id)?.arrayBuffer()) ?? new ArrayBuffer(0);
+    const file = this.#files.get(id);
+    if (!file) return new ArrayBuffer(0);
+    const bytes = await file.arrayBuffer();
+    // From now on a copy of our own: what happens to the file on disk must not reach a step back.
+    this.#files.set(id, new File([bytes], file.name));
+    return bytes;
   }
 
   async work(): Promise<void> {
     if (this.#running) return;
     for (let next = this.#waiting(); next; next = this.#waiting()) {
       const controller = new AbortController();
-      this.#running = { id: next.id, controller };
+      this.#running = { each: next, controller };
       await this.#read(next, controller.signal);
       this.#running = null;
     }
   }
 
-  forget(id: number): void {
-    if (this.#running?.id === id) this.#running.controller.abort();
-    this.#files.delete(id);
+  followList(): void {
+    const { each, controller } = this.#running ?? {};
+    if (each && !this.#isAskedFor(each)) controller?.abort();
+    void this.work();
+  }
+
+  keepOnly(ids: ReadonlySet<number>): void {
+    for (const id of this.#files.keys()) if (!ids.has(id)) this.#files.delete(id);
+  }
+
+  /** Still in the list, to be read as it was then. */
+  #isAskedFor({ id, settings }: Import): boolean {
+    const now = this.#store.get().imports.list.find((each) => each.id === id);
+    return now?.settings === settings;
   }
 
   cancel(): void {
@@ -116,10 +139,16 @@ class ReadingQueue {
     return this.#store.get().imports.list.find(({ status }) => status === "waiting");
   }
 
-  async #read({ id, file: before, settings }: Import, signal: AbortSignal): Promise<void> {
+  async #read(asked: Import, signal: AbortSignal): Promise<void> {
+    const { id, name, file: before, settings } = asked;
     const file = this.#files.get(id);
-    if (!file) return;
-    const change = (next: Partial<Import>) => this.#store.update(changeImport, id, next);
+    const change = (next: Partial<Import>) => {
+      if (this.#isAskedFor(asked)) this.#store.update(changeImport, id, next);
+    };
+    if (!file) {
+      const refusal = new AppError("file-refused", { file: name, cause: "empty", place: "" });
+      return change({ status: "refused", refusal });
+    }
     change({ status: "reading", share: 0 });
     try {
       const result = await readInWorker(file, {
@@ -128,7 +157,7 @@ class ReadingQueue {
         signal,
         onProgress: (share) => change({ share }),
       });
-      change({ status: "read", file: result, refusal: null });
+      change({ status: "read", file: result, sha256: result.sha256, refusal: null });
     } catch (problem) {
       if (!(problem instanceof AppError)) throw problem;
       // What was read before stays: a wrong word about a file must not lose it.

@@ -7,6 +7,7 @@ import { type Imports, setAliases, setSaving } from "../state/imports";
 import type { Store } from "../state/store";
 import { addNotice } from "../state/transitions";
 import type { FileOpener } from "./file-opener";
+import type { HistoryKeeper } from "./keep-history";
 
 /** A save follows the last edit by so much; with the writing itself it stays below two seconds. */
 const QUIET_MS = 500;
@@ -18,8 +19,12 @@ export interface WorkspaceKeeper {
 }
 
 /** Keeps files and decisions in the browser, gives them back on the next visit, and says when it cannot. */
-export function keepWorkspaceSaved(store: Store<AppState>, files: FileOpener): WorkspaceKeeper {
-  const keeper = new Keeper(store, files);
+export function keepWorkspaceSaved(
+  store: Store<AppState>,
+  files: FileOpener,
+  history: HistoryKeeper,
+): WorkspaceKeeper {
+  const keeper = new Keeper(store, files, history);
   void keeper.start();
   return keeper;
 }
@@ -27,15 +32,17 @@ export function keepWorkspaceSaved(store: Store<AppState>, files: FileOpener): W
 class Keeper implements WorkspaceKeeper {
   readonly #store: Store<AppState>;
   readonly #files: FileOpener;
+  readonly #history: HistoryKeeper;
   readonly #opened: Promise<WorkspaceStore>;
   #lock: TabLock | null = null;
   #saved: string;
   #seen: Imports | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store<AppState>, files: FileOpener) {
+  constructor(store: Store<AppState>, files: FileOpener, history: HistoryKeeper) {
     this.#store = store;
     this.#files = files;
+    this.#history = history;
     this.#opened = WorkspaceStore.open(store.get().choices.city);
     // Whoever awaits it later hears of a failure; here it must not count as unheard.
     this.#opened.catch(() => undefined);
@@ -73,10 +80,11 @@ class Keeper implements WorkspaceKeeper {
     const given = [];
     for (const { name, sha256, ...settings } of sources) {
       const bytes = await workspace.source(sha256);
-      if (bytes) given.push({ file: new File([bytes], name), settings });
+      if (bytes) given.push({ file: new File([bytes], name), settings, sha256 });
       else this.#store.update(addNotice, new AppError("workspace-unreadable", { place: name }));
     }
     this.#files.reopen(given);
+    this.#history.beginHere();
     this.#saved = text;
   }
 

@@ -8,6 +8,7 @@ import { clearFilters, select } from "../state/transitions";
 import { changeUi, initialUi, type UiState } from "../state/ui-state";
 import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
+import { keepHistory } from "./keep-history";
 import { keepWorkspaceSaved } from "./keep-workspace-saved";
 import { makeSnapshot } from "./make-snapshot";
 import { openGiven } from "./open-given";
@@ -22,6 +23,7 @@ const LONGEST_WAIT_MS = 2500;
 export function makeServices(store: Store<AppState>, { cities, chosen }: OfferedCities): Services {
   const ui = createStore(initialUi);
   const files = makeFileOpener(store);
+  const history = keepHistory(store, files);
   let isDatabaseAsked = false;
   const services: Services = {
     store,
@@ -31,7 +33,8 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     copyLink: () => void copyLink(ui),
     makeSnapshot: (request) => void makeSnapshot(services, request),
     files,
-    workspace: keepWorkspaceSaved(store, files),
+    history,
+    workspace: keepWorkspaceSaved(store, files, history),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {
       if (isDatabaseAsked) return;
@@ -44,11 +47,13 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
   return services;
 }
 
-function listen({ store, ui, files: opener }: Services): void {
+function listen({ store, ui, files: opener, history }: Services): void {
   listenForShortcuts({
     onSearch: () => ui.update(changeUi, { dialog: "search" }),
     onHelp: () => ui.update(changeUi, { dialog: "keys" }),
     onEscape: () => stepBack(store),
+    onUndo: history.undo,
+    onRedo: history.redo,
   });
   onFilesDropped(
     (isDropping) => ui.update(changeUi, { isDropping }),

@@ -5,6 +5,7 @@ import type { AppState } from "../state/app-state";
 import type { Store } from "../state/store";
 import type { UiState } from "../state/ui-state";
 import type { FileOpener } from "./file-opener";
+import type { HistoryKeeper } from "./keep-history";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
 
 /** What the page is given: its two stores and the verbs that leave the page. */
@@ -18,6 +19,7 @@ export interface Services {
   readonly makeSnapshot: (request: SnapshotRequest) => void;
   readonly downloadTable: () => void;
   readonly files: FileOpener;
+  readonly history: HistoryKeeper;
   readonly workspace: WorkspaceKeeper;
   readonly onFirstFrame: () => void;
 }

@@ -2,6 +2,7 @@ import { enData } from "./en-data";
 import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
+import { enHistory } from "./en-history";
 import { enNotePage } from "./en-note-page";
 import { enPackPage } from "./en-pack-page";
 import { enPages } from "./en-pages";
@@ -205,6 +206,7 @@ export const en: Messages = {
     ["Alt + arrow", "Select the neighbouring unit (map focused)"],
     ["Arrows + −", "Pan and zoom"],
     ["Esc", "Clear filters or selection"],
+    ["Ctrl/⌘ Z", "Undo; with Shift, or Ctrl Y: redo"],
     ["?", "Keyboard"],
   ],
   more: "More",
@@ -286,6 +288,7 @@ export const en: Messages = {
   waterBy: (kind: string) => `Water: ${kind.toLowerCase()}`,
   periodKind: "Kind of period",
   data: enData,
+  history: enHistory,
   waterPage: enWaterPage,
   sectionPage: enSectionPage,
   rulePage: enRulePage,

@@ -2,6 +2,7 @@ import { zhData } from "./zh-data";
 import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
+import { zhHistory } from "./zh-history";
 import { zhNotePage } from "./zh-note-page";
 import { zhPackPage } from "./zh-pack-page";
 import { zhPages } from "./zh-pages";
@@ -200,6 +201,7 @@ export const zh = {
     ["Alt + 方向键", "地图上选相邻单位（先聚焦地图）"],
     ["方向键 + −", "平移、缩放"],
     ["Esc", "取消筛选或选择"],
+    ["Ctrl/⌘ Z", "撤销；加 Shift 或用 Ctrl Y 重做"],
     ["?", "快捷键"],
   ],
   more: "更多",
@@ -281,6 +283,7 @@ export const zh = {
   waterBy: (kind: string) => `水质·${kind}`,
   periodKind: "期次类型",
   data: zhData,
+  history: zhHistory,
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,

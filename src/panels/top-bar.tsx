@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, Switch } from "react-aria-components";
 import type { Messages } from "../messages/zh";
 import { CityPicker } from "./city-picker";
@@ -14,6 +15,8 @@ export interface TopBarProps {
   readonly summary?: string;
   readonly isPublishedOnly: boolean;
   readonly onPublishedOnly: (isOn: boolean) => void;
+  /** Undo and redo. */
+  readonly history?: ReactNode;
   readonly onToggleLeft: () => void;
   readonly onSearch: () => void;
   readonly onCopyLink: () => void;
@@ -42,6 +45,7 @@ export function TopBar(props: TopBarProps) {
       </div>
       {props.summary && <span className="bar-summary roomy-only">{props.summary}</span>}
       <div className="bar-space wide-only" />
+      {props.history}
       <Button className="button search-button wide-only" onPress={props.onSearch}>
         <Icon name="search" />
         {text.search}

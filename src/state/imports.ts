@@ -46,6 +46,8 @@ export interface Import {
   readonly drop: number;
   readonly name: string;
   readonly size: number;
+  /** Of its bytes, in hexadecimal; null until they were read. */
+  readonly sha256: string | null;
   readonly status: "waiting" | "reading" | "read" | "refused";
   /** How far the reading is, from 0 to 1. */
   readonly share: number;
@@ -82,6 +84,8 @@ export interface GivenFile {
   readonly name: string;
   readonly size: number;
   readonly settings: ImportSettings;
+  /** Of its bytes, where they are already known. */
+  readonly sha256?: string;
 }
 
 /** What is taken for granted of a file before a person says more. */
@@ -93,20 +97,27 @@ export function defaultSettings(name: string): ImportSettings {
   };
 }
 
+/** A file that waits to be read. */
+export function newImport({ id, name, size, settings, sha256 }: GivenFile, drop: number): Import {
+  return {
+    id,
+    drop,
+    name,
+    size,
+    settings,
+    sha256: sha256 ?? null,
+    status: "waiting",
+    share: 0,
+    refusal: null,
+    file: null,
+    loaded: null,
+  };
+}
+
 /** Puts files dropped together at the end of the queue. */
 export function queueImports(state: AppState, files: readonly GivenFile[]): AppState {
   const drop = files[0]?.id ?? 0;
-  const added = files.map(
-    (given): Import => ({
-      ...given,
-      drop,
-      status: "waiting",
-      share: 0,
-      refusal: null,
-      file: null,
-      loaded: null,
-    }),
-  );
+  const added = files.map((given) => newImport(given, drop));
   return change(state, { list: [...state.imports.list, ...added] });
 }
 

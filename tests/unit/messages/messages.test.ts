@@ -3,6 +3,7 @@ import type { Language } from "../../../src/domain/bilingual";
 import { losses, refusals, remarks } from "../../../src/domain/tables/read-note";
 import { messages } from "../../../src/messages/messages";
 import { dataInputs } from "./data-inputs";
+import { historyInputs } from "./history-inputs";
 import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
@@ -60,6 +61,7 @@ const named = { year: 2021, tier: "国家级", names: ["松滋市", "洪湖市"]
 /** Two inputs for every function: what it says must depend on what it is given. */
 const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
   ...dataInputs,
+  ...historyInputs,
   ...notePageInputs,
   ...packPageInputs,
   ...rulePageInputs,

@@ -1,0 +1,104 @@
+import type { PlaceAlias } from "../domain/join/place-index";
+import type { AppState, Choices, Entries } from "./app-state";
+import { type Import, type ImportedFile, type ImportSettings, newImport } from "./imports";
+
+/** Choices that only look around: they are part of the address, but nothing to take back. */
+export const lookingAround = [
+  "city",
+  "language",
+  "camera",
+  "page",
+  "selection",
+  "isTableOpen",
+  "lake",
+  "item",
+  "span",
+  "waterPlace",
+] as const satisfies readonly (keyof Choices)[];
+
+export type Looking = (typeof lookingAround)[number];
+
+/** A file in the list as far as a person decided it: that it is there, and how it is read. */
+export interface DecidedFile {
+  readonly id: number;
+  readonly drop: number;
+  readonly name: string;
+  readonly size: number;
+  readonly settings: ImportSettings;
+}
+
+/**
+ * Everything a person decides, and nothing that follows from it. A new choice or kind of entry belongs
+ * to it by standing in `choices` or `entries`.
+ */
+export interface Decided {
+  readonly choices: Omit<Choices, Looking>;
+  readonly entries: Entries;
+  readonly files: readonly DecidedFile[];
+  readonly aliases: readonly PlaceAlias[];
+}
+
+export function decidedOf({ choices, entries, imports }: AppState): Decided {
+  const kept: Partial<Choices> = { ...choices };
+  for (const key of lookingAround) delete kept[key];
+  const files = imports.list.map(({ id, drop, name, size, settings }) => ({
+    id,
+    drop,
+    name,
+    size,
+    settings,
+  }));
+  return { choices: kept as Decided["choices"], entries, files, aliases: imports.aliases };
+}
+
+/**
+ * What was decided at another moment holds again. A file that was not in the list, or was read otherwise
+ * or with other names, waits to be read.
+ */
+export function restoreDecided(state: AppState, decided: Decided): AppState {
+  const { imports } = state;
+  const renamed = changedNames(imports.aliases, decided.aliases);
+  const list = decided.files.map((file) => {
+    const again = fileAgain(file, imports.list);
+    return again.file && isJoinedBy(again.file, renamed)
+      ? { ...again, status: "waiting" as const }
+      : again;
+  });
+  const isShownStill = list.some(({ id }) => id === imports.shown);
+  return {
+    ...state,
+    choices: { ...state.choices, ...decided.choices },
+    entries: decided.entries,
+    imports: {
+      ...imports,
+      list,
+      aliases: decided.aliases,
+      shown: isShownStill ? imports.shown : null,
+    },
+  };
+}
+
+function fileAgain(file: DecidedFile, list: readonly Import[]): Import {
+  const { settings } = file;
+  const there = list.find(({ id }) => id === file.id);
+  if (!there) return newImport(file, file.drop);
+  return there.settings === settings ? there : { ...there, settings, status: "waiting" };
+}
+
+/** Texts that one list of aliases gives another meaning than the other. */
+function changedNames(
+  one: readonly PlaceAlias[],
+  other: readonly PlaceAlias[],
+): ReadonlySet<string> {
+  const isIn = (list: readonly PlaceAlias[], { text, code }: PlaceAlias) =>
+    list.some((each) => each.text === text && each.code === code);
+  const changed = [
+    ...one.filter((each) => !isIn(other, each)),
+    ...other.filter((each) => !isIn(one, each)),
+  ];
+  return new Set(changed.map(({ text }) => text));
+}
+
+function isJoinedBy({ understood }: ImportedFile, names: ReadonlySet<string>): boolean {
+  return understood.some(({ join }) => join?.entries.some(({ text }) => names.has(text)));
+}

@@ -1,0 +1,47 @@
+const one = [["a"], ["b"]] as const;
+const counts = [[1], [2]] as const;
+
+/** Two inputs for every function of steps: what it says must depend on what it is given. */
+export const historyInputs: Readonly<
+  Record<string, readonly [readonly unknown[], readonly unknown[]]>
+> = {
+  "history.target": [
+    ["甲", "乙", "1"],
+    ["甲", "乙", "2"],
+  ],
+  "history.nameConfirmed": [
+    ["甲", "乙"],
+    ["甲", "丙"],
+  ],
+  "history.publishedOnly": [[true], [false]],
+  ...Object.fromEntries(
+    ["filesOpened", "filesRemoved", "namesChanged", "targets", "targetsRemoved"].map(
+      (key) => [`history.${key}`, counts] as const,
+    ),
+  ),
+  ...Object.fromEntries(
+    [
+      "undoOf",
+      "redoOf",
+      "fileOpened",
+      "fileRemoved",
+      "fileReread",
+      "scenarioKept",
+      "scenarioRemoved",
+      "programme",
+      "comparedProgramme",
+      "indicator",
+      "level",
+      "period",
+      "waterPeriod",
+      "userTarget",
+      "tolerance",
+      "layerShown",
+      "layerHidden",
+      "filtered",
+      "filterCleared",
+      "workspaceOpened",
+      "workspaceMerged",
+    ].map((key) => [`history.${key}`, one] as const),
+  ),
+};
