@@ -12,6 +12,7 @@ import { TopBar } from "../panels/top-bar";
 import { chooseLanguage, dismissNotice, openPage, showPublishedOnly } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { Dialogs } from "./dialogs";
+import { FilterLine } from "./filter-line";
 import { LeftRail } from "./left-rail";
 import { MapPane } from "./map-pane";
 import { Opened } from "./opened";
@@ -44,6 +45,7 @@ export function App(services: Services) {
         right={hasCard ? <RightRail {...services} /> : null}
         drawer={<TableDrawer {...services} />}
         pages={<PageNav {...{ text, page }} onPage={(next) => store.update(openPage, next)} />}
+        filters={<FilterLine {...services} />}
         page={page === "map" ? null : <PageHost {...services} page={page} />}
       />
       <Dialogs {...services} />

@@ -19,6 +19,7 @@ import { derive } from "../state/derive";
 import { selectChosenIndicator, seriesOf } from "../state/select-places";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
+import { askHistory } from "./questions/ask-history";
 
 type Ask<Name extends ResultName> = (
   database: Database,
@@ -142,6 +143,7 @@ const questions: Questions = {
     ({ choices }: AppState) => [choices.publishedOnly],
     (publishedOnly) => (database, signal) => database.rows(assignedTargets(publishedOnly), signal),
   ),
+  history: askHistory,
 };
 
 function readingsIn(period: Period, city: City, publishedOnly: boolean) {

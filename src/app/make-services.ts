@@ -3,6 +3,7 @@ import { download } from "../browser/download";
 import { onFilesDropped } from "../browser/drop-files";
 import { listenForShortcuts } from "../browser/shortcuts";
 import type { AppState } from "../state/app-state";
+import { isFiltered } from "../state/filters";
 import { createStore, type Store } from "../state/store";
 import { clearFilters, select } from "../state/transitions";
 import { changeUi, initialUi, type UiState } from "../state/ui-state";
@@ -63,8 +64,7 @@ function listen({ store, ui, files: opener, history }: Services): void {
 
 /** Filters first, then the selection. */
 function stepBack(store: Store<AppState>): void {
-  const { litRanks, litStates } = store.get().choices;
-  if (litRanks.length + litStates.length > 0) store.update(clearFilters);
+  if (isFiltered(store.get())) store.update(clearFilters);
   else store.update(select, { kind: "none" });
 }
 

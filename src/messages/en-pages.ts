@@ -3,6 +3,7 @@ import type { Messages } from "./zh";
 /** What the pages of the product are called. */
 export const enPages: Messages["pages"] = {
   map: "Map",
+  compare: "Compare",
   water: "Water quality",
   section: "Section",
   lake: "Lake",

@@ -1,3 +1,4 @@
+import { enComparePage } from "./en-compare-page";
 import { enData } from "./en-data";
 import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
@@ -273,6 +274,7 @@ export const en: Messages = {
   toggleLeft: "Show or hide the left rail",
   ...enHeadlines,
   pages: enPages,
+  comparePage: enComparePage,
   pagesLabel: "Pages",
   clauseJoint: "; ",
   backToMap: "Back to the map",

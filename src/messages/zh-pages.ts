@@ -1,6 +1,7 @@
 /** What the pages of the product are called. */
 export const zhPages = {
   map: "一张图",
+  compare: "区县对比",
   water: "水质评价",
   section: "断面",
   lake: "湖泊",

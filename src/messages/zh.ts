@@ -1,3 +1,4 @@
+import { zhComparePage } from "./zh-compare-page";
 import { zhData } from "./zh-data";
 import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
@@ -268,6 +269,7 @@ export const zh = {
   toggleLeft: "显示或隐藏左栏",
   ...zhHeadlines,
   pages: zhPages,
+  comparePage: zhComparePage,
   pagesLabel: "页面",
   clauseJoint: "，",
   backToMap: "返回一张图",

@@ -3,7 +3,16 @@ import type { Messages } from "../messages/zh";
 
 export type NavPage = Exclude<keyof Messages["pages"], "section" | "lake">;
 
-const listed: readonly NavPage[] = ["map", "water", "rule", "versions", "targets", "data", "notes"];
+const listed: readonly NavPage[] = [
+  "map",
+  "compare",
+  "water",
+  "rule",
+  "versions",
+  "targets",
+  "data",
+  "notes",
+];
 
 export interface PageNavProps {
   readonly text: Messages;

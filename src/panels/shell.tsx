@@ -27,6 +27,8 @@ export interface ShellProps {
   readonly right: ReactNode | null;
   readonly drawer: ReactNode;
   readonly pages: ReactNode;
+  /** What is filtered, in one line; it takes no room when nothing is. */
+  readonly filters: ReactNode;
   /** A page over the map, which stays as it is underneath; null for the map itself. */
   readonly page: ReactNode | null;
 }
@@ -42,7 +44,10 @@ export function Shell(props: ShellProps) {
       data-page={props.page ? "open" : "none"}
     >
       <header className="shell-bar">{props.bar}</header>
-      {props.pages}
+      <div className="shell-pages">
+        {props.pages}
+        {props.filters}
+      </div>
       <nav className="shell-left" aria-label={text.indicators}>
         {props.left}
       </nav>

@@ -7,7 +7,7 @@ import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
 import type { Periods } from "../domain/opening";
 import type { Period } from "../domain/period";
-import type { Programme } from "../domain/programme/programme";
+import type { DomainId, Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
 import type { Absence } from "../domain/water/absence";
@@ -31,6 +31,7 @@ export const layerIds = [
 /** What fills the middle of the page: the map, or a page on one matter. */
 export const pageIds = [
   "map",
+  "compare",
   "water",
   "section",
   "lake",
@@ -61,6 +62,16 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** One filter for all views: map, matrix, charts, tables and lists take it and can set it. */
+export interface Filters {
+  readonly domains: readonly DomainId[];
+  readonly units: readonly UnitCode[];
+  /** Lead departments (牵头单位), as the packs word them. */
+  readonly departments: readonly string[];
+  /** Only what must be met (约束性). */
+  readonly isBindingOnly: boolean;
+}
+
 /** What the person chose. Small and serialisable: it is the address bar and the snapshot's state. */
 export interface Choices {
   readonly city: string;
@@ -75,6 +86,8 @@ export interface Choices {
   readonly publishedOnly: boolean;
   /** A class target the person sets for sections without an official one. */
   readonly userTarget: ClassRank | null;
+  /** What every view shows less of; empty parts hold nothing back. Legend entries are apart. */
+  readonly filters: Filters;
   /** Legend entries that stay lit: states of units, or classes of sections; empty = all. */
   readonly litStates: readonly VerdictState[];
   readonly litRanks: readonly ClassRank[];
@@ -129,6 +142,8 @@ export interface Results {
   readonly matrix: Answer<ClassMatrix>;
   readonly periods: Answer<Periods>;
   readonly targets: Answer<readonly AssignedTarget[]>;
+  /** What city, counties and zones reported in each year there is, oldest first: the cube's rows. */
+  readonly history: Answer<readonly PeriodRows<Reported>[]>;
 }
 
 export type ResultName = keyof Results;

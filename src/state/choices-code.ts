@@ -1,11 +1,13 @@
 import { type VerdictState, verdictStates } from "../domain/gaps/verdict";
 import { parsePeriod } from "../domain/period";
+import { domainIds } from "../domain/programme/programme";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import {
   type Camera,
   type Choices,
   chartSpans,
+  type Filters,
   layerIds,
   pageIds,
   type Selection,
@@ -20,6 +22,7 @@ export interface Nameable {
   readonly programmes: ReadonlySet<string>;
   readonly lakes: ReadonlySet<string>;
   readonly items: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
 }
 
 const MAX_LENGTH = 4000;
@@ -43,6 +46,7 @@ export function encodeChoices(choices: Choices): string {
   if (choices.userTarget) parts.set("target", String(choices.userTarget));
   if (choices.litStates.length > 0) parts.set("states", choices.litStates.join("."));
   if (choices.litRanks.length > 0) parts.set("classes", choices.litRanks.join("."));
+  encodeFilters(choices.filters, parts);
   if (choices.isTableOpen) parts.set("table", "1");
   if (camera) parts.set("at", encodeCamera(camera));
   encodePages(choices, parts);
@@ -85,9 +89,32 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     userTarget: ranks.find((rank) => String(rank) === read("target")) ?? null,
     litStates: listOf<VerdictState>(verdictStates, read("states")),
     litRanks: ranks.filter((rank) => read("classes").split(".").includes(String(rank))),
+    filters: decodeFilters(read, known),
     isTableOpen: read("table") === "1",
     camera: decodeCamera(read("at")),
     ...decodePages(read, known, base),
+  };
+}
+
+function encodeFilters(filters: Filters, parts: URLSearchParams): void {
+  const { domains, units, departments, isBindingOnly } = filters;
+  if (domains.length > 0) parts.set("domains", domains.join("."));
+  if (units.length > 0) parts.set("only", units.join("."));
+  if (departments.length > 0) parts.set("led", departments.join("|"));
+  if (isBindingOnly) parts.set("binding", "1");
+}
+
+function decodeFilters(read: (name: string) => string, known: Nameable): Filters {
+  const units = read("only")
+    .split(".")
+    .filter((code) => known.units.has(code));
+  return {
+    domains: listOf(domainIds, read("domains")),
+    units: units as UnitCode[],
+    departments: read("led")
+      .split("|")
+      .filter((name) => known.departments.has(name)),
+    isBindingOnly: read("binding") === "1",
   };
 }
 

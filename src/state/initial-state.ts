@@ -4,6 +4,7 @@ import { worstGap } from "../domain/gaps/rank";
 import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
 import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
+import { noFilters } from "./filters";
 import { noImports } from "./imports";
 import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
@@ -30,6 +31,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     selection: { kind: "none" },
     publishedOnly: false,
     userTarget: null,
+    filters: noFilters,
     litStates: [],
     litRanks: [],
     isTableOpen: false,
@@ -69,6 +71,7 @@ export function openingState(
       matrix: nothing,
       periods: ready(opening.periods),
       targets: ready(opening.targets),
+      history: nothing,
     },
     hovered: { kind: "none" },
     database: "idle",

@@ -64,6 +64,7 @@ export const selectNameable = derive(
     programmes: versionIds(city),
     lakes: new Set([...sections.values()].map(({ waterBody }) => waterBody)),
     items: new Set(limits.map(({ item }) => item)),
+    departments: new Set([...indicators.values()].map(({ departments }) => departments.lead)),
   }),
 );
 

@@ -70,6 +70,19 @@ export const selectJudgeByVersion = derive(
       [...judgePlaces(known, indicators, answer ?? { period, rows: [] }).values()].flat(),
 );
 
+/** Judges the rows of any period, as the verdicts of the chosen one are judged. */
+export const selectJudgeRows = derive(
+  (state: AppState) => [selectKnown(state)],
+  (known) => (indicators: readonly Indicator[], rows: PeriodRows<Reported>) =>
+    judgePlaces(known, indicators, rows),
+);
+
+/** The city, its counties and its function zones, in the order of the pack. */
+export const selectUnitsAboveTownships = derive(
+  (state: AppState) => [selectUnits(state)],
+  (units): readonly Unit[] => [...units.values()].filter(({ level }) => level !== "township"),
+);
+
 export type VerdictsByIndicator = ReadonlyMap<string, readonly Verdict[]>;
 
 function judgePlaces(

@@ -21,6 +21,7 @@ import type {
   Shapes,
   ViewLevel,
 } from "./app-state";
+import { noFilters } from "./filters";
 import { selectChosenIndicator, selectIndicators, seriesOf } from "./select-places";
 
 function choose(state: AppState, change: Partial<Choices>): AppState {
@@ -89,7 +90,7 @@ export function toggleLitRank(state: AppState, rank: ClassRank): AppState {
 }
 
 export function clearFilters(state: AppState): AppState {
-  return choose(state, { litStates: [], litRanks: [] });
+  return choose(state, { litStates: [], litRanks: [], filters: noFilters });
 }
 
 export function openPage(state: AppState, page: PageId): AppState {

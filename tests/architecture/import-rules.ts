@@ -44,6 +44,7 @@ const homeOf: Readonly<Record<string, string>> = {
   "topojson-client": "src/formats/",
   idb: "src/browser/",
   "react-aria-components": "src/panels/",
+  echarts: "src/panels/chart/",
   "react-dom": "src/main.tsx",
 };
 

@@ -7,15 +7,18 @@ import type { CitySize, Climate } from "./city-setting";
  * 生态制度、生态安全、生态空间、生态经济、生态生活、生态文化; beside them the notice's own goals
  * (`goal`) and published background figures that no rule judges (`context`).
  */
-export type DomainId =
-  | "goal"
-  | "institution"
-  | "security"
-  | "space"
-  | "economy"
-  | "life"
-  | "culture"
-  | "context";
+export const domainIds = [
+  "goal",
+  "institution",
+  "security",
+  "space",
+  "economy",
+  "life",
+  "culture",
+  "context",
+] as const;
+
+export type DomainId = (typeof domainIds)[number];
 
 /** 约束性 must be met; 参考性 is advisory; `unstated` where the text that was read does not say. */
 export type Attribute = "binding" | "advisory" | "unstated";

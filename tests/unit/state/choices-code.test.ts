@@ -11,6 +11,7 @@ const known: Nameable = {
   programmes: new Set(["eco-2019", "eco-2021"]),
   lakes: new Set(["洪湖", "长湖"]),
   items: new Set(["TP", "DO"]),
+  departments: new Set(["市生态环境局"]),
 };
 
 const plain: Choices = {
@@ -24,6 +25,7 @@ const plain: Choices = {
   selection: { kind: "none" },
   publishedOnly: false,
   userTarget: null,
+  filters: { domains: [], units: [], departments: [], isBindingOnly: false },
   litStates: [],
   litRanks: [],
   isTableOpen: false,
