@@ -113,7 +113,7 @@ function decodeFilters(read: (name: string) => string, known: Nameable): Filters
     units: units as UnitCode[],
     departments: read("led")
       .split("|")
-      .filter((name) => known.departments.has(name)),
+      .filter((name) => name !== "" && known.departments.has(name)),
     isBindingOnly: read("binding") === "1",
   };
 }
