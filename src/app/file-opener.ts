@@ -14,6 +14,7 @@ import {
   showImport,
 } from "../state/imports";
 import type { Store } from "../state/store";
+import { selectKnownFrames } from "./known-frames";
 
 export interface ReopenedFile {
   readonly file: File;
@@ -166,7 +167,8 @@ class ReadingQueue {
   }
 }
 
-function contextOf({ pack, imports }: AppState, settings: ImportSettings): UnderstandContext {
+function contextOf(state: AppState, settings: ImportSettings): UnderstandContext {
+  const { pack, imports } = state;
   const { aliases, history } = pack.otherNames;
   return {
     places: knownPlaces(pack),
@@ -176,5 +178,6 @@ function contextOf({ pack, imports }: AppState, settings: ImportSettings): Under
     columns: batchColumns,
     roles: settings.roles,
     choices: settings.choices,
+    frames: selectKnownFrames(state),
   };
 }

@@ -2,7 +2,7 @@ export type CsvCell = string | number | boolean | null;
 
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?%?$/;
 // Excel and WPS read the full-width signs as formula starts too.
-const FORMULA_START = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+const FORMULA_START = /^(?:[\t\r\n\0]|\s*[=+\-@＝＋－＠])/;
 
 /**
  * A table as CSV that Excel and WPS open as text: RFC 4180 quotes, CRLF, and a byte order mark,

@@ -1,4 +1,6 @@
 import type { KnownFile, ReadOptions } from "../domain/tables/read-file";
+import type { ReadNote } from "../domain/tables/read-note";
+import type { Table } from "../domain/tables/table";
 import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";
 import { limits, refused } from "./limits";
@@ -44,7 +46,21 @@ async function read({ file, options, context }: ReadTask): Promise<ReadResult> {
   const found = await readFile({ file: { name: file.name, bytes }, options, onProgress });
   onProgress(1);
   const understood = found.tables.map((table) => understand(table, context));
-  return { ...found, sha256: hex(new Uint8Array(await digest)), understood };
+  const notes = [...found.notes, ...(options.crs ? [] : shiftNotes(found.tables, understood))];
+  return { ...found, notes, sha256: hex(new Uint8Array(await digest)), understood };
+}
+
+/** Not said again once a person named the coordinates. */
+function shiftNotes(
+  tables: readonly Table[],
+  understood: readonly Understood[],
+): readonly ReadNote[] {
+  return understood.flatMap(({ shift }, at) => {
+    if (!shift) return [];
+    const note = { kind: "gcj02-suspected", count: shift.places, lines: [] } as const;
+    const table = tables.length > 1 ? { table: tables[at]?.name ?? "" } : {};
+    return [{ ...note, ...table, detail: String(shift.metres) }];
+  });
 }
 
 function hex(bytes: Uint8Array): string {

@@ -17,3 +17,15 @@ export type LoadProblem =
   | "not-a-number";
 
 export type LoadProblemWords = Readonly<Record<LoadProblem, string>>;
+
+/** What a file may be, each figure as it is to be read. */
+export interface LimitFigures {
+  readonly file: string;
+  readonly unpacked: string;
+  readonly ratio: string;
+  readonly entries: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly nesting: string;
+  readonly cell: string;
+}

@@ -1,3 +1,4 @@
+import type { LimitFigures } from "./data-words";
 import type { Messages } from "./zh";
 
 export const enData: Messages["data"] = {
@@ -52,6 +53,8 @@ export const enData: Messages["data"] = {
     `${files} files opened with ${rows} rows, of which ${joined} take part in the assessment.`,
   formats:
     "Read are: CSV, TSV, Excel (xlsx, xls, xlsb), ODS, JSON, GeoJSON, TopoJSON, Shapefile (zip), KML, KMZ, GeoPackage, FlatGeobuf, Parquet, GeoParquet",
+  limits: (most: LimitFigures) =>
+    `Limits: ${most.file} a file; an archive of ${most.entries} entries, ${most.unpacked} or ${most.ratio} times its size unpacked; ${most.rows} rows × ${most.columns} columns a table; ${most.cell} a cell; ${most.nesting} levels of nesting. What is over them is not loaded, and what was loaded stays.`,
   list: "Files",
   states: { waiting: "Waiting", reading: "Reading", read: "Read", refused: "Not read" },
   name: "File",
@@ -66,6 +69,7 @@ export const enData: Messages["data"] = {
   columns: "Columns",
   encoding: "Encoding",
   crs: "Projection",
+  correctGcj02: "Correct as GCJ-02",
   hash: "SHA-256",
   table: "Sheet or layer",
   headerRow: "Header row",

@@ -111,6 +111,7 @@ export const enReadNotes: ReadNoteMessages = {
   "encoding-guessed": ({ detail }) => `Encoding judged from the content: ${detail}`,
   "other-sheets": ({ detail }) => `Other sheets: ${detail}`,
   "other-layers": ({ detail }) => `Other layers: ${detail}`,
+  "layers-read": ({ detail }) => `every layer was read: ${detail}`,
   "header-found": ({ detail }) => `The header is row ${detail}`,
   "header-merged": () => "A header of several rows was joined into one",
   "cells-merged": () => "Merged cells were filled with their value",
@@ -123,7 +124,8 @@ export const enReadNotes: ReadNoteMessages = {
   "crs-missing": () => "No projection is named; read as longitude and latitude",
   "crs-reprojected": ({ detail }) =>
     `Coordinates converted from ${detail} to longitude and latitude`,
-  "gcj02-suspected": () => "All places are shifted; this may be GCJ-02",
+  "gcj02-suspected": ({ count, detail }) =>
+    `${count} known place${count === 1 ? "" : "s"} lie about ${detail} m off, just as GCJ-02 shifts them; nothing was changed, it can be corrected as GCJ-02`,
   "part-missing": ({ detail }) => `Missing: ${detail}`,
   "nested-flattened": ({ count }) => `${count} columns come from nested content`,
   "null-geometry": ({ count }) => `${count} features have no shape and stay in the table`,

@@ -1,4 +1,4 @@
-import type { LoadProblemWords } from "./data-words";
+import type { LimitFigures, LoadProblemWords } from "./data-words";
 
 const problems: LoadProblemWords = {
   unit: "单位代码不在本市",
@@ -54,6 +54,8 @@ export const zhData = {
     `已打开 ${files} 个文件，共 ${rows} 行，其中 ${joined} 行已进入评价。`,
   formats:
     "可读取：CSV、TSV、Excel（xlsx、xls、xlsb）、ODS、JSON、GeoJSON、TopoJSON、Shapefile（zip）、KML、KMZ、GeoPackage、FlatGeobuf、Parquet、GeoParquet",
+  limits: (most: LimitFigures) =>
+    `上限：单个文件 ${most.file}；压缩包解压后 ${most.unpacked} 或 ${most.ratio} 倍，${most.entries} 个条目；每张表 ${most.rows} 行 × ${most.columns} 列；单元格 ${most.cell}；嵌套 ${most.nesting} 层。超过的不载入，已载入的不受影响。`,
   list: "文件",
   states: { waiting: "排队中", reading: "读取中", read: "已读取", refused: "未读取" },
   name: "文件",
@@ -68,6 +70,7 @@ export const zhData = {
   columns: "列数",
   encoding: "编码",
   crs: "坐标系",
+  correctGcj02: "按 GCJ-02 校正",
   hash: "SHA-256",
   table: "工作表或图层",
   headerRow: "标题行",

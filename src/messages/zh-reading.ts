@@ -107,6 +107,7 @@ export const zhReadNotes: ReadNoteMessages = {
   "encoding-guessed": ({ detail }) => `编码按内容判断为 ${detail}`,
   "other-sheets": ({ detail }) => `另有工作表：${detail}`,
   "other-layers": ({ detail }) => `另有图层：${detail}`,
+  "layers-read": ({ detail }) => `各图层都已读入：${detail}`,
   "header-found": ({ detail }) => `表头在第 ${detail} 行`,
   "header-merged": () => "多行表头已合并为一行",
   "cells-merged": () => "合并单元格已按原值填充",
@@ -117,7 +118,8 @@ export const zhReadNotes: ReadNoteMessages = {
   "date-1904": () => "日期按 1904 年起算",
   "crs-missing": () => "未写明坐标系，按经纬度读入",
   "crs-reprojected": ({ detail }) => `坐标由 ${detail} 换算为经纬度`,
-  "gcj02-suspected": () => "位置整体偏移，疑为 GCJ-02（火星坐标）",
+  "gcj02-suspected": ({ count, detail }) =>
+    `${count} 处地名与已知位置整体相差约 ${detail} 米，方向与 GCJ-02（火星坐标）一致；未作改动，可按 GCJ-02 校正`,
   "part-missing": ({ detail }) => `缺少 ${detail}`,
   "nested-flattened": ({ count }) => `${count} 列由嵌套内容展开`,
   "null-geometry": ({ count }) => `${count} 个要素没有图形，保留在表中`,

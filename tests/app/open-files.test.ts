@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+import { wgs84ToGcj02 } from "../../src/domain/spatial/gcj02";
+import { fileOf as file, give } from "./give-files";
+import { type OpenApp, openApp, settled } from "./open-app";
 
 let app: OpenApp;
 
@@ -8,23 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => app.close());
-
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(text),
-});
-
-async function give({ page }: WatchedPage, ...files: readonly ReturnType<typeof file>[]) {
-  await page.getByTestId("open-files").setInputFiles([...files]);
-  const status = page.locator("[data-testid=import-status]:not([data-state=busy])");
-  await status.waitFor({ state: "attached", timeout: 60_000 });
-  return {
-    state: await status.getAttribute("data-state"),
-    count: await status.getAttribute("data-count"),
-    words: await status.innerText(),
-  };
-}
 
 const figures = file(
   "林草.csv",
@@ -124,3 +112,53 @@ test("the table is written as a workbook that is read back with the same figures
   expect(Number(await status.getAttribute("data-count"))).toBeGreaterThan(7);
   expect(watched.errors).toEqual([]);
 });
+
+test("a layer that lies as GCJ-02 shifts it is told, put right on the person's word, and remembered", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  const { features } = await shiftedCounties();
+  const layer = JSON.stringify({ type: "FeatureCollection", features });
+  expect(await give(watched, file("边界.geojson", layer))).toMatchObject({
+    state: "ok",
+    count: "8",
+  });
+  const receipt = page.getByTestId("receipt");
+  expect(await receipt.innerText()).toMatch(/8 处.*GCJ-02.*未作改动/);
+  await receipt.getByRole("button", { name: "按 GCJ-02 校正" }).click();
+  await expect
+    .poll(() => receipt.innerText(), { timeout: 20_000 })
+    .toContain("坐标由 GCJ-02 换算为经纬度");
+  expect(await receipt.innerText()).not.toContain("未作改动");
+  await page.locator('[data-testid=saving][data-state="saved"]').waitFor();
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await settled(watched);
+  await expect
+    .poll(() => receipt.innerText(), { timeout: 20_000 })
+    .toContain("坐标由 GCJ-02 换算为经纬度");
+  expect(watched.errors).toEqual([]);
+});
+
+/** The pack's own counties, moved. */
+async function shiftedCounties() {
+  const bytes = new Uint8Array(readFileSync("public/geodata/jingzhou/county.fgb"));
+  const features: Feature[] = [];
+  for await (const feature of deserialize(bytes)) {
+    const { geometry, properties } = feature as Feature<Polygon | MultiPolygon>;
+    const coordinates = moved(geometry.coordinates);
+    const code = properties?.["code"];
+    features.push({
+      type: "Feature",
+      properties: { code },
+      geometry: { ...geometry, coordinates } as Polygon,
+    });
+  }
+  return { features };
+}
+
+function moved(value: unknown): unknown {
+  const [x, y] = value as unknown[];
+  if (typeof x === "number" && typeof y === "number") return [...wgs84ToGcj02([x, y])];
+  return (value as unknown[]).map(moved);
+}

@@ -26,13 +26,13 @@ export async function measureDataIn(): Promise<void> {
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve("tests/bench/page/data-in.html") },
     },
-    preview: { host: "127.0.0.1", port: 4852 },
+    preview: { host: "127.0.0.1", port: 0 },
   } as const;
   await build(options);
   const server = await preview(options);
   const browser = await launch();
   const page = await browser.newPage();
-  await page.goto("http://127.0.0.1:4852/data-in.html");
+  await page.goto(`${server.resolvedUrls?.local[0]}data-in.html`);
   await page.locator("body[data-ready=yes]").waitFor({ state: "attached", timeout: 240_000 });
   const bytes = Number(await page.locator("body").getAttribute("data-bytes"));
   for (const names of groups) {
@@ -50,8 +50,11 @@ function sayRuns(runs: ReadonlyMap<Contender, readonly Run[]>, size: string): vo
   const [first] = runs;
   if (!first) return;
   const [name, ours] = first;
-  const rows = new Set([...runs.values()].flat().map((run) => run.rows));
+  const all = [...runs.values()].flat();
+  const rows = new Set(all.map((run) => run.rows));
+  const sums = new Set(all.map(({ sum }) => sum));
   if (rows.size !== 1) throw new Error(`rows differ: ${[...rows].join(", ")}`);
+  if (sums.size !== 1) throw new Error(`sums differ: ${[...sums].join(", ")}`);
   const title = name.startsWith("csv")
     ? `CSV of ${size} (goal: DuckDB ÷ ours ≥ 1)`
     : "XLSX of 13 columns (goal: SheetJS ÷ ours ≥ 2)";

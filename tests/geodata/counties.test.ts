@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { readPrefecture } from "../../geodata/build/echarts-polygons";
-import { wgs84ToGcj02 } from "../../geodata/build/gcj02";
+import { wgs84ToGcj02 } from "../../src/domain/spatial/gcj02";
 import { areaKm2 } from "../../src/geometry/ellipsoid-area";
 import { jingzhou } from "./jingzhou-geometry";
 import { isClosed, loopAreas, polygonsOf, rimOf, selfCrossings } from "./rings";

@@ -1,3 +1,4 @@
+import { limits } from "../../formats/limits";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
 import { FileList, type ListedFile } from "../../panels/data-page/file-list";
@@ -61,6 +62,9 @@ export function Data(services: Services) {
           onRemove={files.remove}
         />
       )}
+      <p className="muted small" data-testid="limits">
+        {words.limits(limitFigures(numbers))}
+      </p>
       <Saving
         {...{ text, saving }}
         hasFiles={list.length > 0}
@@ -73,6 +77,20 @@ export function Data(services: Services) {
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>
   );
+}
+
+function limitFigures(numbers: (value: number) => string) {
+  const megabytes = (bytes: number) => `${numbers(bytes / 1e6)} MB`;
+  return {
+    file: megabytes(limits.fileBytes),
+    unpacked: megabytes(limits.unpackedBytes),
+    ratio: numbers(limits.ratio),
+    entries: numbers(limits.entries),
+    rows: numbers(limits.rows),
+    columns: numbers(limits.columns),
+    nesting: numbers(limits.nesting),
+    cell: megabytes(limits.cellBytes),
+  };
 }
 
 /** How many rows of a file are in the database; null where it has none for it. */

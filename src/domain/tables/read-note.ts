@@ -32,6 +32,7 @@ export const remarks = [
   "encoding-guessed",
   "other-sheets",
   "other-layers",
+  "layers-read",
   "header-found",
   "header-merged",
   "units-row",

@@ -1,5 +1,6 @@
-import { type JoinReport, joinPlaces } from "../join/join-report";
+import { codeOf, type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
+import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
 import {
   type ColumnRole,
@@ -19,6 +20,8 @@ export interface UnderstandContext extends KnownPlaces {
   /** A person's roles for the columns; null: guess them. */
   readonly roles: readonly ColumnRole[] | null;
   readonly choices: ReshapeChoices;
+  /** Where places of the pack lie, to tell a shifted layer by. */
+  readonly frames: readonly KnownFrame[];
 }
 
 /** A table's rows in the database's own words. */
@@ -38,6 +41,8 @@ export interface Understood {
   readonly leftOut: readonly LeftOutRow[];
   /** How many rows were left out; `leftOut` lists the first. */
   readonly leftOutCount: number;
+  /** null where the layer lies where its places do, or none can be compared. */
+  readonly shift: Gcj02Shift | null;
 }
 
 /** What a table is, what its rows are joined to, and the rows the database is to take. */
@@ -50,8 +55,13 @@ export function understand(table: Table, context: UnderstandContext): Understood
   const asked = groupsOf(table, roles, isSection ? "section" : "unit");
   const join = asked && joinPlaces(asked.groups, index, isSection);
   const { content } = recognition;
+  const codeAt = (row: number) => {
+    const entry = join?.entries[asked?.groupOf[row] ?? -1];
+    return entry ? codeOf(entry.match) : null;
+  };
+  const shift = findGcj02Shift(table, codeAt, context.frames);
   if (!join || (content !== "observations" && content !== "readings"))
-    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0 };
+    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0, shift };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
   const { kind, rows, leftOut, leftOutCount } = reshaped;
@@ -64,6 +74,7 @@ export function understand(table: Table, context: UnderstandContext): Understood
     batch: rows.length > 0 ? { kind, rowCount: rows.length, csv } : null,
     leftOut,
     leftOutCount,
+    shift,
   };
 }
 

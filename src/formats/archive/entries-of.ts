@@ -12,6 +12,8 @@ export interface Entry {
   readonly isEncrypted: boolean;
   /** Where its own header stands in the file. */
   readonly offset: number;
+  /** Where its name stands in the directory. */
+  readonly nameAt: number;
 }
 
 const END = 0x06054b50;
@@ -82,6 +84,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): Entry {
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
     isEncrypted: (flags & 1) !== 0,
+    nameAt: at + DIRECTORY_BYTES,
     ...widened(view, narrow, [nameEnd, extraEnd]),
   };
 }

@@ -1,4 +1,5 @@
 import proj4 from "proj4";
+import { gcj02ToWgs84 } from "../../domain/spatial/gcj02";
 import { crsOfCode } from "./epsg";
 
 /** Turns easting and northing into longitude and latitude, in degrees. */
@@ -21,6 +22,8 @@ export interface Crs {
 export function readCrs(text: string): Crs | null {
   const trimmed = text.trim();
   if (/CRS:?84\b/i.test(trimmed) && trimmed.length < 60) return lonLat("CRS84");
+  if (/^GCJ-?02$/i.test(trimmed))
+    return { name: "GCJ-02", toLonLat: (x, y) => gcj02ToWgs84([x, y]), isApproximate: false };
   const code = codeIn(trimmed);
   const known = code === null ? null : crsOfCode(code);
   if (known) return fromDefinition(`EPSG:${code}`, known.definition, known.isApproximate);

@@ -145,6 +145,11 @@ export function readLayers(
   const filled = layers.filter(({ isEmpty }) => !isEmpty);
   const used = filled.length > 0 ? filled : layers;
   const tables = used.map((layer) => layer.build());
+  const counts = tables.map(({ name, rowCount }) => `${name} (${rowCount})`).join(", ");
+  const several: readonly ReadNote[] =
+    tables.length > 1
+      ? [{ kind: "layers-read", count: tables.length, lines: [], detail: counts }]
+      : [];
   const own = used.flatMap((layer, index) => {
     const table = tables[index]?.name ?? "";
     return layer.notes.all().map((note) => (used.length > 1 ? { ...note, table } : note));
@@ -152,7 +157,7 @@ export function readLayers(
   return {
     tables,
     tableNames: tableNames ?? tables.map(({ name }) => name),
-    notes: [...notes, ...own],
+    notes: [...several, ...notes, ...own],
     encoding: null,
     crs: crs?.name ?? null,
   };

@@ -5,13 +5,15 @@ import { listEntries, unpack } from "../archive/unzip";
 import type { Reader, ReadRequest, SourceFile } from "../format";
 import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
+import { withNamesAsListed } from "./part-names";
+import { type LargeWorkbook, readScanned, scanLarge } from "./read-large";
 import { hasPercentFormat, sayUnvaluedFormulas } from "./sheet-cells";
 import { tableOfSheet } from "./sheet-table";
 
-type Parse = (bytes: Uint8Array, options?: ReadOptions) => Promise<Workbook>;
+type Parse = (bytes: Uint8Array, options: ReadOptions) => Promise<Workbook>;
 
 /** Excel since 2007, and what WPS and LibreOffice save as such. */
-export const readXlsxFile = reader(readXlsx, true);
+export const readXlsxFile = reader(readXlsx, true, scanLarge);
 /** Excel's binary workbook. */
 export const readXlsbFile = reader(readXlsb, true);
 /** OpenDocument. */
@@ -21,10 +23,17 @@ export const readXlsFile = reader(readXls, false);
 
 const STYLED_ROWS = 60;
 
-function reader(parse: Parse, isArchive: boolean): Reader {
-  return async (request) => {
-    const { file, options } = request;
+type Scan = (file: SourceFile) => LargeWorkbook | null;
+
+/** `scan` takes large sheets; what it leaves alone is parsed. */
+function reader(parseWhole: Parse, isArchive: boolean, scan: Scan = () => null): Reader {
+  return async (given) => {
+    const { options } = given;
+    const file = isArchive ? { ...given.file, bytes: withNamesAsListed(given.file) } : given.file;
+    const request = { ...given, file };
     const hasPercents = !isArchive || percentsIn(file);
+    const large = scan(file);
+    const parse: Parse = large ? (_, how) => readScanned(large, how) : parseWhole;
     const workbook = await parsed(request, parse, { maxRows: limits.rows + 1 });
     const sheet = chosenSheet(workbook, options.table);
     if (!sheet) throw refused(file.name, "no-table");

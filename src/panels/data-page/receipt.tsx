@@ -1,3 +1,4 @@
+import { Button } from "react-aria-components";
 import type { KnownFile, ReadOptions } from "../../domain/tables/read-file";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "./choice";
@@ -20,6 +21,7 @@ const projections = [
   "EPSG:4525",
   "EPSG:4526",
   "EPSG:3857",
+  "GCJ-02",
 ] as const;
 const HEADER_ROWS = 10;
 
@@ -49,6 +51,16 @@ export function Receipt(props: ReceiptProps) {
         ))}
       </dl>
       <Corrections {...props} />
+      <Notes {...props} />
+    </section>
+  );
+}
+
+/** What was guessed, mended or lost; a suspicion can be followed in place, never by itself. */
+function Notes({ text, file, options, onOptions }: ReceiptProps) {
+  const words = text.data;
+  return (
+    <>
       <h4>{words.notes}</h4>
       {file.notes.length === 0 ? (
         <p className="muted small">{words.noNotes}</p>
@@ -58,11 +70,16 @@ export function Receipt(props: ReceiptProps) {
             <li key={`${note.table ?? ""} ${note.kind} ${note.detail}`}>
               {note.table && <strong>{note.table} </strong>}
               {text.readNotes[note.kind](note)}
+              {note.kind === "gcj02-suspected" && (
+                <Button className="button" onPress={() => onOptions({ ...options, crs: "GCJ-02" })}>
+                  {words.correctGcj02}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }
 

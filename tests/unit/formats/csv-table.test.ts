@@ -21,12 +21,23 @@ test.each([
   expect(cell(value)).toBe(written);
 });
 
-test.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "＝1+1", "＋A1", "－A1", "＠A", "  =1", "-"])(
-  "%j cannot run as a formula",
-  (value) => {
-    expect(cell(value)).toBe(`'${value}`);
-  },
-);
+test.each([
+  "=1+1",
+  "+A1",
+  "-A1",
+  "@SUM(A1)",
+  "\t=1",
+  "\0=1",
+  "\0",
+  "＝1+1",
+  "＋A1",
+  "－A1",
+  "＠A",
+  "  =1",
+  "-",
+])("%j cannot run as a formula", (value) => {
+  expect(cell(value)).toBe(`'${value}`);
+});
 
 test("a carriage return at the start is text and quoted", () => {
   expect(cell("\r=1")).toBe('"\'\r=1"');

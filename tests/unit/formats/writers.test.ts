@@ -1,5 +1,8 @@
+import { read as readBook, utils } from "@e965/xlsx";
 import fc from "fast-check";
-import { parquetMetadata } from "hyparquet";
+import { strFromU8, unzipSync } from "fflate";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import type { ExportTable } from "../../../src/formats/write/export-table";
 import { writers } from "../../../src/formats/write/writers";
@@ -97,4 +100,35 @@ test.each(["geojson", "geoparquet"])("%s keeps any text to the letter", async (i
     }),
     { numRuns: 40 },
   );
+});
+
+const starts = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t=", "\r=", "\n=", " ="];
+
+test.each(starts)(
+  "a text that starts with %j is no formula in a workbook, and text in CSV",
+  async (start) => {
+    const text = `${start}HYPERLINK("http://outside.example";"x")`;
+    const given = { ...table, columns: ["a"], rows: [[text]], shapes: null };
+    const parts = unzipSync(await written("xlsx", given));
+    const sheets = Object.keys(parts).filter((part) => part.startsWith("xl/worksheets/"));
+    expect(sheets.length).toBe(3);
+    for (const part of sheets)
+      expect(strFromU8(parts[part] ?? new Uint8Array())).not.toMatch(/<f[\s>]/);
+    // Read by another library than the one that writes.
+    const { Sheets, SheetNames } = readBook(await written("xlsx", given), { cellFormula: true });
+    const cell = Sheets[SheetNames[0] ?? ""]?.["A2"];
+    expect([cell?.t, cell?.f]).toEqual(["s", undefined]);
+    const csv = new TextDecoder().decode(await written("csv", given));
+    expect(Papa.parse<string[]>(csv).data[1]).toEqual([`'${text}`]);
+  },
+);
+
+test("other libraries read what is written as we do", async () => {
+  const { Sheets, SheetNames } = readBook(await written("xlsx"), {});
+  expect(utils.sheet_to_json(Sheets[SheetNames[0] ?? ""] ?? {}, { header: 1 })).toEqual([
+    [...table.columns],
+    ...table.rows.map((row) => [...row]),
+  ]);
+  const parquet = await parquetReadObjects({ file: (await written("geoparquet")).slice().buffer });
+  expect(parquet.map((row) => [row["code"], row["名称"], row["值"]])).toEqual(table.rows);
 });

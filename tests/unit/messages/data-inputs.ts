@@ -19,6 +19,32 @@ export const dataInputs: Readonly<
     ["a", "b", "c"],
     ["a", "b", "d"],
   ],
+  "data.limits": [
+    [
+      {
+        file: "1",
+        unpacked: "2",
+        ratio: "3",
+        entries: "4",
+        rows: "5",
+        columns: "6",
+        nesting: "7",
+        cell: "8",
+      },
+    ],
+    [
+      {
+        file: "9",
+        unpacked: "2",
+        ratio: "3",
+        entries: "4",
+        rows: "5",
+        columns: "6",
+        nesting: "7",
+        cell: "8",
+      },
+    ],
+  ],
   "data.sentence": [
     [1, "5", "4"],
     [1, "5", "3"],

@@ -16,6 +16,7 @@ const context: UnderstandContext = {
   },
   roles: null,
   choices: { period: "2023", indicator: null, duplicates: "none", source: "a.csv" },
+  frames: [],
 };
 
 const csvOf = (csv: Uint8Array | undefined) => csv && new TextDecoder().decode(csv);

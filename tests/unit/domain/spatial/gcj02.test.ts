@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gcj02ToWgs84, wgs84ToGcj02 } from "../../geodata/build/gcj02";
+import { gcj02ToWgs84, wgs84ToGcj02 } from "../../../../src/domain/spatial/gcj02";
 
 const METRES_PER_DEGREE = 111_195;
 const CORNERS = [
