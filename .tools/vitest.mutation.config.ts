@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    isolate: false,
     include: ["tests/unit/domain/**/*.test.ts"],
     // Too slow to repeat for thousands of mutants; the score without them is the lower bound.
     exclude: [

@@ -1,20 +1,29 @@
 import { goToCity } from "../browser/address-bar";
 import type { Language } from "../domain/bilingual";
 import type { City } from "../domain/city";
+import { officialMethod } from "../domain/method/method";
 import type { AppError } from "../errors";
 import { messages } from "../messages/messages";
 import { DropTarget } from "../panels/drop-target";
 import { Headline } from "../panels/headline";
+import { MethodStrip } from "../panels/method-strip";
 import { NoticeStrip } from "../panels/notice-strip";
 import { PageNav } from "../panels/page-nav";
 import { Shell } from "../panels/shell";
 import { TopBar } from "../panels/top-bar";
-import { chooseLanguage, dismissNotice, openPage, showPublishedOnly } from "../state/transitions";
+import {
+  changeMethod,
+  chooseLanguage,
+  dismissNotice,
+  openPage,
+  showPublishedOnly,
+} from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { Dialogs } from "./dialogs";
 import { FilterLine } from "./filter-line";
 import { LeftRail } from "./left-rail";
 import { MapPane } from "./map-pane";
+import { selectMethodWords } from "./method-words";
 import { Opened } from "./opened";
 import { PageHost } from "./pages/page-host";
 import { RightRail } from "./right-rail";
@@ -104,13 +113,21 @@ function Notices({ store }: Services) {
   const text = messages[language];
   const wordsOf = ({ code, details }: AppError) => text.error[code](details);
   return (
-    <NoticeStrip
-      text={text}
-      notices={notices.map((notice) => ({ key: notice.message, words: wordsOf(notice) }))}
-      onDismiss={(key) => {
-        const notice = notices.find(({ message }) => message === key);
-        if (notice) store.update(dismissNotice, notice);
-      }}
-    />
+    <>
+      <MethodStrip
+        text={text}
+        changes={useSelected(store, selectMethodWords)}
+        onOpen={() => store.update(openPage, "method")}
+        onReset={() => store.update(changeMethod, officialMethod)}
+      />
+      <NoticeStrip
+        text={text}
+        notices={notices.map((notice) => ({ key: notice.message, words: wordsOf(notice) }))}
+        onDismiss={(key) => {
+          const notice = notices.find(({ message }) => message === key);
+          if (notice) store.update(dismissNotice, notice);
+        }}
+      />
+    </>
   );
 }

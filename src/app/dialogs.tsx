@@ -10,6 +10,7 @@ import { selectChosenIndicator, selectChosenUnit } from "../state/select-places"
 import { selectCardSection, selectSectionTrace } from "../state/select-sections";
 import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
+import { selectComparedWords } from "./method-words";
 import { placeNames } from "./names";
 import { pickFound } from "./pick-found";
 import { selectMapScene } from "./select-map-scene";
@@ -66,7 +67,9 @@ function Why({ store, ui }: Services) {
     isOpen,
     onClose: () => ui.update(changeUi, { dialog: "none" }),
   };
-  if (chosen && trace) return <SectionWhyDialog {...frame} {...chosen} {...{ limits, trace }} />;
+  const compared = useSelected(store, selectComparedWords);
+  if (chosen && trace)
+    return <SectionWhyDialog {...frame} {...chosen} {...{ limits, trace, compared }} />;
   if (!unit || !indicator || !verdict) return null;
   return (
     <WhyDialog

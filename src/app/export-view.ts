@@ -8,6 +8,7 @@ import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectChosenIndicator, selectIndicators, selectUnits } from "../state/select-places";
 import { selectCountyVerdicts } from "../state/select-verdicts";
+import { selectMethodWords } from "./method-words";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
 
@@ -101,6 +102,7 @@ function aboutOf(state: AppState): ExportTable["about"] {
     [words.city, pack.city.name[language]],
     [words.period, formatPeriod(language, isWater ? choices.waterPeriod : choices.period)],
     [words.programme, programme?.name[language] ?? choices.programme],
+    [text.methodPage.title, selectMethodWords(state) || text.methodPage.official],
     [words.filter, lit.length > 0 ? lit.join(text.data.nameJoint) : words.noFilter],
     [words.basis, choices.publishedOnly ? words.publishedOnly : words.withDemo],
     ...(sources.length > 0 ? [[words.sources, sources.join(text.data.nameJoint)] as const] : []),

@@ -16,6 +16,8 @@ import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
 import type { AppState, PeriodRows, ResultName, Results } from "../state/app-state";
 import { derive } from "../state/derive";
+import { lakePoints } from "../state/select-lake";
+import { selectStandard } from "../state/select-method";
 import { selectChosenIndicator, seriesOf } from "../state/select-places";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
@@ -117,14 +119,36 @@ const questions: Questions = {
           }
         : null,
   ),
+  lakeHistory: derive(
+    ({ choices, pack }: AppState) => [
+      choices.page === "lake" ? choices.lake : null,
+      pack.places.sections,
+      choices.publishedOnly,
+    ],
+    (lake, sections, publishedOnly) =>
+      lake === null
+        ? null
+        : async (database, signal) => {
+            const points = lakePoints(sections, lake);
+            const each = points.map(({ id }) =>
+              database.rows(sectionHistory(id, publishedOnly), signal),
+            );
+            return (await Promise.all(each)).flat();
+          },
+  ),
   matrix: derive(
-    ({ choices, pack }: AppState) => [choices.page === "water", pack, choices.publishedOnly],
-    (isShown, { places, limits }, publishedOnly) =>
+    (state: AppState) => [
+      state.choices.page === "water",
+      state.pack.places.sections,
+      selectStandard(state),
+      state.choices.publishedOnly,
+    ],
+    (isShown, sections, standard, publishedOnly) =>
       isShown
         ? (database, signal) =>
             classifyReadings(database, {
-              sections: places.sections,
-              limits,
+              sections,
+              standard,
               publishedOnly,
               classify: classifyInWorker,
               signal,

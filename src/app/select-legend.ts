@@ -6,6 +6,7 @@ import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectChosenIndicator } from "../state/select-places";
 import { selectSectionSummary } from "../state/select-sections";
+import { selectMethodWords } from "./method-words";
 import { selectSpokenVerdicts } from "./select-headline";
 
 /** What the legend lists: states of the coloured units, classes of the shown sections, notes. */
@@ -15,8 +16,9 @@ export const selectLegend = derive(
     selectSpokenVerdicts(state),
     selectSectionSummary(state),
     selectChosenIndicator(state),
+    selectMethodWords(state),
   ],
-  ({ level, layers, language }, verdicts, summary, indicator) => {
+  ({ level, layers, language }, verdicts, summary, indicator, method) => {
     const text = messages[language];
     const { counts, judged, applicable } = countStates(verdicts);
     const hasSections = layers.includes("section");
@@ -30,6 +32,7 @@ export const selectLegend = derive(
         hasSections ? `${text.section} ${text.coverage(summary.assessed, summary.all)}` : "",
         hasSections ? `● ${text.national} ■ ${text.provincial}` : "",
         level === "township" ? text.layerNotes.township : "",
+        method && `${text.methodPage.stripTitle}${text.clauseJoint}${method}`,
       ].filter(Boolean),
     };
   },

@@ -10,6 +10,7 @@ import type { DecidedFile, Looking } from "../state/decided";
 import type { Step } from "../state/history";
 import type { Patch } from "../state/patch";
 import { seriesOf } from "../state/select-places";
+import { methodWords } from "./method-words";
 import { placeNames } from "./names";
 
 /** Lists put in and taken out; everything a stretch says, under names. */
@@ -48,6 +49,11 @@ const choiceWords: ChoiceWords = {
   userTarget: (rank, state) => {
     const text = textOf(state);
     return text.history.userTarget(rank ? text.orBetter(romanOf[rank]) : text.noUserTarget);
+  },
+  method: (method, state) => {
+    const { methodPage, clauseJoint } = textOf(state);
+    const set = methodWords(method, textOf(state)) || methodPage.reset;
+    return `${methodPage.title}${clauseJoint}${set}`;
   },
   provincialTolerance: (count, state) => wordsOf(state).tolerance(String(count ?? "—")),
   layers: ({ added, removed }, state) => {

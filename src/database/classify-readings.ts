@@ -1,7 +1,7 @@
 import type { ClassMatrix } from "../domain/water/class-matrix";
 import type { CubeClasses } from "../domain/water/classify-cube";
-import type { ItemLimits } from "../domain/water/limits";
 import type { Section } from "../domain/water/section";
+import type { WaterStandard } from "../domain/water/water-standard";
 import type { ClassTask } from "./class-worker";
 import type { NumberColumns } from "./columns-of";
 import type { Database } from "./database";
@@ -9,7 +9,7 @@ import { type ReadingAxes, readingColumns, readingMonths } from "./queries/readi
 
 export interface ClassifyRequest {
   readonly sections: readonly Section[];
-  readonly limits: readonly ItemLimits[];
+  readonly standard: WaterStandard;
   readonly publishedOnly: boolean;
   /** Where the classes are made: a worker in the page, at once in a test. */
   readonly classify: (task: ClassTask, signal?: AbortSignal) => Promise<CubeClasses>;
@@ -19,17 +19,17 @@ export interface ClassifyRequest {
 /** The class of every section in every month with readings, made from columns. */
 export async function classifyReadings(
   database: Database,
-  { sections, limits, publishedOnly, classify, signal }: ClassifyRequest,
+  { sections, standard, publishedOnly, classify, signal }: ClassifyRequest,
 ): Promise<ClassMatrix> {
   const months = await database.rows(readingMonths(publishedOnly), signal);
-  const items = [...new Set(limits.map(({ item }) => item))];
+  const items = [...new Set(standard.limits.map(({ item }) => item))];
   const axes: ReadingAxes = { sections: sections.map(({ id }) => id), months, items };
   const columns = await database.columns(readingColumns(axes, publishedOnly), signal);
   const kinds = Uint8Array.from(sections, ({ waterKind }) => Number(waterKind === "lake"));
   const task = {
     columns: readingsOf(columns),
     axes: { kinds, months: months.length, items },
-    limits,
+    standard,
   };
   return { sections: axes.sections, months, ...(await classify(task, signal)) };
 }

@@ -1,3 +1,4 @@
+import { enClause } from "./en-clauses";
 import type { zhHeadlines } from "./zh-headlines";
 
 /** Brackets of Chinese type are too wide between Latin letters. */
@@ -14,4 +15,7 @@ export const enHeadlines: typeof zhHeadlines = {
     `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap} ago)`,
   headlineWater: (facts) =>
     `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
+  citation: enClause,
+  ownFigure: (words) => `${words} (set by you)`,
+  clauseJoint: "; ",
 };

@@ -10,6 +10,7 @@ export const enPages: Messages["pages"] = {
   rule: "Rule",
   versions: "Versions",
   targets: "Targets",
+  method: "Method",
   notes: "Doubtful data",
   data: "Data files",
 };

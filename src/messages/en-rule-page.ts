@@ -5,7 +5,7 @@ export const enRulePage: typeof zhRulePage = {
   sentence: (indicator, wording, met, judged) =>
     `${indicator}: ${wording}; ${met} of ${judged} units that can be assessed meet it`,
   limits: "Limits and conditions",
-  here: "applies here",
+  here: (count) => (count === 1 ? "applies to 1 unit" : `applies to ${count} units`),
   anywhere: "no condition",
   attribute: "Attribute",
   city: "Cities",

@@ -98,6 +98,17 @@ export const enSectionPage: typeof zhSectionPage = {
     "moderate-eu": "moderately eutrophic",
     "heavy-eu": "heavily eutrophic",
   },
+  levelsShort: {
+    oligo: "oligo",
+    meso: "meso",
+    "light-eu": "light eu.",
+    "moderate-eu": "mod. eu.",
+    "heavy-eu": "heavy eu.",
+  },
+  level: "Trophic state",
+  tliHistory: "Trophic index month by month",
+  tliChart: (read, all) => `Trophic index by month: all five items in ${read} of ${all} months`,
+  tliHistoryNone: "No month was read",
   tliItems: {
     CHLA: "Chlorophyll a",
     TP: "Total phosphorus",

@@ -4,6 +4,7 @@ import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enHistory } from "./en-history";
+import { enMethodPage } from "./en-method-page";
 import { enNotePage } from "./en-note-page";
 import { enPackPage } from "./en-pack-page";
 import { enPages } from "./en-pages";
@@ -276,7 +277,6 @@ export const en: Messages = {
   pages: enPages,
   comparePage: enComparePage,
   pagesLabel: "Pages",
-  clauseJoint: "; ",
   backToMap: "Back to the map",
   openPage: "Open its page",
   pageLoading: "Opening…",
@@ -294,6 +294,7 @@ export const en: Messages = {
   waterPage: enWaterPage,
   sectionPage: enSectionPage,
   rulePage: enRulePage,
+  methodPage: enMethodPage,
   notePage: enNotePage,
   packPage: enPackPage,
   readNotes: enReadNotes,

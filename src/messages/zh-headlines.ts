@@ -12,4 +12,7 @@ export const zhHeadlines = {
     `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，已过 ${facts.gap}）`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
+  citation: (clause: string) => clause,
+  ownFigure: (words: string) => `${words}（本人设定）`,
+  clauseJoint: "，",
 };

@@ -8,6 +8,7 @@ export const zhPages = {
   rule: "指标规则",
   versions: "指标版本",
   targets: "下达目标",
+  method: "评价口径",
   notes: "数据疑点",
   data: "数据文件",
 };

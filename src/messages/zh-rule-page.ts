@@ -24,7 +24,7 @@ export const zhRulePage = {
   sentence: (indicator: string, wording: string, met: number, judged: number) =>
     `${indicator}：${wording}；${judged} 个可评单位中 ${met} 个达标`,
   limits: "限值与适用条件",
-  here: "本市适用",
+  here: (count: number) => `本市 ${count} 个单位适用`,
   anywhere: "不分条件",
   attribute: "属性",
   city: "地级市",

@@ -101,6 +101,18 @@ export const zhSectionPage = {
     "moderate-eu": "中度富营养",
     "heavy-eu": "重度富营养",
   },
+  levelsShort: {
+    oligo: "贫",
+    meso: "中",
+    "light-eu": "轻富",
+    "moderate-eu": "中富",
+    "heavy-eu": "重富",
+  },
+  level: "营养状态",
+  tliHistory: "历月综合营养状态指数",
+  tliChart: (read: number, all: number) =>
+    `综合营养状态指数逐月图：${all} 个月中 ${read} 个月五项齐全`,
+  tliHistoryNone: "没有任何一个月的监测记录",
   tliItems: { CHLA: "叶绿素a", TP: "总磷", TN: "总氮", SD: "透明度", CODMN: "高锰酸盐指数" },
   tliMissing: (items: string) => `缺${items}：五项不全不评价，不把权重分给其余项`,
   points: "点位",

@@ -4,6 +4,7 @@ import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhHistory } from "./zh-history";
+import { zhMethodPage } from "./zh-method-page";
 import { zhNotePage } from "./zh-note-page";
 import { zhPackPage } from "./zh-pack-page";
 import { zhPages } from "./zh-pages";
@@ -271,7 +272,6 @@ export const zh = {
   pages: zhPages,
   comparePage: zhComparePage,
   pagesLabel: "页面",
-  clauseJoint: "，",
   backToMap: "返回一张图",
   openPage: "打开专页",
   pageLoading: "正在打开…",
@@ -289,6 +289,7 @@ export const zh = {
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,
   rulePage: zhRulePage,
+  methodPage: zhMethodPage,
   notePage: zhNotePage,
   packPage: zhPackPage,
   readNotes: zhReadNotes,

@@ -30,13 +30,15 @@ export function targetWords(verdict: Verdict, indicator: Indicator, { text, lang
   const { target } = verdict;
   if (!target) return text.none;
   if (target.value === null || target.comparison === "word") return text.stated(target.wording);
-  const figure = formatWithUnit(
-    language,
-    target.value,
-    indicator.unit[language],
-    indicator.decimals,
-  );
-  return `${target.comparison === "=" ? "" : target.comparison}${figure}`;
+  const places = Math.max(indicator.decimals, placesOf(target.value));
+  const figure = formatWithUnit(language, target.value, indicator.unit[language], places);
+  const words = `${target.comparison === "=" ? "" : target.comparison}${figure}`;
+  return target.provenance.status === "user" ? text.ownFigure(words) : words;
+}
+
+/** A limit that a person set is shown to the last digit. */
+function placesOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
 }
 
 /** The size of a gap with its unit; differences of percentages are percentage points. */

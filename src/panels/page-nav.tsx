@@ -10,6 +10,7 @@ const listed: readonly NavPage[] = [
   "rule",
   "versions",
   "targets",
+  "method",
   "data",
   "notes",
 ];

@@ -18,6 +18,8 @@ export interface SectionWhyDialogProps extends Wording {
   readonly assessment: SectionAssessment;
   readonly limits: readonly ItemLimits[];
   readonly trace: SectionTrace;
+  /** How the values are compared, where the person said so: in words. */
+  readonly compared: string;
   readonly onClose: () => void;
 }
 
@@ -37,7 +39,14 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
         {assessment.reason && <p>{text.reasons[assessment.reason]}</p>}
         <dl className="definitions">
           <dt>{text.rule}</dt>
-          <dd>{text.sectionRule}</dd>
+          <dd>
+            {text.sectionRule}
+            {props.compared && (
+              <p className="provenance">
+                {text.methodPage.ownMark}: {props.compared}
+              </p>
+            )}
+          </dd>
           <dt>{text.sectionTarget}</dt>
           <dd>
             {target ? text.orBetter(romanOf[target.rank]) : text.none}
@@ -93,7 +102,7 @@ function Item({ each, traced, section, limits, text, language }: ItemProps) {
             )}
           </span>
           <code className="filled">{traced.filled}</code>
-          <span className="small muted">{traced.clause}</span>
+          <span className="small muted">{text.citation(traced.clause)}</span>
         </summary>
         <ReadingRows readings={traced.readings} {...{ text, language }} unit={line?.unit ?? ""} />
       </details>

@@ -29,7 +29,9 @@ function Goals({ text, goals, outcomes }: UnitCardProps) {
             <li key={`${goal.tier}${goal.year}`}>
               {text.goalBy(goal.year, text.tiers[goal.tier])}
               {goal.tier !== "with-city" && <strong> · {outcomeWords(outcome, text)}</strong>}
-              <p className="small muted">{outcome?.provenance.note ?? goal.clause}</p>
+              <p className="small muted">
+                {outcome?.provenance.note ?? text.citation(goal.clause)}
+              </p>
             </li>
           );
         })}

@@ -7,7 +7,7 @@ import { figureOf, filledWords, targetWords, valueWords, type Wording } from "./
 import { Icon } from "./icon";
 import { Panel } from "./panel-dialog";
 import { StateChip } from "./state-chip";
-import { rowWords, ruleWords, whyAsText } from "./why-words";
+import { appliedWords, rowWords, ruleWords, whyAsText } from "./why-words";
 
 export interface WhyDialogProps extends Wording {
   readonly isOpen: boolean;
@@ -67,12 +67,36 @@ function Reckoning(props: WhyDialogProps) {
         <dd>{valueWords(verdict, indicator, props)}</dd>
         <dt>{text.target}</dt>
         <dd>{targetWords(verdict, indicator, props)}</dd>
+        <Applied {...props} />
       </dl>
       {verdict.trace.filled && (
         <p className="filled">
           <span className="visually-hidden">{text.filled}：</span>
           {filledWords(verdict.trace.filled, text)}
         </p>
+      )}
+    </>
+  );
+}
+
+/** Why this limit and no other: the conditions, and the document's figure where another is tried. */
+function Applied({ text, verdict }: WhyDialogProps) {
+  const { conditions, adjustedFrom } = verdict.trace;
+  const words = text.methodPage;
+  const conditionWords = appliedWords(conditions, text);
+  return (
+    <>
+      {conditionWords && (
+        <>
+          <dt>{words.condition}</dt>
+          <dd>{conditionWords}</dd>
+        </>
+      )}
+      {adjustedFrom !== null && (
+        <>
+          <dt>{words.ownMark}</dt>
+          <dd>{words.documentSays(text.stated(adjustedFrom))}</dd>
+        </>
       )}
     </>
   );
@@ -85,7 +109,7 @@ function Method({ text, indicator, verdict }: WhyDialogProps) {
     <dl className="definitions">
       <dt>{text.clause}</dt>
       <dd>
-        {clause}{" "}
+        {text.citation(clause)}{" "}
         <span
           className={isVerified ? "tag" : "tag warn"}
           title={isVerified ? undefined : text.unverifiedHint}

@@ -1,4 +1,4 @@
-import type { TracedRow } from "../domain/gaps/verdict";
+import type { AppliedCondition, TracedRow } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import { formatNumber, withUnit } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
@@ -9,6 +9,19 @@ import type { WhyDialogProps } from "./why-dialog";
 export function ruleWords(rule: string, { text }: Wording): string {
   const kinds: Readonly<Record<string, string>> = text.ruleKinds;
   return kinds[rule] ?? text.ruleKinds.none;
+}
+
+/** The conditions that decided between the rules; the person's own are marked. */
+export function appliedWords(
+  conditions: readonly AppliedCondition[],
+  { rulePage, methodPage, list }: Wording["text"],
+): string {
+  return list(
+    conditions.map(({ name, value, isOwn }) => {
+      const words: Readonly<Record<string, string>> = rulePage.conditions[name];
+      return `${words[value] ?? value}${isOwn ? ` (${methodPage.ownMark})` : ""}`;
+    }),
+  );
 }
 
 /** What one row reported: a figure as it stands in the file, words, or an outcome. */
@@ -32,9 +45,14 @@ export function whyAsText(props: WhyDialogProps): string {
     line(text.state, text.states[verdict.state]) + (reason ? `（${text.reasons[reason]}）` : ""),
     line(text.value, valueWords(verdict, indicator, props)),
     line(text.target, targetWords(verdict, indicator, props)),
+    line(text.methodPage.condition, appliedWords(trace.conditions, text)),
+    line(
+      text.methodPage.ownMark,
+      trace.adjustedFrom === null ? "" : text.methodPage.documentSays(trace.adjustedFrom),
+    ),
     line(text.rule, ruleWords(trace.rule, props)),
     line(text.filled, filledWords(trace.filled, text)),
-    line(text.clause, trace.clause),
+    line(text.clause, text.citation(trace.clause)),
     ...trace.rows.map((traced) =>
       [
         text.row(traced.row.file, traced.row.line),

@@ -3,6 +3,7 @@ import type { Language } from "../domain/bilingual";
 import type { CityPack, PolygonLayer } from "../domain/city";
 import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
+import type { Method } from "../domain/method/method";
 import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
 import type { Periods } from "../domain/opening";
@@ -38,6 +39,7 @@ export const pageIds = [
   "rule",
   "versions",
   "targets",
+  "method",
   "notes",
   "data",
 ] as const;
@@ -106,6 +108,8 @@ export interface Choices {
   readonly span: ChartSpan;
   /** How many 省控 sections worse than class V the person lets pass; null: not set. */
   readonly provincialTolerance: number | null;
+  /** 评价口径: how the rules are applied where the person says so. */
+  readonly method: Method;
 }
 
 /**
@@ -139,6 +143,8 @@ export interface Results {
   readonly allReadings: Answer<readonly Reading[]>;
   readonly allObservations: Answer<readonly Observation[]>;
   readonly statedClasses: Answer<readonly StatedClass[]>;
+  /** All months of the points of the chosen lake, while its page is shown. */
+  readonly lakeHistory: Answer<readonly Reading[]>;
   readonly matrix: Answer<ClassMatrix>;
   readonly periods: Answer<Periods>;
   readonly targets: Answer<readonly AssignedTarget[]>;

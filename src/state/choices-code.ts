@@ -13,6 +13,7 @@ import {
   type Selection,
   type ViewLevel,
 } from "./app-state";
+import { decodeMethod, encodeMethod } from "./method-code";
 
 /** What of a pack an address may name; everything else in it is dropped. */
 export interface Nameable {
@@ -49,6 +50,7 @@ export function encodeChoices(choices: Choices): string {
   encodeFilters(choices.filters, parts);
   if (choices.isTableOpen) parts.set("table", "1");
   if (camera) parts.set("at", encodeCamera(camera));
+  encodeMethod(choices.method, parts);
   encodePages(choices, parts);
   return `${choices.city}?${parts.toString()}`;
 }
@@ -92,6 +94,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     filters: decodeFilters(read, known),
     isTableOpen: read("table") === "1",
     camera: decodeCamera(read("at")),
+    method: decodeMethod(read, known),
     ...decodePages(read, known, base),
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/bilingual";
 import type { CityPack } from "../domain/city";
 import { worstGap } from "../domain/gaps/rank";
+import { officialMethod } from "../domain/method/method";
 import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
 import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
@@ -44,6 +45,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     item: "TP",
     span: 36,
     provincialTolerance: pack.city.provincialTolerance,
+    method: officialMethod,
   };
 }
 
@@ -68,6 +70,7 @@ export function openingState(
       allReadings: nothing,
       allObservations: nothing,
       statedClasses: nothing,
+      lakeHistory: nothing,
       matrix: nothing,
       periods: ready(opening.periods),
       targets: ready(opening.targets),

@@ -1,4 +1,5 @@
 import type { City } from "../domain/city";
+import { adjustProgramme } from "../domain/method/adjust-programme";
 import type { Indicator, Programme } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
 import type { UnitCode } from "../domain/unit-code";
@@ -22,15 +23,20 @@ export const selectSectionsById = derive(
 
 /**
  * The programmes that judge: those of the pack, the one in force replaced by the version the person
- * chose once that was read.
+ * chose once that was read. Limits that the person tries stand in place of the documents'.
  */
 export const selectProgrammes = derive(
-  (state: AppState) => [state.pack, state.versions, state.choices.programme],
-  ({ programmes, city }, versions, chosen): readonly Programme[] => {
+  (state: AppState) => [
+    state.pack,
+    state.versions,
+    state.choices.programme,
+    state.choices.method.limits,
+  ],
+  ({ programmes, city }, versions, chosen, limits): readonly Programme[] => {
     const version = versions.find(({ id }) => id === chosen);
-    return programmes.map((each) =>
-      each.id === city.programmeInForce && version ? version : each,
-    );
+    return programmes
+      .map((each) => (each.id === city.programmeInForce && version ? version : each))
+      .map((each) => adjustProgramme(each, limits));
   },
 );
 

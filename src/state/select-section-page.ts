@@ -9,6 +9,7 @@ import { whatSectionTakes } from "../domain/water/what-water-takes";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { groupBy } from "./group-by";
+import { selectStandard } from "./select-method";
 import { selectCardSection } from "./select-sections";
 
 /** The selected section's trend per item: its yearly means, of years with enough months only. */
@@ -38,11 +39,15 @@ function yearlyMeans(item: string, readings: readonly Reading[]): readonly numbe
 
 /** What would flip the verdict on the selected section. */
 export const selectSectionRobustness = derive(
-  (state: AppState) => [selectCardSection(state), state.results.sectionHistory.value, state.pack],
-  (chosen, history, { limits, city }) =>
+  (state: AppState) => [
+    selectCardSection(state),
+    state.results.sectionHistory.value,
+    selectStandard(state),
+  ],
+  (chosen, history, standard) =>
     chosen &&
     sectionRobustness(chosen.section, chosen.assessment, {
-      standard: { limits, seasons: city.waterSeasons },
+      standard,
       history: history ?? [],
     }),
 );

@@ -1,4 +1,3 @@
-import type { CityPack } from "../domain/city";
 import { monthsOf, type Period } from "../domain/period";
 import { assessSection } from "../domain/water/assess-section";
 import type { SectionAssessment } from "../domain/water/assessment";
@@ -6,9 +5,11 @@ import type { ClassRank, Reading, Section } from "../domain/water/section";
 import { sectionTarget } from "../domain/water/section-target";
 import { type SectionTrace, traceSection } from "../domain/water/section-trace";
 import { summariseSections } from "../domain/water/summary";
+import type { WaterStandard } from "../domain/water/water-standard";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { groupBy } from "./group-by";
+import { selectStandard } from "./select-method";
 import { selectChosenSection } from "./select-places";
 
 export interface AssessedSection {
@@ -18,24 +19,34 @@ export interface AssessedSection {
 
 /** Every section of the pack, those without a reading or a position included. */
 export const selectAssessedSections = derive(
-  (state: AppState) => [state.pack, state.results.readings.value, state.choices.userTarget],
-  (pack, answer, userTarget): readonly AssessedSection[] =>
-    assessAll(pack, answer?.rows ?? [], userTarget),
+  (state: AppState) => [
+    state.pack.places.sections,
+    selectStandard(state),
+    state.results.readings.value,
+    state.choices.userTarget,
+  ],
+  (sections, standard, answer, userTarget): readonly AssessedSection[] =>
+    assessAll({ sections, standard, userTarget }, answer?.rows ?? []),
 );
 
-/** Every section of the pack by these readings, means of one period. */
+export interface AssessGiven {
+  readonly sections: readonly Section[];
+  readonly standard: WaterStandard;
+  readonly userTarget: ClassRank | null;
+}
+
+/** Every section by these readings, means of one period. */
 export function assessAll(
-  { places, limits, city }: CityPack,
+  { sections, standard, userTarget }: AssessGiven,
   rows: readonly Reading[],
-  userTarget: ClassRank | null,
 ): readonly AssessedSection[] {
   const readings = groupBy(rows, ({ section }) => section);
-  return places.sections.map((section) => ({
+  return sections.map((section) => ({
     section,
     assessment: assessSection(
       section,
       readings.get(section.id) ?? [],
-      { limits, seasons: city.waterSeasons },
+      standard,
       sectionTarget(section, userTarget),
     ),
   }));
@@ -60,18 +71,18 @@ export const selectCardSection = derive(
 /** The selected section's class month by month, oldest first. */
 export const selectSectionMonths = derive(
   (state: AppState) => [
-    state.pack,
+    selectStandard(state),
     selectChosenSection(state),
     state.results.sectionHistory.value,
     state.choices.userTarget,
   ],
-  ({ limits }, section, history, userTarget): readonly SectionAssessment[] => {
+  (standard, section, history, userTarget): readonly SectionAssessment[] => {
     if (!section || !history) return [];
     const target = sectionTarget(section, userTarget);
     const months = groupBy(history, ({ period }) => period);
     return [...months.keys()]
       .sort()
-      .map((month) => assessSection(section, months.get(month) ?? [], { limits }, target));
+      .map((month) => assessSection(section, months.get(month) ?? [], standard, target));
   },
 );
 

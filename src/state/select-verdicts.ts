@@ -3,25 +3,22 @@ import { evaluate } from "../domain/gaps/evaluate";
 import { evaluateRolledUp } from "../domain/gaps/evaluate-rolled-up";
 import type { Evidence } from "../domain/gaps/evidence";
 import type { Verdict } from "../domain/gaps/verdict";
+import { adjustProgramme } from "../domain/method/adjust-programme";
 import type { Reported } from "../domain/observation";
 import type { Indicator, Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
-import type { Terrain, Unit } from "../domain/unit";
+import type { Unit } from "../domain/unit";
 import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
-import {
-  countyOf,
-  selectChosenIndicator,
-  selectIndicators,
-  selectUnits,
-  seriesOf,
-} from "./select-places";
+import { selectConditionsOf, type UnitConditions } from "./select-method";
+import { selectChosenIndicator, selectIndicators, selectUnits, seriesOf } from "./select-places";
 
 interface Known {
   readonly today: string;
   readonly pack: CityPack;
   readonly units: ReadonlyMap<string, Unit>;
   readonly targets: readonly AssignedTarget[];
+  readonly conditionsOf: (unit: Unit) => UnitConditions;
 }
 
 /**
@@ -46,8 +43,20 @@ export const selectTargets = derive(
 );
 
 const selectKnown = derive(
-  (state: AppState) => [state.pack, selectUnits(state), selectTargets(state), state.today],
-  (pack, units, targets, today): Known => ({ pack, units, targets, today }),
+  (state: AppState) => [
+    state.pack,
+    selectUnits(state),
+    selectTargets(state),
+    state.today,
+    selectConditionsOf(state),
+  ],
+  (pack, units, targets, today, conditionsOf): Known => ({
+    pack,
+    units,
+    targets,
+    today,
+    conditionsOf,
+  }),
 );
 
 /** Verdicts of every judged indicator for the city, its counties and zones, by indicator. */
@@ -64,10 +73,17 @@ export const selectCountyVerdicts = derive(
 
 /** Judges by any version of the indicator system, so that versions can be compared. */
 export const selectJudgeByVersion = derive(
-  (state: AppState) => [selectKnown(state), state.results.counties.value, state.choices.period],
-  (known, answer, period) =>
-    ({ indicators }: Programme): readonly Verdict[] =>
-      [...judgePlaces(known, indicators, answer ?? { period, rows: [] }).values()].flat(),
+  (state: AppState) => [
+    selectKnown(state),
+    state.results.counties.value,
+    state.choices.period,
+    state.choices.method.limits,
+  ],
+  (known, answer, period, limits) =>
+    (programme: Programme): readonly Verdict[] => {
+      const { indicators } = adjustProgramme(programme, limits);
+      return [...judgePlaces(known, indicators, answer ?? { period, rows: [] }).values()].flat();
+    },
 );
 
 /** Judges the rows of any period, as the verdicts of the chosen one are judged. */
@@ -207,8 +223,7 @@ function evidenceOf(known: Known, indicator: Indicator, unit: Unit, reports: Rep
   return {
     unit,
     asOf: known.today,
-    terrain: terrainOf(known, unit),
-    setting: city.setting,
+    ...known.conditionsOf(unit),
     asked: period,
     reported: reports.reported.get(`${unit.code} ${seriesOf(indicator)}`) ?? null,
     assigned:
@@ -221,11 +236,6 @@ function evidenceOf(known: Known, indicator: Indicator, unit: Unit, reports: Rep
     namingGoals: city.namingGoals,
     namingOutcomes: city.namingOutcomes,
   };
-}
-
-function terrainOf({ pack, units }: Known, unit: Unit): Terrain {
-  const { terrain } = pack.city;
-  return terrain.units[unit.code] ?? terrain.units[countyOf(units, unit)] ?? terrain.fallback;
 }
 
 function byUnitAndIndicator(rows: readonly Reported[]): ReadonlyMap<string, Reported> {

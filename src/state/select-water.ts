@@ -14,6 +14,7 @@ import { whatShareTakes } from "../domain/water/what-water-takes";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { groupBy } from "./group-by";
+import { selectStandard } from "./select-method";
 import { selectUnits } from "./select-places";
 import {
   type AssessedSection,
@@ -25,14 +26,15 @@ import {
 /** Every section a year before the chosen water period; null until that was asked. */
 const selectSectionsBefore = derive(
   (state: AppState) => [
-    state.pack,
+    state.pack.places.sections,
+    selectStandard(state),
     state.results.readingsBefore.value,
     state.choices.userTarget,
     selectWaterPeriodShown(state),
   ],
-  (pack, answer, userTarget, period): readonly AssessedSection[] | null =>
+  (sections, standard, answer, userTarget, period): readonly AssessedSection[] | null =>
     answer && answer.period === yearBefore(period) && answer.rows.length > 0
-      ? assessAll(pack, answer.rows, userTarget)
+      ? assessAll({ sections, standard, userTarget }, answer.rows)
       : null,
 );
 
@@ -66,16 +68,17 @@ export const selectPlaceWater = derive(
   (state: AppState) => [
     selectPlaceSections(state),
     selectSectionsBefore(state) !== null,
-    state.pack,
+    selectStandard(state),
     state.choices.provincialTolerance,
   ],
-  (sections, hasBefore, { limits }, provincialTolerance) => {
+  (sections, hasBefore, standard, provincialTolerance) => {
+    const { limits } = standard;
     const earlier = sections.flatMap(({ section, before }) =>
       before ? [{ section, assessment: before }] : [],
     );
     return {
-      region: assessRegion(sections, limits),
-      before: hasBefore ? assessRegion(earlier, limits) : null,
+      region: assessRegion(sections, limits, standard),
+      before: hasBefore ? assessRegion(earlier, limits, standard) : null,
       change: hasBefore ? regionChange(earlier, sections) : null,
       tests: noticeTests(sections, { provincialTolerance }),
     };
@@ -89,21 +92,20 @@ export interface CountyWater {
 
 /** Each county's own water; a shared section counts in each county that shares it. */
 export const selectCountyWater = derive(
-  (state: AppState) => [selectAssessedSections(state), selectUnits(state), state.pack],
-  (sections, units, { limits }): readonly CountyWater[] =>
+  (state: AppState) => [selectAssessedSections(state), selectUnits(state), selectStandard(state)],
+  (sections, units, standard): readonly CountyWater[] =>
     [...units.values()]
       .filter(({ level }) => level === "county")
       .map((unit) => ({
         code: unit.code,
-        region: assessRegion(regionSections(sections, unit), limits),
+        region: assessRegion(regionSections(sections, unit), standard.limits, standard),
       })),
 );
 
 /** Every lake with its points, each point's mean first. */
 export const selectLakes = derive(
-  (state: AppState) => [state.pack, state.results.readings.value],
-  ({ places, limits, city }, answer): readonly LakeAssessment[] => {
-    const standard = { limits, seasons: city.waterSeasons };
+  (state: AppState) => [state.pack, selectStandard(state), state.results.readings.value],
+  ({ places }, standard, answer): readonly LakeAssessment[] => {
     const readings = groupBy(answer?.rows ?? [], ({ section }) => section);
     const lakes = groupBy(
       places.sections.filter(({ waterKind, outside }) => waterKind === "lake" && !outside),
@@ -129,9 +131,9 @@ export const selectChosenLake = derive(
  * in class Ⅲ where fewer than five are assessed.
  */
 export const selectWaterTakes = derive(
-  (state: AppState) => [selectPlaceSections(state), state.pack],
-  (sections, { limits }): WhatItTakes | null =>
+  (state: AppState) => [selectPlaceSections(state), selectStandard(state)],
+  (sections, { limits, rounding }): WhatItTakes | null =>
     assessRegion(sections, limits).method === "mean"
-      ? whatMeanTakes(sections, 3, limits)
+      ? whatMeanTakes(sections, 3, limits, { rounding })
       : whatShareTakes(sections, { kind: "good", share: 0.75 }, limits),
 );

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
+import { changesOf, type Method, officialMethod } from "../domain/method/method";
 import type { Period } from "../domain/period";
 import type { Indicator, Programme } from "../domain/programme/programme";
 import type { UnitCode } from "../domain/unit-code";
@@ -125,6 +126,12 @@ export function chooseSpan(state: AppState, span: ChartSpan): AppState {
 
 export function setProvincialTolerance(state: AppState, tolerance: number | null): AppState {
   return choose(state, { provincialTolerance: tolerance });
+}
+
+/** Changes how the rules are applied; nothing set is the official method again. */
+export function changeMethod(state: AppState, change: Partial<Method>): AppState {
+  const method = { ...state.choices.method, ...change };
+  return choose(state, { method: changesOf(method).length === 0 ? officialMethod : method });
 }
 
 export function compareProgramme(state: AppState, comparedProgramme: string): AppState {

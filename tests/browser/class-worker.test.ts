@@ -41,14 +41,14 @@ function makeTask(): ClassTask {
       isDemo: Int32Array.from(rows, ({ isDemo }) => isDemo),
     },
     axes: { kinds: Uint8Array.from({ length: sections }, (_, at) => at % 2), months, items },
-    limits: table,
+    standard: { limits: table },
   };
 }
 
 test("the worker answers what the page itself would, for every section and month", async () => {
-  const { columns, axes, limits } = makeTask();
-  const expected = classifyCube(columns, axes, limits);
-  const found = await classifyInWorker({ columns, axes, limits });
+  const { columns, axes, standard } = makeTask();
+  const expected = classifyCube(columns, axes, standard);
+  const found = await classifyInWorker({ columns, axes, standard });
   expect(found.ranks).toEqual(expected.ranks);
   expect(found.isDemo).toEqual(expected.isDemo);
   expect(new Set(found.ranks)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
@@ -67,7 +67,7 @@ test("without a reading nothing has a class", async () => {
   const found = await classifyInWorker({
     columns: { section: none, month: none, item: none, value: new Float64Array(), isDemo: none },
     axes: { kinds: Uint8Array.of(0, 1), months: 3, items },
-    limits: table,
+    standard: { limits: table },
   });
   expect([...found.ranks]).toEqual([0, 0, 0, 0, 0, 0]);
 });

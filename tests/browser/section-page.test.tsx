@@ -14,6 +14,7 @@ import {
   absences,
   assessment,
   lake,
+  lakeHistory,
   lakeLimits,
   lakePoints,
   limits,
@@ -193,7 +194,14 @@ test("the coverage strip says in words how many months were read, dry, frozen or
 test("the lake has its index on the scale, and the five items add up to it", async () => {
   const host = await show(
     <LakePage
-      {...{ text: messages.zh, language: "zh", lake, limits: lakeLimits(), sections: lakePoints }}
+      {...{
+        text: messages.zh,
+        language: "zh",
+        lake,
+        limits: lakeLimits(),
+        sections: lakePoints,
+        months: lakeHistory,
+      }}
       period={"2021" as Period}
       onSection={nothing}
       onClose={nothing}
@@ -201,6 +209,23 @@ test("the lake has its index on the scale, and the five items add up to it", asy
   );
   expect(host.querySelector("[data-here]")?.textContent).toContain("轻度富营养");
   expect(host.querySelector(".tli-items tfoot")?.textContent).toContain("54.76");
+});
+
+test("the index of every month is drawn, and one without all five items is left open", async () => {
+  const host = await show(
+    <LakePage
+      {...{ text: messages.zh, language: "zh", lake, limits: lakeLimits(), sections: lakePoints }}
+      months={lakeHistory}
+      period={"2021" as Period}
+      onSection={nothing}
+      onClose={nothing}
+    />,
+  );
+  expect(all(host, ".tli-point")).toHaveLength(3);
+  expect(
+    all(host, ".run polyline").map((each) => each.getAttribute("points")?.split(" ").length),
+  ).toEqual([2, 1]);
+  expect(all(host, ".chart-table tbody tr")[1]?.textContent).toContain("缺透明度");
 });
 
 test("without transparency there is no index and no level", async () => {
@@ -212,7 +237,13 @@ test("without transparency there is no index and no level", async () => {
   };
   const host = await show(
     <LakePage
-      {...{ text: messages.zh, language: "zh", limits: lakeLimits(), sections: lakePoints }}
+      {...{
+        text: messages.zh,
+        language: "zh",
+        limits: lakeLimits(),
+        sections: lakePoints,
+        months: lakeHistory,
+      }}
       lake={{ ...lake, trophic }}
       period={"2021" as Period}
       onSection={nothing}
@@ -243,7 +274,7 @@ const pages = (language: Language) => {
     lake: (
       <LakePage
         {...wording}
-        {...{ lake, limits: lakeLimits(), sections: lakePoints }}
+        {...{ lake, limits: lakeLimits(), sections: lakePoints, months: lakeHistory }}
         period={"2021" as Period}
         onSection={nothing}
         onClose={nothing}

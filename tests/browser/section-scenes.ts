@@ -5,6 +5,7 @@ import type { Absence } from "../../src/domain/water/absence";
 import { assessSection } from "../../src/domain/water/assess-section";
 import type { SectionAssessment } from "../../src/domain/water/assessment";
 import type { LakeAssessment } from "../../src/domain/water/lake-assessment";
+import type { LakeMonth } from "../../src/domain/water/lake-months";
 import type { ItemLimits } from "../../src/domain/water/limits";
 import type { Trend } from "../../src/domain/water/movement";
 import type { Reading } from "../../src/domain/water/section";
@@ -213,3 +214,27 @@ export const lake: LakeAssessment = {
     ],
   },
 };
+
+const lakeMonth = (period: string, change: Partial<LakeMonth> = {}): LakeMonth => ({
+  period: period as Period,
+  trophic: lake.trophic,
+  rank: 4,
+  basis: "published",
+  points: 2,
+  ...change,
+});
+
+const withoutDepth: LakeMonth["trophic"] = {
+  index: null,
+  level: null,
+  missing: ["SD"],
+  items: lake.trophic.items.filter(({ item }) => item !== "SD"),
+};
+
+/** Two months in a row, one without transparency, one made up. */
+export const lakeHistory: readonly LakeMonth[] = [
+  lakeMonth("2021-04"),
+  lakeMonth("2021-05"),
+  lakeMonth("2021-06", { trophic: withoutDepth }),
+  lakeMonth("2021-07", { basis: "demo" }),
+];

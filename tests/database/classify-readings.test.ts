@@ -34,9 +34,9 @@ const sections = [makeSection({ id: "a" }), makeSection({ id: "b", waterKind: "l
 const ask = (publishedOnly: boolean) =>
   classifyReadings(city.database, {
     sections,
-    limits: table,
+    standard: { limits: table },
     publishedOnly,
-    classify: async ({ columns, axes, limits }) => classifyCube(columns, axes, limits),
+    classify: async ({ columns, axes, standard }) => classifyCube(columns, axes, standard),
   });
 
 test("every section has a class in every month that was read, and none where nothing was", async () => {

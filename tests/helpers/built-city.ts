@@ -24,5 +24,12 @@ export async function builtSections(period: string): Promise<readonly AssessedSe
   const query = sectionReadings(period as Period, pack.city.waterSeasons, false);
   const readings = await database.rows(query);
   await database.close();
-  return assessAll(pack, readings, null);
+  return assessAll(
+    {
+      sections: pack.places.sections,
+      standard: { limits: pack.limits, seasons: pack.city.waterSeasons },
+      userTarget: null,
+    },
+    readings,
+  );
 }

@@ -15,6 +15,7 @@ const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>
   rule: lazyPage(() => import("./rule").then(({ Rule }) => Rule)),
   versions: lazyPage(() => import("./versions").then(({ Versions }) => Versions)),
   targets: lazyPage(() => import("./targets").then(({ Targets }) => Targets)),
+  method: lazyPage(() => import("./method").then(({ MethodOwn }) => MethodOwn)),
   data: lazyPage(() => import("./data").then(({ Data }) => Data)),
   notes: lazyPage(() => import("./notes").then(({ Notes }) => Notes)),
 };

@@ -1,12 +1,12 @@
-import type { Indicator } from "../programme/programme";
-import { attributeFor } from "../programme/rule-for";
+import type { ConditionalRule, Indicator } from "../programme/programme";
+import { attributeFor, conditionNames } from "../programme/rule-for";
 import { noVerdict, type Outcome, tracedRow } from "../programme/rules/outcome";
 import { judgeRule } from "../programme/rules/rules";
 import { daysLeft } from "./days-left";
 import type { Evidence } from "./evidence";
 import { inNativeUnit, looksLikeFraction } from "./native-unit";
 import { ruleOf } from "./rule-of";
-import type { LeftOutRow, Trace, TracedRow, Verdict } from "./verdict";
+import type { AppliedCondition, LeftOutRow, Trace, TracedRow, Verdict } from "./verdict";
 import { verdictRobustness } from "./verdict-robustness";
 
 /**
@@ -59,9 +59,10 @@ function outcomeOf(indicator: Indicator, given: Evidence, stated: Evidence): Out
 function traceOf(indicator: Indicator, evidence: Evidence, outcome: Outcome): Trace {
   const value = inNativeUnit(indicator, evidence)?.current?.value ?? null;
   const rows = outcome.rows.map((row) => asReported(row, evidence));
+  const conditional = ruleOf(indicator, evidence);
   return {
     indicator: indicator.id,
-    rule: ruleOf(indicator, evidence)?.rule.kind ?? "none",
+    rule: conditional?.rule.kind ?? "none",
     clause: indicator.clause,
     formula: indicator.formula,
     filled: outcome.filled,
@@ -70,7 +71,20 @@ function traceOf(indicator: Indicator, evidence: Evidence, outcome: Outcome): Tr
     looksLikeFraction: looksLikeFraction(indicator, value, outcome.target?.value ?? null),
     rolledUp: null,
     ruleProvenance: indicator.provenance,
+    conditions: conditional ? conditionsOf(conditional, evidence) : [],
+    adjustedFrom: conditional?.adjustedFrom ?? null,
   };
+}
+
+/** What decided between the indicator's rules. */
+export function conditionsOf(
+  { when }: ConditionalRule,
+  { ownConditions = [] }: Evidence,
+): readonly AppliedCondition[] {
+  return conditionNames.flatMap((name) => {
+    const value = when[name];
+    return value === undefined ? [] : [{ name, value, isOwn: ownConditions.includes(name) }];
+  });
 }
 
 /** A row as it stands in its file, whatever unit it was judged in. */

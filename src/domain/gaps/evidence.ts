@@ -1,6 +1,7 @@
 import type { Reported } from "../observation";
 import type { Period } from "../period";
 import type { CitySetting } from "../programme/city-setting";
+import type { ConditionName } from "../programme/rule-for";
 import type { AssignedTarget, NamingGoal, NamingOutcome } from "../target";
 import type { Terrain, Unit } from "../unit";
 import type { LeftOutRow } from "./verdict";
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly terrain: Terrain;
   /** Conditions that hold for the whole city; rules that ask for one do not apply without. */
   readonly setting?: CitySetting;
+  /** Conditions that the person set, not the city's pack. */
+  readonly ownConditions?: readonly ConditionName[];
   readonly asked: Period;
   readonly reported: Reported | null;
   /** Unit the figures are stated in, where a row says one; else the indicator's own. */

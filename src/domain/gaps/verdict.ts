@@ -1,6 +1,7 @@
 import type { Basis, RowAddress } from "../observation";
 import type { Period } from "../period";
 import type { Attribute } from "../programme/programme";
+import type { ConditionName } from "../programme/rule-for";
 import type { Provenance } from "../provenance";
 import type { UnitCode } from "../unit-code";
 import type { Robustness } from "./robustness";
@@ -60,6 +61,17 @@ export interface Trace {
   /** How townships or counties became this figure; null when it was reported itself. */
   readonly rolledUp: RolledUp | null;
   readonly ruleProvenance: Provenance;
+  /** Conditions under which this rule and no other applies, and whose word each is. */
+  readonly conditions: readonly AppliedCondition[];
+  /** The document's wording of a limit that the person set otherwise; null where it holds. */
+  readonly adjustedFrom: string | null;
+}
+
+/** 平原地区, and whether the person said so. */
+export interface AppliedCondition {
+  readonly name: ConditionName;
+  readonly value: string;
+  readonly isOwn: boolean;
 }
 
 export interface TracedRow {

@@ -56,6 +56,8 @@ export interface ConditionalRule {
   readonly rule: Rule;
   /** The limit as the document words it: "≥18". */
   readonly wording: string;
+  /** The document's own wording, where a person tries another limit instead. */
+  readonly adjustedFrom?: string;
 }
 
 export interface Indicator {

@@ -22,7 +22,9 @@ export function ruleFor(
 ): ConditionalRule | null {
   const here: ConditionalRule["when"] = { ...conditions, level: levelOf(unit) };
   const fits = indicator.rules.find(({ when }) =>
-    conditionNames.every((name) => when[name] === undefined || when[name] === here[name]),
+    (["level", ...conditionNames] as const).every(
+      (name) => when[name] === undefined || when[name] === here[name],
+    ),
   );
   return fits ?? null;
 }
@@ -30,4 +32,6 @@ export function ruleFor(
 /** What is known of a unit's conditions; a rule that asks for one not known does not apply. */
 export type Conditions = Omit<ConditionalRule["when"], "level">;
 
-const conditionNames = ["level", "terrain", "climate", "citySize"] as const;
+export type ConditionName = keyof Conditions;
+
+export const conditionNames = ["terrain", "climate", "citySize"] as const;

@@ -2,14 +2,14 @@ import { difference } from "../decimal";
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
 import { isNearLimit } from "../near-limit";
 import type { Basis } from "../observation";
-import { monthsOf, type Period, periodKind, type WaterSeasons } from "../period";
+import { monthsOf, type Period, periodKind } from "../period";
 import type { ItemAssessment, LeftOutItem, SectionAssessment, SectionTarget } from "./assessment";
 import { classOfItem, exceedance, limitsFor } from "./class-of-item";
-import { isClassOneBySaturation } from "./dissolved-oxygen";
+import { isClassOneBySaturation, saturationPercent } from "./dissolved-oxygen";
 import { fewestMonths } from "./fewest-months";
 import type { ItemLimits } from "./limits";
-import { roundedNumber } from "./round-gb8170";
 import type { ClassRank, Reading, Section } from "./section";
+import { comparedValue, type WaterStandard } from "./water-standard";
 
 const GOOD: ClassRank = 3;
 const MOST_POLLUTANTS = 3;
@@ -53,20 +53,6 @@ export function assessSection(
     reason,
     gapSteps: rank !== null && target ? rank - target.rank : null,
   };
-}
-
-/** By which readings are judged: the limits, and how an authority may want them applied. */
-export interface WaterStandard {
-  readonly limits: readonly ItemLimits[];
-  /** Months of each water period, for periods that are one. */
-  readonly seasons?: WaterSeasons;
-  /** 全数值比较法 (as it is) or 修约值比较法 (rounded by GB/T 8170 first); full when left out. */
-  readonly rounding?: "full" | "rounded";
-  /**
-   * Whether dissolved oxygen may reach class Ⅰ by 90 % of saturation as well as by 7.5 mg/L, at the
-   * section's own water temperature (item WT, ℃); without that reading nothing changes.
-   */
-  readonly dissolvedOxygenBySaturation?: boolean;
 }
 
 const SEASON_MONTHS = 4;
@@ -117,16 +103,19 @@ function assessItem(reading: Reading, given: ItemGiven): readonly ItemAssessment
   const limits = limitsFor(standard.limits, reading.item, section.waterKind);
   if (!limits || limits.limits.length === 0) return [];
   const { item } = reading;
-  const value =
-    standard.rounding === "rounded" ? roundedNumber(reading.value, limits.decimals) : reading.value;
-  const rank = hasOxygenOfOne(item, value, given) ? 1 : classOfItem(limits, value);
+  const value = comparedValue(reading.value, limits, standard);
   const { participates } = limits;
-  return [{ item, value, rank, participates, exceedance: exceedance(limits, value), reading }];
+  const own = { item, value, participates, exceedance: exceedance(limits, value), reading };
+  const rank = classOfItem(limits, value);
+  const saturation = rank === 1 ? null : saturationOfOne(item, value, given);
+  return [saturation === null ? { ...own, rank } : { ...own, rank: 1, saturation }];
 }
 
-function hasOxygenOfOne(item: string, value: number, { standard, temperature }: ItemGiven) {
-  if (item !== "DO" || !standard.dissolvedOxygenBySaturation || temperature === null) return false;
-  return isClassOneBySaturation(value, temperature);
+/** The saturation that makes oxygen class Ⅰ; null where it does not, or is not asked. */
+function saturationOfOne(item: string, value: number, { standard, temperature }: ItemGiven) {
+  if (item !== "DO" || !standard.dissolvedOxygenBySaturation || temperature === null) return null;
+  const isOne = isClassOneBySaturation(value, temperature);
+  return isOne ? saturationPercent(value, temperature) : null;
 }
 
 /** 超标项目 against the section's own target, the worse class first, then the larger multiple. */

@@ -11,6 +11,8 @@ export interface ItemAssessment {
   readonly participates: boolean;
   /** (C − S_Ⅲ) / S_Ⅲ; null where it has no meaning or Ⅲ is not exceeded. */
   readonly exceedance: number | null;
+  /** % of saturation, where that and not the concentration made dissolved oxygen class Ⅰ. */
+  readonly saturation?: number;
   readonly reading: Reading;
 }
 

@@ -1,5 +1,8 @@
-import { classesOfColumns } from "./class-columns";
-import type { ItemLimits } from "./limits";
+import { classesOfColumns, type ItemColumn } from "./class-columns";
+import { limitsFor } from "./class-of-item";
+import { isClassOneBySaturation } from "./dissolved-oxygen";
+import { roundedLimits } from "./rounded-limits";
+import { comparedValue, type WaterStandard } from "./water-standard";
 
 /** Every monthly reading of many sections, as columns of one length. */
 export interface ReadingColumns {
@@ -27,7 +30,7 @@ export interface CubeClasses {
 export function classifyCube(
   columns: ReadingColumns,
   { kinds, months, items }: CubeAxes,
-  table: readonly ItemLimits[],
+  standard: WaterStandard,
 ): CubeClasses {
   const size = kinds.length * months;
   const kindOf = new Uint8Array(size);
@@ -44,5 +47,22 @@ export function classifyCube(
     isDemo[at] = columns.isDemo[row] ?? 0;
   }
   const read = [...byItem].map(([place, values]) => ({ item: items[place] ?? "", values }));
+  if (standard.dissolvedOxygenBySaturation) raiseSaturated(read, standard);
+  const { limits } = standard;
+  const table = standard.rounding === "rounded" ? roundedLimits(limits) : limits;
   return { ranks: classesOfColumns(read, kindOf, table).sections, isDemo };
+}
+
+/** Oxygen that is class Ⅰ by its saturation at the temperature of its own month is beyond every limit. */
+function raiseSaturated(columns: readonly ItemColumn[], standard: WaterStandard): void {
+  const oxygen = columns.find(({ item }) => item === "DO")?.values;
+  const temperature = columns.find(({ item }) => item === "WT")?.values;
+  const line = limitsFor(standard.limits, "DO", "river");
+  if (!oxygen || !temperature || !line) return;
+  for (const [at, value] of oxygen.entries()) {
+    const degrees = temperature[at] ?? Number.NaN;
+    if (Number.isNaN(value) || Number.isNaN(degrees)) continue;
+    const compared = comparedValue(value, line, standard);
+    if (isClassOneBySaturation(compared, degrees)) oxygen[at] = Number.POSITIVE_INFINITY;
+  }
 }

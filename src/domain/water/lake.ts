@@ -1,8 +1,9 @@
-import { assessSection, basisOf, type WaterStandard } from "./assess-section";
+import { assessSection, basisOf } from "./assess-section";
 import { meanOf } from "./averages";
 import type { LakeAssessment } from "./lake-assessment";
 import type { Reading, Section } from "./section";
 import { trophicState } from "./trophic";
+import type { WaterStandard } from "./water-standard";
 
 export interface LakePoint {
   readonly section: Section;

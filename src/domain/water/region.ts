@@ -6,12 +6,16 @@ import type { ItemLimits } from "./limits";
 import type { LeftOutSection, RegionAssessment, RegionPollutant, Share } from "./region-assessment";
 import { classRanks } from "./roman";
 import type { ClassRank, Section, WaterKind } from "./section";
+import { comparedValue, type WaterStandard } from "./water-standard";
 import { statusOfRank, type WaterStatus } from "./water-status";
 
 export interface Assessed {
   readonly section: Section;
   readonly assessment: SectionAssessment;
 }
+
+/** How the means of fewer than five sections are compared; in full when left out. */
+export type Compared = Pick<WaterStandard, "rounding">;
 
 /** Fewer sections than this are averaged; from this many on, the shares of classes tell. */
 export const FEWEST_FOR_SHARES = 5;
@@ -37,6 +41,7 @@ export function regionSections<Row extends { readonly section: Section }>(
 export function assessRegion(
   given: readonly Assessed[],
   limits: readonly ItemLimits[],
+  compared: Compared = {},
 ): RegionAssessment {
   const all = eachOnce(given);
   const own = all.filter(({ section }) => !section.outside);
@@ -46,7 +51,7 @@ export function assessRegion(
   const good = shareOf(counts[1] + counts[2] + counts[3], ranks.length);
   const worseThanFive = shareOf(counts[6], ranks.length);
   return {
-    ...judge(assessed, limits, { good, worseThanFive }),
+    ...judge(assessed, { limits, ...compared }, { good, worseThanFive }),
     counts,
     assessed: ranks.length,
     expected: own.length,
@@ -64,19 +69,19 @@ export function eachOnce<Row extends Assessed>(sections: readonly Row[]): readon
 
 function judge(
   assessed: readonly Assessed[],
-  limits: readonly ItemLimits[],
+  standard: WaterStandard,
   { good, worseThanFive }: Pick<RegionAssessment, "good" | "worseThanFive">,
 ): Pick<RegionAssessment, "method" | "status" | "rank" | "means" | "mainPollutants"> {
   const none = { rank: null, means: [], mainPollutants: [] };
   if (assessed.length === 0) return { method: "none", status: null, ...none };
   if (assessed.length < FEWEST_FOR_SHARES) {
-    const means = meanItems(assessed, limits);
+    const means = meanItems(assessed, standard);
     const rank = worst(means);
     return { ...none, method: "mean", status: rank && statusOfRank(rank), rank, means };
   }
   const status = statusOfShares((good.share ?? 0) * 100, (worseThanFive.share ?? 0) * 100);
   const isPolluted = status !== "excellent" && status !== "good";
-  const mainPollutants = isPolluted ? regionPollutants(assessed, limits) : [];
+  const mainPollutants = isPolluted ? regionPollutants(assessed, standard.limits) : [];
   return { ...none, method: "proportion", status, mainPollutants };
 }
 
@@ -126,13 +131,14 @@ export function meanKind(assessed: readonly Assessed[]): WaterKind {
 /** Mean of each item over the sections where it was read, in the order of the standard. */
 function meanItems(
   assessed: readonly Assessed[],
-  limits: readonly ItemLimits[],
+  standard: WaterStandard,
 ): readonly ItemAssessment[] {
+  const { limits } = standard;
   const kind = meanKind(assessed);
   const items = assessed.flatMap(({ assessment }) => assessment.items);
   return codesOf(items, limits).flatMap((item) => {
     const own = items.filter((each) => each.item === item);
-    return meanItem(own, limitsFor(limits, item, kind));
+    return meanItem(own, limitsFor(limits, item, kind), standard);
   });
 }
 
@@ -146,18 +152,21 @@ function codesOf(
   return [...new Set(items.map(({ item }) => item))].toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
+/** Of what was read: a mean of rounded values would be rounded twice. */
 function meanItem(
   own: readonly ItemAssessment[],
   limits: ItemLimits | null,
+  compared: Compared,
 ): readonly ItemAssessment[] {
   const [first] = own;
   if (!first || !limits) return [];
   const { item, reading } = first;
-  const value = meanOf(
+  const mean = meanOf(
     item,
-    own.map((each) => each.value),
+    own.map((each) => each.reading.value),
   );
-  if (value === null) return [];
+  if (mean === null) return [];
+  const value = comparedValue(mean, limits, compared);
   const rank = classOfItem(limits, value);
   const { participates } = limits;
   return [{ item, value, rank, participates, exceedance: exceedance(limits, value), reading }];

@@ -2,13 +2,14 @@ import { difference } from "../decimal";
 import type { Flip, Robustness } from "../gaps/robustness";
 import type { VerdictState } from "../gaps/verdict";
 import { monthsOf, periodKind, type WaterSeasons } from "../period";
-import { assessSection, type WaterStandard } from "./assess-section";
+import { assessSection } from "./assess-section";
 import type { SectionAssessment } from "./assessment";
 import { meanOf } from "./averages";
 import { limitsFor } from "./class-of-item";
 import type { ItemLimits } from "./limits";
 import { romanOf } from "./roman";
 import type { Reading, Section } from "./section";
+import type { WaterStandard } from "./water-standard";
 
 export interface RobustnessGiven {
   readonly standard: WaterStandard & { readonly seasons: WaterSeasons };

@@ -2,6 +2,7 @@ import type { RowAddress } from "../observation";
 import type { Period } from "../period";
 import type { ItemAssessment, SectionAssessment } from "./assessment";
 import { limitsFor } from "./class-of-item";
+import { SATURATION_OF_ONE } from "./dissolved-oxygen";
 import type { ItemLimits } from "./limits";
 import { romanOf } from "./roman";
 import type { Reading, Section } from "./section";
@@ -85,7 +86,7 @@ function tracedReading({ row, period, value, isBelowDetection }: Reading): Trace
 }
 
 function traceItem(
-  { item, value, rank, reading }: ItemAssessment,
+  { item, value, rank, saturation, reading }: ItemAssessment,
   limits: ItemLimits | null,
   readings: readonly Reading[],
 ): ItemTrace {
@@ -94,7 +95,11 @@ function traceItem(
   return {
     item,
     clause: limits?.clause ?? "",
-    filled: `${meanWords(item, value, rows)} ${limits ? comparisonWords(limits, value, rank) : ""}`,
+    filled: [
+      meanWords(item, reading.value, rows),
+      ...(value === reading.value ? [] : [`≈ ${value}`]),
+      limits ? comparisonWords(limits, { value, rank, saturation }) : "",
+    ].join(" "),
     readings: rows.map(tracedReading),
   };
 }
@@ -110,12 +115,17 @@ function meanWords(item: string, mean: number, readings: readonly Reading[]): st
     : `${sum} = ${short(mean)}`;
 }
 
+interface Judged extends Pick<ItemAssessment, "value" | "rank"> {
+  readonly saturation: number | undefined;
+}
+
 /** Against the limit that decides: the one that is kept, or class V's that is not. */
 function comparisonWords(
   { direction, limits }: ItemLimits,
-  value: number,
-  rank: ItemAssessment["rank"],
+  { value, rank, saturation }: Judged,
 ): string {
+  if (saturation !== undefined)
+    return `= ${Number(saturation.toPrecision(4))} % DOf ≥ ${SATURATION_OF_ONE} % → ${romanOf[rank]}`;
   if (direction === "range")
     return `${rank === 6 ? "∉" : "∈"} [${limits.join(", ")}] → ${romanOf[rank]}`;
   const decisive = limits[Math.min(rank, 5) - 1] ?? value;

@@ -5,8 +5,9 @@ import { meanOf } from "./averages";
 import { classOfItem, limitsFor } from "./class-of-item";
 import type { ItemLimits } from "./limits";
 import { byEase, MOST_TIES } from "./move-sets";
-import { type Assessed, eachOnce, FEWEST_FOR_SHARES, meanKind } from "./region";
+import { type Assessed, type Compared, eachOnce, FEWEST_FOR_SHARES, meanKind } from "./region";
 import type { ClassRank } from "./section";
+import { comparedValue, type WaterStandard } from "./water-standard";
 
 /**
  * The smallest sets of sections for a region of fewer than five, whose class is that of its mean
@@ -18,12 +19,13 @@ export function whatMeanTakes(
   sections: readonly Assessed[],
   goal: ClassRank,
   limits: readonly ItemLimits[],
+  compared: Compared = {},
 ): WhatItTakes | null {
   const assessed = eachOnce(sections).filter(
     ({ section, assessment }) => !section.outside && assessment.rank !== null,
   );
   if (assessed.length === 0 || assessed.length >= FEWEST_FOR_SHARES) return null;
-  const items = shortItems(assessed, goal, limits);
+  const items = shortItems(assessed, goal, { limits, ...compared });
   const isMet = items.length === 0;
   const reaching = subsetsBySize(assessed.map(({ section }) => section.id)).filter((places) =>
     items.every((item) => isAtMost(item.needed, roomOf(item, places))),
@@ -56,33 +58,44 @@ interface ShortItem {
   readonly rooms: ReadonlyMap<string, { readonly from: number; readonly room: number }>;
 }
 
-type Row = ItemAssessment & { readonly place: string };
+interface Row extends Pick<ItemAssessment, "item" | "value"> {
+  readonly place: string;
+}
 
 function shortItems(
   assessed: readonly Assessed[],
   goal: ClassRank,
-  limits: readonly ItemLimits[],
+  standard: WaterStandard,
 ): readonly ShortItem[] {
   const kind = meanKind(assessed);
   const rows: readonly Row[] = assessed.flatMap(({ section, assessment }) =>
     assessment.items
       .filter(({ participates }) => participates)
-      .map((each) => ({ ...each, place: section.id })),
+      .map(({ item, reading }) => ({ item, value: reading.value, place: section.id })),
   );
   return [...new Set(rows.map(({ item }) => item))].flatMap((item) => {
-    const line = limitsFor(limits, item, kind);
+    const line = limitsFor(standard.limits, item, kind);
     const own = rows.filter((row) => row.item === item);
-    return line ? shortItem(own, line, goal) : [];
+    return line ? shortItem(own, line, { ...standard, goal }) : [];
   });
 }
 
-function shortItem(rows: readonly Row[], line: ItemLimits, goal: ClassRank): readonly ShortItem[] {
+interface ShortGoal extends Compared {
+  readonly goal: ClassRank;
+}
+
+function shortItem(
+  rows: readonly Row[],
+  line: ItemLimits,
+  { goal, ...compared }: ShortGoal,
+): readonly ShortItem[] {
   const { item, unit } = line;
   const mean = meanOf(
     item,
     rows.map(({ value }) => value),
   );
-  if (mean === null || classOfItem(line, mean) <= goal) return [];
+  if (mean === null) return [];
+  if (classOfItem(line, comparedValue(mean, line, compared)) <= goal) return [];
   const [limit, furthest] = bounds(line, mean, goal).map((bound) => onScale(item, bound));
   if (limit === undefined || furthest === undefined) return [];
   const sign = onScale(item, mean) > limit ? -1 : 1;

@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/period";
 import type { LakeAssessment } from "../../domain/water/lake-assessment";
+import type { LakeMonth } from "../../domain/water/lake-months";
 import type { ItemLimits } from "../../domain/water/limits";
 import { romanOf } from "../../domain/water/roman";
 import type { Section } from "../../domain/water/section";
@@ -10,12 +11,16 @@ import { BasisMark } from "../demo-mark";
 import type { Wording } from "../figure-words";
 import { PageFrame } from "../page-frame";
 import { LakePoints } from "./lake-points";
+import { TrophicChart } from "./trophic-chart";
 import { TrophicGauge } from "./trophic-gauge";
 import { TrophicItems } from "./trophic-items";
+import { TrophicMonths } from "./trophic-months";
 
 export interface LakePageProps extends Wording {
   readonly lake: LakeAssessment;
   readonly period: Period;
+  /** Month by month, oldest first. */
+  readonly months: readonly LakeMonth[];
   readonly sections: readonly Section[];
   readonly limits: readonly ItemLimits[];
   readonly onSection: (id: string) => void;
@@ -24,7 +29,7 @@ export interface LakePageProps extends Wording {
 
 /** A lake: its class by the mean of its points, and its trophic state where all five items are read. */
 export function LakePage(props: LakePageProps) {
-  const { text, language, lake } = props;
+  const { text, language, lake, months } = props;
   const words = text.sectionPage;
   return (
     <PageFrame
@@ -49,6 +54,20 @@ export function LakePage(props: LakePageProps) {
         <TrophicGauge {...{ text, language }} trophic={lake.trophic} />
         <TrophicItems {...{ text, language }} trophic={lake.trophic} />
         <p className="muted small">{words.tliRule}</p>
+      </section>
+      <section>
+        <h3>{words.tliHistory}</h3>
+        {months.length === 0 ? (
+          <p className="muted">{words.tliHistoryNone}</p>
+        ) : (
+          <>
+            <TrophicChart {...{ months, text, language }} />
+            <details className="chart-table">
+              <summary>{text.table}</summary>
+              <TrophicMonths {...{ months, text, language }} />
+            </details>
+          </>
+        )}
       </section>
       <section>
         <h3>{words.points}</h3>

@@ -3,6 +3,7 @@ import { countStates } from "../../domain/gaps/count-states";
 import type { Verdict } from "../../domain/gaps/verdict";
 import type { HistoryEntry } from "../../domain/programme/indicator-history";
 import type { Indicator, Programme } from "../../domain/programme/programme";
+import type { RefusedReason } from "../../domain/target-entry";
 import { formatShare } from "../../messages/format-number";
 import { BasisMark } from "../demo-mark";
 import { gapWords, valueWords, type Wording } from "../figure-words";
@@ -17,6 +18,10 @@ export interface RulePageProps extends Wording {
   readonly programme: Programme;
   /** The rule that applies here, as it is worded; null where none does. */
   readonly wordingHere: string | null;
+  /** By place of rule, the names of the units it applies to. */
+  readonly applies: readonly (readonly string[])[];
+  /** Tries another figure in place of a rule's; the reason where it is refused. */
+  readonly onLimit: (place: number, words: string) => RefusedReason | null;
   readonly history: readonly HistoryEntry[];
   readonly verdicts: readonly { readonly name: string; readonly verdict: Verdict }[];
   readonly onUnit: (code: string) => void;
@@ -95,7 +100,7 @@ function Facts(props: RulePageProps) {
       words.attribute,
       `${words.city} ${attributeWords(attribute.city)} · ${words.county} ${attributeWords(attribute.county)}`,
     ],
-    [text.clause, `${indicator.clause} · ${indicator.provenance.note}`],
+    [text.clause, `${text.citation(indicator.clause)} · ${indicator.provenance.note}`],
     [text.definition, indicator.definition],
     [text.formula, indicator.formula],
     [words.source, indicator.dataSource],

@@ -31,7 +31,7 @@ export function VersionHistory(props: RulePageProps) {
                 ])}
               </td>
               <td>
-                {indicator.clause}{" "}
+                {text.citation(indicator.clause)}{" "}
                 {indicator.provenance.status !== "sourced" && (
                   <span className="tag warn">{text.unverified}</span>
                 )}

@@ -50,12 +50,21 @@ export function monthSeries(given: SeriesGiven): readonly MonthPoint[] {
     return {
       period,
       reading,
-      rank: reading && classOfItem(given.limits, reading.value),
+      rank: reading && rankOf(reading, classes.get(period) ?? null, given.limits),
       absence: why.get(period) ?? "none",
       section: classes.get(period) ?? null,
       isAssessed: range.isWhole && period >= range.first && period <= range.last,
     };
   });
+}
+
+/** As the section's own month was judged; by the limits alone where it was not handed in. */
+function rankOf(
+  { item, value }: Reading,
+  month: SectionAssessment | null,
+  limits: ItemLimits,
+): ClassRank {
+  return month?.items.find((each) => each.item === item)?.rank ?? classOfItem(limits, value);
 }
 
 function lastMonths({ readings, span }: SeriesGiven, end: Period): readonly Period[] {

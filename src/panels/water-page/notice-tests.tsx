@@ -50,7 +50,7 @@ function Facts({
           ))}
         </p>
       )}
-      <p className="small muted">{[...facts, test.clause].join(" · ")}</p>
+      <p className="small muted">{[...facts, text.citation(test.clause)].join(" · ")}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { messages } from "../../../src/messages/messages";
 import { comparePageInputs } from "./compare-page-inputs";
 import { dataInputs } from "./data-inputs";
 import { historyInputs } from "./history-inputs";
+import { methodPageInputs } from "./method-page-inputs";
 import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
@@ -64,6 +65,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...dataInputs,
   ...comparePageInputs,
   ...historyInputs,
+  ...methodPageInputs,
   ...notePageInputs,
   ...packPageInputs,
   ...rulePageInputs,
@@ -82,6 +84,8 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
     [16, 30],
   ],
   gapShort: [["2 年"], ["3 年"]],
+  citation: [["GB 3838-2002 表1 第1项"], ["GB 3838-2002 表1 第2项"]],
+  ownFigure: [["≥18 %"], ["≥20 %"]],
   gapMet: [["1 %"], ["2 %"]],
   overdueYears: [[1], [4]],
   points: [["1"], ["2.8"]],

@@ -6,6 +6,7 @@ export const rulePageInputs: Readonly<
     ["甲", "≥18", 1, 8],
     ["甲", "≥18", 2, 8],
   ],
+  "rulePage.here": [[1], [8]],
   "rulePage.rollUpWords": [
     ["x", "80 %"],
     ["x", "90 %"],

@@ -86,4 +86,8 @@ export const sectionPageInputs: Readonly<
     ["乙", "2021"],
   ],
   "sectionPage.tliMissing": [["SD"], ["TN"]],
+  "sectionPage.tliChart": [
+    [1, 9],
+    [2, 9],
+  ],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Method, officialMethod } from "../../../src/domain/method/method";
 import type { Period } from "../../../src/domain/period";
 import type { UnitCode } from "../../../src/domain/unit-code";
 import type { Choices } from "../../../src/state/app-state";
@@ -38,6 +39,7 @@ const plain: Choices = {
   item: "TP",
   span: 36,
   provincialTolerance: null,
+  method: officialMethod,
 };
 
 const views: readonly Choices[] = [
@@ -57,6 +59,38 @@ const views: readonly Choices[] = [
   },
 ];
 
+const methods: readonly Partial<Method>[] = [
+  { rounding: "rounded" },
+  { oxygenBySaturation: true },
+  { terrains: { "421088": "hill", "421000": "plateau" } },
+  { climate: "arid", citySize: "large" },
+  { limits: { "2019-11_0": 20.5, "2024-07.1_0": -1 } },
+];
+
+test.each(methods)("how it is judged comes back from the address of any view (%#)", (change) => {
+  const view = { ...plain, method: { ...officialMethod, ...change } };
+  expect(decodeChoices(encodeChoices(view), known, plain)).toEqual(view);
+});
+
+test("the official method leaves no trace in the address and is the same object", () => {
+  expect(encodeChoices(plain)).not.toMatch(/round|saturation|terrain|limit|climate|size/);
+  expect(decodeChoices(encodeChoices(plain), known, plain).method).toBe(officialMethod);
+});
+
+test.each([
+  "terrain=421088:swamp*999999:hill*421000",
+  "limit=2019-11:20*2019-11_0:abc*2019-11_0:1e9*x y_0:3*2019-11_0:",
+  "climate=wet&size=tiny&round=yes&saturation=true",
+])("a method that is none is left out: %s", (query) => {
+  expect(decodeChoices(`jingzhou?${query}`, known, plain).method).toBe(officialMethod);
+});
+
+test("an address names at most forty limits", () => {
+  const many = Array.from({ length: 60 }, (_, at) => `2019-${at}_0:1`).join("*");
+  const { limits } = decodeChoices(`jingzhou?limit=${many}`, known, plain).method;
+  expect(Object.keys(limits)).toHaveLength(40);
+});
+
 const pages: readonly Choices[] = [
   { ...plain, page: "water", waterPlace: "421088" as UnitCode, provincialTolerance: 0 },
   { ...plain, page: "water", waterPeriod: "2021-Q2" as Period },
@@ -65,6 +99,7 @@ const pages: readonly Choices[] = [
   { ...plain, page: "versions", programme: "eco-2021", comparedProgramme: "eco-2019" },
   { ...plain, page: "rule" },
   { ...plain, page: "targets" },
+  { ...plain, page: "method" },
   { ...plain, page: "notes" },
 ];
 

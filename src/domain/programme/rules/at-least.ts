@@ -1,3 +1,4 @@
+import { limitProvenance } from "../limit-provenance";
 import { compareFigure } from "./compare-figure";
 import { orImproving } from "./improving";
 import type { Judge } from "./outcome";
@@ -11,7 +12,7 @@ export const atLeast: Judge<"at-least"> = ({ rule, conditional, indicator, evide
       value: rule.value,
       comparison: "≥",
       wording: conditional.wording,
-      provenance: indicator.provenance,
+      provenance: limitProvenance(conditional, indicator),
     },
   });
   return rule.orImproving ? orImproving(outcome, "higher", evidence) : outcome;

@@ -1,3 +1,4 @@
+import { limitProvenance } from "../limit-provenance";
 import { compareFigure } from "./compare-figure";
 import type { Judge } from "./outcome";
 
@@ -10,6 +11,6 @@ export const exactly: Judge<"exactly"> = ({ rule, conditional, indicator, eviden
       value: rule.value,
       comparison: "=",
       wording: conditional.wording,
-      provenance: indicator.provenance,
+      provenance: limitProvenance(conditional, indicator),
     },
   });

@@ -1,3 +1,4 @@
+import { limitProvenance } from "../limit-provenance";
 import { compareFigure } from "./compare-figure";
 import type { Judge } from "./outcome";
 
@@ -10,6 +11,6 @@ export const moreThan: Judge<"more-than"> = ({ rule, conditional, indicator, evi
       value: rule.value,
       comparison: ">",
       wording: conditional.wording,
-      provenance: indicator.provenance,
+      provenance: limitProvenance(conditional, indicator),
     },
   });

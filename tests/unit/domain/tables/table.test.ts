@@ -54,3 +54,32 @@ test("rows are grouped by key and county, with their first lines", () => {
   ]);
   expect([...groupOf]).toEqual([0, 1, 0]);
 });
+
+test("twenty lines of a group are kept, all of its rows counted", () => {
+  const table = makeTable(
+    ["断面"],
+    Array.from({ length: 25 }, () => ["新滩"]),
+  );
+  const { groups } = placeGroups(table.columns[0] ?? column, null, table.lines);
+  expect(groups).toMatchObject([{ text: "新滩", within: null, count: 25 }]);
+  expect(groups[0]?.lines).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
+});
+
+test("rows without a key are a group of their own, of an empty text", () => {
+  const table = makeTable(["断面"], [[null], ["新滩"], [null]]);
+  const { groups } = placeGroups(table.columns[0] ?? column, null, table.lines);
+  expect(groups.map(({ text, count }) => [text, count])).toEqual([
+    ["", 2],
+    ["新滩", 1],
+  ]);
+});
+
+test("two texts of one hash stay two, and one without a text is neither", () => {
+  // A known collision of FNV-1a in 32 bits.
+  const table = makeTable(["a"], [["costarring"], ["liquid"], [null], ["costarring"], ["liquid"]]);
+  const [first] = table.columns;
+  expect(first && dictionaryOf(first)).toEqual({
+    texts: ["costarring", "liquid", null],
+    codes: Uint32Array.from([0, 1, 2, 0, 1]),
+  });
+});

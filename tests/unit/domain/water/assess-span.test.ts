@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Period } from "../../../../src/domain/period";
-import { assessSection, type WaterStandard } from "../../../../src/domain/water/assess-section";
+import { assessSection } from "../../../../src/domain/water/assess-section";
 import type { ClassRank, Reading } from "../../../../src/domain/water/section";
+import type { WaterStandard } from "../../../../src/domain/water/water-standard";
 import { makeReading, makeSection, makeTarget } from "../../../helpers/make-water";
 import { seasons } from "../../../helpers/water-seasons";
 import { table } from "./limits-table";

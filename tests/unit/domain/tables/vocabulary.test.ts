@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { CityPack } from "../../../../src/domain/city";
+import {
+  bareName,
+  knownPlaces,
+  measureIn,
+  vocabularyOf,
+} from "../../../../src/domain/tables/recognise/vocabulary";
+import { makeIndicator, makeUnit } from "../../../helpers/make-case";
+import { makeSection } from "../../../helpers/make-water";
+import { table } from "../water/limits-table";
+
+const indicator = (id: string, zh: string, en: string) =>
+  makeIndicator({ kind: "at-least", value: 1 }, { id, name: { zh, en } });
+const programme = (id: string, ...indicators: readonly ReturnType<typeof indicator>[]) => ({
+  id,
+  name: { zh: id, en: id },
+  document: "",
+  domains: [],
+  indicators,
+});
+
+const pack = {
+  programmes: [
+    programme("in-force", indicator("2019-11", "林草覆盖率", "Forest cover")),
+    programme(
+      "before",
+      indicator("2016-09", "林草覆盖率", "Forest and grass"),
+      indicator("2016-10", "湿地率", "Wetland"),
+    ),
+  ],
+  limits: table.map((line) =>
+    line.item === "NH3N" ? { ...line, name: { zh: "氨氮", en: "Ammonia nitrogen" } } : line,
+  ),
+  places: {
+    units: [makeUnit()],
+    sections: [makeSection({ county: makeUnit().code })],
+  },
+} as unknown as CityPack;
+
+test("indicators are known by number and both names; the programme in force wins a shared name", () => {
+  const { indicators } = vocabularyOf(pack);
+  expect(Object.fromEntries(indicators)).toEqual({
+    "2019-11": "2019-11",
+    林草覆盖率: "2019-11",
+    forestcover: "2019-11",
+    "2016-09": "2016-09",
+    forestandgrass: "2016-09",
+    "2016-10": "2016-10",
+    湿地率: "2016-10",
+    wetland: "2016-10",
+  });
+});
+
+test.each([
+  ["nh3n", "NH3N"],
+  ["氨氮", "NH3N"],
+  ["ammonianitrogen", "NH3N"],
+  ["nh3-n", "NH3N"],
+  ["imn", "CODMN"],
+  ["codcr", "COD"],
+  ["cd", "CD"],
+])("item %s is %s", (word, item) => {
+  expect(vocabularyOf(pack).items.get(word)).toBe(item);
+});
+
+test("units and sections are known by both names, with where they lie", () => {
+  expect(knownPlaces(pack)).toEqual([
+    { code: "421088", names: ["监利市", "Jianli"], parent: "421000", level: "county" },
+    { code: "xintan", names: ["新滩", "Xintan"], parent: "421088", level: "section" },
+  ]);
+});
+
+test.each([
+  ["氨氮（mg/L）", "氨氮"],
+  ["氨氮 mg/L", "氨氮"],
+  ["氨氮，μg/L", "氨氮"],
+  ["TP,mg/L", "tp"],
+  ["总磷（以P计）", "总磷(以p计)"],
+  ["铬（六价）", "铬(六价)"],
+  ["Cr（VI）", "cr(vi)"],
+  ["监测结果/总磷", "总磷"],
+  ["a/b", "a/b"],
+  ["(甲)乙", "(甲)乙"],
+  ["mg/L值", "l值"],
+])("header %s is bare %s", (header, bare) => {
+  expect(bareName(header)).toBe(bare);
+});
+
+test.each([
+  ["氨氮（mg/L）", "mg/L"],
+  [" 氨氮 ( μg/L ) ", "μg/L"],
+  ["氨氮", null],
+  ["（甲）氨氮", null],
+])("header %j names the measure %j", (header, measure) => {
+  expect(measureIn(header)).toBe(measure);
+});
