@@ -18,4 +18,7 @@ export const enHeadlines: typeof zhHeadlines = {
   citation: enClause,
   ownFigure: (words) => `${words} (set by you)`,
   clauseJoint: "; ",
+  pickSomething: "Pick a county, township or section on the map, in the table or by search",
+  toggleLeft: "Show or hide the left rail",
+  openFailed: "The data pack cannot be opened",
 };

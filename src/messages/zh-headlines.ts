@@ -15,4 +15,7 @@ export const zhHeadlines = {
   citation: (clause: string) => clause,
   ownFigure: (words: string) => `${words}（本人设定）`,
   clauseJoint: "，",
+  pickSomething: "在地图、表格或搜索中选一个区县、乡镇或断面",
+  toggleLeft: "显示或隐藏左栏",
+  openFailed: "数据包打不开",
 };
