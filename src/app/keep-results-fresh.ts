@@ -22,6 +22,7 @@ import { selectChosenIndicator, seriesOf } from "../state/select-places";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
 import { askHistory } from "./questions/ask-history";
+import { askTownshipFigures } from "./questions/ask-township-figures";
 
 type Ask<Name extends ResultName> = (
   database: Database,
@@ -168,6 +169,7 @@ const questions: Questions = {
     (publishedOnly) => (database, signal) => database.rows(assignedTargets(publishedOnly), signal),
   ),
   history: askHistory,
+  townshipFigures: askTownshipFigures,
 };
 
 function readingsIn(period: Period, city: City, publishedOnly: boolean) {

@@ -4,6 +4,7 @@ import type { Messages } from "./zh";
 export const enPages: Messages["pages"] = {
   map: "Map",
   compare: "Compare",
+  towns: "Eco-towns",
   water: "Water quality",
   section: "Section",
   lake: "Lake",

@@ -1,18 +1,11 @@
-import { enComparePage } from "./en-compare-page";
 import { enData } from "./en-data";
 import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enHistory } from "./en-history";
-import { enMethodPage } from "./en-method-page";
-import { enNotePage } from "./en-note-page";
-import { enPackPage } from "./en-pack-page";
-import { enPages } from "./en-pages";
+import { enPageWords } from "./en-page-words";
 import { enReadNotes } from "./en-reading";
-import { enRulePage } from "./en-rule-page";
-import { enSectionPage } from "./en-section-page";
 import { enStates } from "./en-states";
-import { enWaterPage } from "./en-water-page";
 import { enWords } from "./en-words";
 import type { Messages } from "./zh";
 
@@ -271,8 +264,7 @@ export const en: Messages = {
   loading: "Opening the data pack…",
   panes: { indicators: "Indicators", map: "Map", details: "Details", table: "Table" },
   ...enHeadlines,
-  pages: enPages,
-  comparePage: enComparePage,
+  ...enPageWords,
   pagesLabel: "Pages",
   backToMap: "Back to the map",
   openPage: "Open its page",
@@ -288,12 +280,6 @@ export const en: Messages = {
   periodKind: "Kind of period",
   data: enData,
   history: enHistory,
-  waterPage: enWaterPage,
-  sectionPage: enSectionPage,
-  rulePage: enRulePage,
-  methodPage: enMethodPage,
-  notePage: enNotePage,
-  packPage: enPackPage,
   readNotes: enReadNotes,
   error: enErrors,
 };

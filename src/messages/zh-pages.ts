@@ -2,6 +2,7 @@
 export const zhPages = {
   map: "一张图",
   compare: "区县对比",
+  towns: "生态镇村",
   water: "水质评价",
   section: "断面",
   lake: "湖泊",

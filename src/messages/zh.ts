@@ -1,18 +1,11 @@
-import { zhComparePage } from "./zh-compare-page";
 import { zhData } from "./zh-data";
 import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhHistory } from "./zh-history";
-import { zhMethodPage } from "./zh-method-page";
-import { zhNotePage } from "./zh-note-page";
-import { zhPackPage } from "./zh-pack-page";
-import { zhPages } from "./zh-pages";
+import { zhPageWords } from "./zh-page-words";
 import { zhReadNotes } from "./zh-reading";
-import { zhRulePage } from "./zh-rule-page";
-import { zhSectionPage } from "./zh-section-page";
 import { zhStates } from "./zh-states";
-import { zhWaterPage } from "./zh-water-page";
 
 export const zh = {
   product: "生态差距一张图",
@@ -266,8 +259,7 @@ export const zh = {
   loading: "正在打开数据包…",
   panes: { indicators: "指标", map: "地图", details: "详情", table: "表格" },
   ...zhHeadlines,
-  pages: zhPages,
-  comparePage: zhComparePage,
+  ...zhPageWords,
   pagesLabel: "页面",
   backToMap: "返回一张图",
   openPage: "打开专页",
@@ -283,12 +275,6 @@ export const zh = {
   periodKind: "期次类型",
   data: zhData,
   history: zhHistory,
-  waterPage: zhWaterPage,
-  sectionPage: zhSectionPage,
-  rulePage: zhRulePage,
-  methodPage: zhMethodPage,
-  notePage: zhNotePage,
-  packPage: zhPackPage,
   readNotes: zhReadNotes,
   error: zhErrors,
 };

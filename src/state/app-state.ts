@@ -33,6 +33,7 @@ export const layerIds = [
 export const pageIds = [
   "map",
   "compare",
+  "towns",
   "water",
   "section",
   "lake",
@@ -131,6 +132,8 @@ export interface Results {
   readonly counties: Answer<PeriodRows<Reported>>;
   /** The chosen indicator for the townships, once that level was shown. */
   readonly townships: Answer<PeriodRows<Reported>>;
+  /** Every indicator for the townships, while the page of eco-towns is shown. */
+  readonly townshipFigures: Answer<PeriodRows<Reported>>;
   readonly readings: Answer<PeriodRows<Reading>>;
   /** All periods of all indicators of the selected unit. */
   readonly unitHistory: Answer<readonly Observation[]>;

@@ -62,6 +62,7 @@ export function openingState(
     results: {
       counties: ready(inPeriod(opening.period, opening.counties)),
       townships: nothing,
+      townshipFigures: nothing,
       readings: ready(inPeriod(opening.waterPeriod, opening.readings)),
       unitHistory: nothing,
       sectionHistory: nothing,

@@ -93,6 +93,19 @@ export const selectJudgeRows = derive(
     judgePlaces(known, indicators, rows),
 );
 
+/** Judges the townships' rows, by county rules as an indication: the documents set none for them. */
+export const selectJudgeTownships = derive(
+  (state: AppState) => [selectKnown(state)],
+  (known) =>
+    (indicators: readonly Indicator[], rows: PeriodRows<Reported>): readonly Verdict[] => {
+      const reported = byUnitAndIndicator(rows.rows);
+      const townships = [...known.units.values()].filter(({ level }) => level === "township");
+      return indicators.flatMap((indicator) =>
+        townships.map((unit) => judge(known, indicator, unit, { rows, reported })),
+      );
+    },
+);
+
 /** The city, its counties and its function zones, in the order of the pack. */
 export const selectUnitsAboveTownships = derive(
   (state: AppState) => [selectUnits(state)],

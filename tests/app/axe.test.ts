@@ -31,6 +31,8 @@ const views = [
   ["the versions", "#/jingzhou?page=versions"],
   ["the targets", "#/jingzhou?page=targets"],
   ["how it is judged", "#/jingzhou?page=method&round=1&terrain=421087:hill&limit=2019-11_0:20"],
+  ["the comparison", "#/jingzhou?page=compare"],
+  ["the eco-towns", "#/jingzhou?page=towns"],
   ["the doubts", "#/jingzhou?page=notes"],
   ["townships", "#/jingzhou?level=township&indicator=2019-11&unit=421088100&table=1"],
 ] as const;

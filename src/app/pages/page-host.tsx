@@ -9,6 +9,7 @@ import { useSelected } from "../use-selected";
 // Each page is fetched when it is first opened: the first map must not wait for any of them.
 const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>>> = {
   compare: lazyPage(() => import("./compare").then(({ Compare }) => Compare)),
+  towns: lazyPage(() => import("./towns").then(({ Towns }) => Towns)),
   water: lazyPage(() => import("./water").then(({ Water }) => Water)),
   section: lazyPage(() => import("./section").then(({ SectionOwn }) => SectionOwn)),
   lake: lazyPage(() => import("./lake").then(({ Lake }) => Lake)),

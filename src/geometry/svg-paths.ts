@@ -1,0 +1,58 @@
+import type { FeatureCollection, Geometry, Position } from "geojson";
+import { boundsOf } from "./bounds-of";
+import { labelPointOf } from "./label-point";
+import type { Bounds } from "./position";
+import { polygonsOf } from "./rings-of";
+
+export interface SvgShape {
+  readonly code: string;
+  /** Path data of all rings, for fill-rule evenodd. */
+  readonly path: string;
+  /** A point well inside, for a sign. */
+  readonly at: readonly [x: number, y: number];
+}
+
+export interface SvgShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly SvgShape[];
+}
+
+/**
+ * Polygons as paths of a small picture `width` wide, to a tenth of its unit. Equirectangular, true at
+ * the middle latitude: over a city the error of shape is below what the eye sees. Null without shapes.
+ */
+export function svgPaths(
+  collection: FeatureCollection<Geometry, Readonly<Record<string, unknown>> | null>,
+  width: number,
+): SvgShapes | null {
+  const bounds = boundsOf(collection);
+  if (!bounds) return null;
+  const { place, height } = projection(bounds, width);
+  const shapes = collection.features.flatMap(({ geometry, properties }): readonly SvgShape[] => {
+    const code = properties?.["code"];
+    const polygons = polygonsOf(geometry);
+    if (typeof code !== "string" || polygons.length === 0) return [];
+    const path = polygons
+      .flat()
+      .map((ring) => pathOf(ring.map(place)))
+      .join("");
+    const [x, y] = place([...labelPointOf(geometry)]);
+    return [{ code, path, at: [Number(x), Number(y)] }];
+  });
+  return { width, height, shapes };
+}
+
+function projection([west, south, east, north]: Bounds, width: number) {
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = width / ((east - west) * squeeze);
+  const place = ([longitude = 0, latitude = 0]: Position): readonly [string, string] => [
+    ((longitude - west) * squeeze * scale).toFixed(1),
+    ((north - latitude) * scale).toFixed(1),
+  ];
+  return { place, height: Math.ceil((north - south) * scale) };
+}
+
+function pathOf(points: readonly (readonly [string, string])[]): string {
+  return `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
+}

@@ -1,0 +1,24 @@
+import { enComparePage } from "./en-compare-page";
+import { enMethodPage } from "./en-method-page";
+import { enNotePage } from "./en-note-page";
+import { enPackPage } from "./en-pack-page";
+import { enPages } from "./en-pages";
+import { enRulePage } from "./en-rule-page";
+import { enSectionPage } from "./en-section-page";
+import { enTownsPage } from "./en-towns-page";
+import { enWaterPage } from "./en-water-page";
+import type { Messages } from "./zh";
+import type { zhPageWords } from "./zh-page-words";
+
+/** Names and words of the pages over the map. A new page is a file and a line here. */
+export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
+  pages: enPages,
+  comparePage: enComparePage,
+  townsPage: enTownsPage,
+  waterPage: enWaterPage,
+  sectionPage: enSectionPage,
+  rulePage: enRulePage,
+  notePage: enNotePage,
+  packPage: enPackPage,
+  methodPage: enMethodPage,
+};

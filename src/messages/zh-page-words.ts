@@ -1,0 +1,22 @@
+import { zhComparePage } from "./zh-compare-page";
+import { zhMethodPage } from "./zh-method-page";
+import { zhNotePage } from "./zh-note-page";
+import { zhPackPage } from "./zh-pack-page";
+import { zhPages } from "./zh-pages";
+import { zhRulePage } from "./zh-rule-page";
+import { zhSectionPage } from "./zh-section-page";
+import { zhTownsPage } from "./zh-towns-page";
+import { zhWaterPage } from "./zh-water-page";
+
+/** Names and words of the pages over the map. A new page is a file and a line here. */
+export const zhPageWords = {
+  pages: zhPages,
+  comparePage: zhComparePage,
+  townsPage: zhTownsPage,
+  waterPage: zhWaterPage,
+  sectionPage: zhSectionPage,
+  rulePage: zhRulePage,
+  notePage: zhNotePage,
+  packPage: zhPackPage,
+  methodPage: zhMethodPage,
+};

@@ -1,0 +1,47 @@
+import type { FeatureCollection, Polygon } from "geojson";
+import { expect, test } from "vitest";
+import { svgPaths } from "../../../src/geometry/svg-paths";
+
+function box(code: string, west: number, south: number, size: number) {
+  const [east, north] = [west + size, south + size];
+  return {
+    type: "Feature" as const,
+    properties: { code },
+    geometry: {
+      type: "Polygon" as const,
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  };
+}
+
+const two: FeatureCollection<Polygon, { code: string }> = {
+  type: "FeatureCollection",
+  features: [box("a", 112, -0.5, 1), box("b", 113, -0.5, 1)],
+};
+
+test("north is up, west is left, and a square at the equator stays square", () => {
+  const drawn = svgPaths(two, 200);
+  expect(drawn).toMatchObject({ width: 200, height: 100 });
+  expect(drawn?.shapes.map(({ code }) => code)).toEqual(["a", "b"]);
+  expect(drawn?.shapes[0]?.path).toBe("M0.0 100.0L100.0 100.0L100.0 0.0L0.0 0.0L0.0 100.0Z");
+});
+
+test("signs stand inside their shapes", () => {
+  const at = svgPaths(two, 200)?.shapes[1]?.at ?? [0, 0];
+  expect(at[0]).toBeGreaterThan(100);
+  expect(at[0]).toBeLessThan(200);
+  expect(at[1]).toBeGreaterThan(0);
+  expect(at[1]).toBeLessThan(100);
+});
+
+test("nothing is drawn of nothing", () => {
+  expect(svgPaths({ type: "FeatureCollection", features: [] }, 200)).toBeNull();
+});
