@@ -1,10 +1,11 @@
 /**
  * A year "2021", a month "2021-04", a quarter "2021-Q2", a half-year "2021-H1", or a water period
- * "2021-high" (丰水期), "2021-level" (平水期), "2021-low" (枯水期). Text, so that it travels in an address.
+ * "2021-high" (丰水期), "2021-level" (平水期), "2021-low" (枯水期), or a year to date "2021-to-06"
+ * (1–6月累计). Text, so that it travels in an address.
  */
 export type Period = string & { readonly brand: "Period" };
 
-export type PeriodKind = "year" | "half" | "quarter" | "season" | "month";
+export type PeriodKind = "year" | "half" | "quarter" | "season" | "to-date" | "month";
 
 export type WaterSeason = "high" | "level" | "low";
 
@@ -12,7 +13,7 @@ export type WaterSeason = "high" | "level" | "low";
 export type WaterSeasons = Readonly<Record<WaterSeason, readonly number[]>>;
 
 const PERIOD =
-  /^(?:19|20)\d{2}(?:-(?:(?<month>0[1-9]|1[0-2])|(?<quarter>Q[1-4])|(?<half>H[12])|(?<season>high|level|low)))?$/;
+  /^(?:19|20)\d{2}(?:-(?:(?<month>0[1-9]|1[0-2])|(?<quarter>Q[1-4])|(?<half>H[12])|(?<season>high|level|low)|to-(?<last>0[2-9]|1[01])))?$/;
 
 export function parsePeriod(cell: unknown): Period | null {
   const text = String(cell ?? "").trim();
@@ -32,6 +33,7 @@ export function periodKind(period: Period): PeriodKind {
   if (groups["month"]) return "month";
   if (groups["quarter"]) return "quarter";
   if (groups["half"]) return "half";
+  if (groups["last"]) return "to-date";
   return groups["season"] ? "season" : "year";
 }
 
@@ -49,6 +51,7 @@ function numbersOf(kind: PeriodKind, part: string, seasons: WaterSeasons): reado
   const number = Number(part.slice(-1));
   if (kind === "month") return [Number(part)];
   if (kind === "quarter") return run(number * 3 - 2, 3);
+  if (kind === "to-date") return run(1, Number(part.slice(-2)));
   if (kind === "half") return run(number * 6 - 5, 6);
   return kind === "season" ? seasons[part as WaterSeason] : run(1, 12);
 }

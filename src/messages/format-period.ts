@@ -27,22 +27,32 @@ const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 export const periodKindWords: Readonly<Record<Language, Readonly<Record<PeriodKind, string>>>> = {
-  zh: { month: "月", quarter: "季度", half: "半年", year: "年", season: "水期" },
+  zh: {
+    month: "月",
+    quarter: "季度",
+    half: "半年",
+    year: "年",
+    season: "水期",
+    "to-date": "累计",
+  },
   en: {
     month: "Month",
     quarter: "Quarter",
     half: "Half-year",
     year: "Year",
     season: "Water period",
+    "to-date": "Year to date",
   },
 };
 
-/** "2021年4月", "2021年二季度", "2021年丰水期"; "Apr 2021", "Q2 2021", "High water 2021". */
+/** "2021年4月", "2021年二季度", "2021年1–6月"; "Apr 2021", "Q2 2021", "Jan–Jun 2021". */
 export function formatPeriod(language: Language, period: Period): string {
-  const [year = "", part = ""] = period.split("-");
+  const year = period.slice(0, 4);
+  const part = period.slice(5);
   const kind = periodKind(period);
   if (kind === "year") return language === "zh" ? `${year}年` : year;
   if (kind === "month") return formatMonth(language, year, part);
+  if (kind === "to-date") return formatToDate(language, year, part.slice(-2));
   const words = parts[language][part] ?? part;
   return language === "zh"
     ? `${year}年${words}`
@@ -53,4 +63,9 @@ function formatMonth(language: Language, year: string, month: string): string {
   if (language === "zh") return `${year}年${Number(month)}月`;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
   return date.toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+}
+
+function formatToDate(language: Language, year: string, last: string): string {
+  if (language === "zh") return `${year}年1–${Number(last)}月`;
+  return `Jan–${formatMonth(language, year, last)}`;
 }

@@ -2,7 +2,7 @@ import { type Period, type PeriodKind, periodKind } from "../domain/period";
 import { periodKindWords } from "../messages/format-period";
 import { PeriodPicker, type PeriodPickerProps } from "./period-picker";
 
-const kinds: readonly PeriodKind[] = ["month", "quarter", "half", "year", "season"];
+const kinds: readonly PeriodKind[] = ["month", "quarter", "half", "year", "to-date", "season"];
 
 /** First what kind of period (月、季度、半年、年、水期), then which; only those with readings are offered. */
 export function WaterPeriodPicker(props: PeriodPickerProps) {

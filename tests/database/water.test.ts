@@ -106,6 +106,8 @@ test("periods are months and well-filled years, newest first, with what they res
   expect(of("2021")).toEqual({ period: "2021", basis: "demo", sections: 1 });
   expect(of("2021-04")).toEqual({ period: "2021-04", basis: "published", sections: 1 });
   expect(of("2021-01")).toEqual({ period: "2021-01", basis: "demo", sections: 2 });
+  expect(of("2021-to-06")).toEqual({ period: "2021-to-06", basis: "demo", sections: 1 });
+  expect(of("2020-to-11")).toEqual({ period: "2020-to-11", basis: "published", sections: 1 });
   expect(of("2020")).toEqual({ period: "2020", basis: "published", sections: 1 });
   expect(periods.map(({ period }) => period)).toEqual(
     periods

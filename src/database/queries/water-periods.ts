@@ -16,7 +16,10 @@ const Row = v.object({
   sections: v.number(),
 });
 
-const parts = ["", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "high", "level", "low"] as const;
+/** A year to date ends with February at the earliest: January is a month, December a year. */
+const runs = Array.from({ length: 10 }, (_, at) => `to-${String(at + 2).padStart(2, "0")}`);
+
+const parts = ["", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "high", "level", "low", ...runs] as const;
 
 /** For each longer period of a year its months: "Q2:04,05,06:2" with the fewest that will do. */
 function spansOf(seasons: WaterSeasons): string {
@@ -30,7 +33,7 @@ function spansOf(seasons: WaterSeasons): string {
 }
 
 /**
- * Months, quarters, half-years, years and water periods with readings, newest first; a longer period
+ * Months, quarters, half-years, years, years to date and water periods with readings, newest first; a longer period
  * counts from its fewest months on. A period rests on published readings as soon as there are any,
  * and then counts only their sections.
  */

@@ -61,6 +61,7 @@ const SEASON_MONTHS = 4;
 function plannedMonths(period: Period, { seasons }: WaterStandard): number {
   const counts = { month: 1, quarter: 3, half: 6, year: 12 } as const;
   const kind = periodKind(period);
+  if (kind === "to-date") return Number(period.slice(-2));
   if (kind !== "season") return counts[kind];
   return seasons ? monthsOf(period, seasons).length : SEASON_MONTHS;
 }

@@ -7,6 +7,7 @@ const lengths: Readonly<Record<PeriodKind, number>> = {
   half: 6,
   year: 12,
   season: 12,
+  "to-date": 1,
 };
 
 interface MonthRange {
@@ -20,11 +21,13 @@ interface MonthRange {
 export function monthRange(period: Period): MonthRange {
   const kind = periodKind(period);
   const length = lengths[kind];
-  const part = kind === "year" || kind === "season" ? 1 : Number(period.slice(5).replace(/\D/, ""));
+  const part = kind === "year" || kind === "season" ? 1 : Number(period.slice(5).replace(/\D/g, ""));
+  // A year to date begins with January, whatever month it runs to.
+  const before = kind === "to-date" ? 0 : (part - 1) * length;
   const monthOf = (month: number) =>
     `${period.slice(0, 4)}-${String(month).padStart(2, "0")}` as Period;
   return {
-    first: monthOf((part - 1) * length + 1),
+    first: monthOf(before + 1),
     last: monthOf(part * length),
     isWhole: kind !== "season",
   };

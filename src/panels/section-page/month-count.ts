@@ -9,6 +9,7 @@ const planned: Readonly<Record<PeriodKind, number | null>> = {
   half: 6,
   year: 12,
   season: null,
+  "to-date": null,
 };
 
 /** "8/12 月" for a span, "25 次监测" for a month; a dash where the source does not say. */
@@ -16,7 +17,7 @@ export function monthCount({ period, samples }: Reading, text: Messages): string
   const kind = periodKind(period);
   if (samples === null) return text.none;
   if (kind === "month") return text.samples(samples);
-  const months = planned[kind];
+  const months = kind === "to-date" ? Number(period.slice(-2)) : planned[kind];
   return months === null
     ? text.sectionPage.monthsCount(samples)
     : text.sectionPage.monthsRead(samples, months);

@@ -43,6 +43,8 @@ test.each([
   ["2021-high", "season", [5, 6, 7, 8]],
   ["2021-level", "season", [3, 4, 9, 10]],
   ["2021-low", "season", [11, 12, 1, 2]],
+  ["2021-to-02", "to-date", [1, 2]],
+  ["2021-to-11", "to-date", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
 ] as const)("%s is a %s of its months", (period, kind, expected) => {
   expect(periodKind(period as Period)).toBe(kind);
   expect(months(period)).toEqual(expected);
@@ -56,12 +58,23 @@ test.each([
   ["2021", "2020"],
   ["2021-Q2", "2020-Q2"],
   ["2000-01", "1999-01"],
+  ["2021-to-06", "2020-to-06"],
 ])("a year before %s is %s", (period, before) => {
   expect(yearBefore(period as Period)).toBe(before);
 });
 
 test("what only begins or ends like a period is none", () => {
-  for (const text of ["x2021", "2021-04x", "2021-Q5", "2021-H3", "2021-wet", "1821"])
+  for (const text of [
+    "x2021",
+    "2021-04x",
+    "2021-Q5",
+    "2021-H3",
+    "2021-wet",
+    "1821",
+    "2021-to-01",
+    "2021-to-12",
+    "2021-to-6",
+  ])
     expect(parsePeriod(text)).toBeNull();
   expect(periodKind("nonsense" as Period)).toBe("year");
 });

@@ -35,6 +35,9 @@ test.each([
   ["season", 4, 3],
   ["season", 3, 2],
   ["season", 1, 1],
+  ["to-date", 2, 2],
+  ["to-date", 6, 4],
+  ["to-date", 11, 8],
 ] as const)("a %s of %d months needs %d", (kind, planned, fewest) => {
   expect(fewestMonths(kind, planned)).toBe(fewest);
 });

@@ -96,6 +96,7 @@ describe("assessed months", () => {
     ["2021-Q4", "2021-10", "2021-12"],
     ["2021-11", "2021-11", "2021-11"],
     ["2021-high", "2021-01", "2021-12"],
+    ["2021-to-06", "2021-01", "2021-06"],
   ] as const)("%s runs from %s to %s", (period, first, last) => {
     expect(monthRange(period as Period)).toMatchObject({ first, last });
   });
