@@ -14,6 +14,7 @@ import { selectComparedWords } from "./method-words";
 import { placeNames } from "./names";
 import { pickFound } from "./pick-found";
 import { selectMapScene } from "./select-map-scene";
+import { selectOwnSetting } from "./select-own-setting";
 import { citySearchEntries, selectSearchEntries } from "./select-search";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
@@ -61,6 +62,7 @@ function Why({ store, ui }: Services) {
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
+  const ownSetting = useSelected(store, selectOwnSetting);
   const frame = {
     text: messages[language],
     language,
@@ -75,6 +77,7 @@ function Why({ store, ui }: Services) {
     <WhyDialog
       {...frame}
       {...{ indicator, verdict }}
+      ownSetting={ownSetting}
       unitName={unit.name[language]}
       nameOfUnit={(code) => names.get(code) ?? code}
     />

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CityPack } from "../domain/city";
+import type { EditTable } from "../domain/pack-edits/pack-edit";
 import type { Programme } from "../domain/programme/programme";
 import { AppError } from "../errors";
 
@@ -40,24 +41,23 @@ const DomainId = v.picklist([
   "culture",
   "context",
 ]);
+const ConditionalRule = v.object({
+  when: v.object({
+    level: v.optional(v.picklist(["city", "county"])),
+    terrain: v.optional(Terrain),
+    climate: v.optional(v.picklist(["arid", "other"])),
+    citySize: v.optional(v.picklist(["super", "large", "medium-small"])),
+  }),
+  rule: Rule,
+  wording: v.string(),
+});
 const Indicator = v.object({
   id: v.string(),
   domain: DomainId,
   number: v.string(),
   name: Bilingual,
   unit: Bilingual,
-  rules: v.array(
-    v.object({
-      when: v.object({
-        level: v.optional(v.picklist(["city", "county"])),
-        terrain: v.optional(Terrain),
-        climate: v.optional(v.picklist(["arid", "other"])),
-        citySize: v.optional(v.picklist(["super", "large", "medium-small"])),
-      }),
-      rule: Rule,
-      wording: v.string(),
-    }),
-  ),
+  rules: v.array(ConditionalRule),
   attribute: v.object({ city: Attribute, county: Attribute }),
   notApplicable: v.optional(Bilingual),
   series: v.optional(v.string()),
@@ -214,6 +214,15 @@ const Pack = v.object({
   }),
   sources: v.array(LayerSource),
 });
+
+/** What a row of each editable table must look like: the same schemas the whole pack is read by. */
+export const rowSchemas: Readonly<Record<EditTable, v.GenericSchema>> = {
+  settings: City,
+  terrain: v.object({ terrain: Terrain }),
+  indicators: Indicator,
+  limits: ConditionalRule,
+  sections: Section,
+};
 
 /**
  * Checks a city's pack.json and answers it typed; what does not fit throws `table-damaged` with the

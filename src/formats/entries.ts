@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Scenario } from "../domain/gaps/scenario";
+import { editTables, type PackEdit } from "../domain/pack-edits/pack-edit";
 import { parsePeriod } from "../domain/period";
 import type { AssignedTarget } from "../domain/target";
 import { AppError } from "../errors";
@@ -40,14 +41,25 @@ const KeptScenario = v.object({
   moves: v.array(Move),
 });
 
+const Cell = v.union([v.string(), v.number(), v.null(), v.array(v.number())]);
+
+export const KeptPackEdit = v.object({
+  table: v.picklist(editTables),
+  row: v.string(),
+  isNew: v.boolean(),
+  cells: v.record(v.string(), Cell),
+});
+
 const SavedEntries = v.object({
   targets: v.array(Target),
   scenarios: v.array(KeptScenario),
+  packEdits: v.optional(v.array(KeptPackEdit), []),
 });
 
 export interface SavedEntries {
   readonly targets: readonly AssignedTarget[];
   readonly scenarios: readonly Scenario[];
+  readonly packEdits: readonly PackEdit[];
 }
 
 /** Reads what the person entered; what does not fit throws `table-damaged` and nothing of it is used. */

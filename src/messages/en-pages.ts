@@ -14,4 +14,5 @@ export const enPages: Messages["pages"] = {
   method: "Method",
   notes: "Doubtful data",
   data: "Data files",
+  pack: "City pack",
 };

@@ -12,4 +12,5 @@ export const zhPages = {
   method: "评价口径",
   notes: "数据疑点",
   data: "数据文件",
+  pack: "城市包",
 };

@@ -37,8 +37,8 @@ export function IndicatorRow({ text, language, each }: IndicatorRowProps) {
           </span>
         )}
         {indicator.provenance.status !== "sourced" && (
-          <span className="unverified" title={text.unverifiedHint}>
-            {text.unverified}
+          <span className="unverified" title={indicator.provenance.note}>
+            {indicator.provenance.status === "user" ? text.packPage.ownEdit : text.unverified}
           </span>
         )}
       </span>

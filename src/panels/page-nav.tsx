@@ -14,6 +14,7 @@ const listed: readonly NavPage[] = [
   "method",
   "data",
   "notes",
+  "pack",
 ];
 
 export interface PageNavProps {

@@ -1,7 +1,9 @@
 import { Button } from "react-aria-components";
 import type { TracedRow, Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
+import type { ProvenanceStatus } from "../domain/provenance";
 import { formatPeriod } from "../messages/format-period";
+import type { Messages } from "../messages/zh";
 import { BasisMark } from "./demo-mark";
 import { figureOf, filledWords, targetWords, valueWords, type Wording } from "./figure-words";
 import { Icon } from "./icon";
@@ -14,6 +16,8 @@ export interface WhyDialogProps extends Wording {
   readonly unitName: string;
   readonly indicator: Indicator;
   readonly verdict: Verdict;
+  /** A setting the person changed that the rule was chosen by; nothing when left out. */
+  readonly ownSetting?: string | undefined;
   readonly nameOfUnit: (code: string) => string;
   readonly onCopy?: (words: string) => void;
   readonly onClose: () => void;
@@ -33,6 +37,11 @@ export function WhyDialog(props: WhyDialogProps) {
         {verdict.reason && <p>{text.reasons[verdict.reason]}</p>}
         {verdict.trace.looksLikeFraction && <p className="reason">{text.looksLikeFraction}</p>}
         <Reckoning {...props} />
+        {props.ownSetting && (
+          <p className="reason">
+            {text.packPage.ownEdit}：{props.ownSetting}
+          </p>
+        )}
         <section>
           <h3>{text.method}</h3>
           <Method {...props} />
@@ -102,6 +111,11 @@ function Applied({ text, verdict }: WhyDialogProps) {
   );
 }
 
+function provenanceWord(status: ProvenanceStatus, text: Messages): string {
+  if (status === "user") return text.packPage.ownEdit;
+  return status === "sourced" ? text.verified : text.unverified;
+}
+
 function Method({ text, indicator, verdict }: WhyDialogProps) {
   const { clause, ruleProvenance } = verdict.trace;
   const isVerified = ruleProvenance.status === "sourced";
@@ -114,7 +128,7 @@ function Method({ text, indicator, verdict }: WhyDialogProps) {
           className={isVerified ? "tag" : "tag warn"}
           title={isVerified ? undefined : text.unverifiedHint}
         >
-          {isVerified ? text.verified : text.unverified}
+          {provenanceWord(ruleProvenance.status, text)}
         </span>
         <p className="provenance">{ruleProvenance.note}</p>
       </dd>

@@ -7,6 +7,7 @@ import type { Method } from "../domain/method/method";
 import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
 import type { Periods } from "../domain/opening";
+import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { Period } from "../domain/period";
 import type { DomainId, Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
@@ -43,6 +44,7 @@ export const pageIds = [
   "method",
   "notes",
   "data",
+  "pack",
 ] as const;
 
 export type PageId = (typeof pageIds)[number];
@@ -166,10 +168,15 @@ export type DatabaseStatus = "idle" | "starting" | "ready" | "failed";
 export interface Entries {
   readonly targets: readonly AssignedTarget[];
   readonly scenarios: readonly Scenario[];
+  /** Changes to the pack, laid over what was read. */
+  readonly packEdits: readonly PackEdit[];
 }
 
 export interface AppState {
+  /** The pack with the person's changes laid over it. */
   readonly pack: CityPack;
+  /** What was read, untouched. */
+  readonly read: { readonly pack: CityPack; readonly versions: readonly Programme[] };
   readonly shapes: Readonly<Record<ShapeName, Shapes | null>>;
   readonly choices: Choices;
   readonly results: Results;

@@ -55,8 +55,10 @@ export function openingState(
   opening: Opening,
   { language, today }: { readonly language: Language; readonly today: string },
 ): AppState {
+  const inForce = pack.programmes.filter(({ id }) => id === pack.city.programmeInForce);
   const state: AppState = {
     pack,
+    read: { pack, versions: inForce },
     shapes: { county: null, township: null, hydro: null, protected: null, neighbours: null },
     choices: firstChoices(pack, opening, language),
     results: {
@@ -79,8 +81,8 @@ export function openingState(
     },
     hovered: { kind: "none" },
     database: "idle",
-    versions: pack.programmes.filter(({ id }) => id === pack.city.programmeInForce),
-    entries: { targets: [], scenarios: [] },
+    versions: inForce,
+    entries: { targets: [], scenarios: [], packEdits: [] },
     imports: noImports,
     notices: [],
     missingLayers: [],

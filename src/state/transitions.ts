@@ -23,6 +23,7 @@ import type {
   ViewLevel,
 } from "./app-state";
 import { noFilters } from "./filters";
+import { layEdits } from "./lay-edits";
 import { selectChosenIndicator, selectIndicators, seriesOf } from "./select-places";
 
 function choose(state: AppState, change: Partial<Choices>): AppState {
@@ -159,13 +160,15 @@ function followIndicator(state: AppState, chosen: Indicator): AppState {
 
 export function receiveVersion(state: AppState, programme: Programme): AppState {
   const chosen = selectChosenIndicator(state);
-  const others = state.versions.filter(({ id }) => id !== programme.id);
-  const received = { ...state, versions: [...others, programme] };
+  const others = state.read.versions.filter(({ id }) => id !== programme.id);
+  const read = { ...state.read, versions: [...others, programme] };
+  const received = layEdits({ ...state, read });
   return chosen ? followIndicator(received, chosen) : received;
 }
 
 export function changeEntries(state: AppState, change: Partial<Entries>): AppState {
-  return { ...state, entries: { ...state.entries, ...change } };
+  const changed = { ...state, entries: { ...state.entries, ...change } };
+  return changed.entries.packEdits === state.entries.packEdits ? changed : layEdits(changed);
 }
 
 export function openTable(state: AppState, isTableOpen: boolean): AppState {

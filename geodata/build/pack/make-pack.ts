@@ -40,7 +40,7 @@ export function sectionOf(row: Row) {
     position,
     positionStatus: row["position_status"],
     positionNote: row["position_note"],
-    officialTarget: null,
+    officialTarget: numberOrNull(row["target_class_official"]),
     outside: /^(?:yes|true|1)$/.test(row["outside"] ?? ""),
     evidence: row["evidence"],
   };

@@ -18,6 +18,7 @@ const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>
   targets: lazyPage(() => import("./targets").then(({ Targets }) => Targets)),
   method: lazyPage(() => import("./method").then(({ MethodOwn }) => MethodOwn)),
   data: lazyPage(() => import("./data").then(({ Data }) => Data)),
+  pack: lazyPage(() => import("./pack").then(({ Pack }) => Pack)),
   notes: lazyPage(() => import("./notes").then(({ Notes }) => Notes)),
 };
 

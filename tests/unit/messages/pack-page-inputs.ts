@@ -3,4 +3,12 @@ export const packPageInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   "packPage.noTownships": [[0], [12]],
+  "packPage.sentence": [
+    ["Jingzhou", 0],
+    ["Jingzhou", 3],
+  ],
+  "packPage.cellLabel": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
 };

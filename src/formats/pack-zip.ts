@@ -1,0 +1,105 @@
+import { unzipSync, zipSync } from "fflate";
+import * as v from "valibot";
+import type { CityPack } from "../domain/city";
+import type { PackEdit } from "../domain/pack-edits/pack-edit";
+import type { Programme } from "../domain/programme/programme";
+import type { AssignedTarget } from "../domain/target";
+import type { Section } from "../domain/water/section";
+import { AppError } from "../errors";
+import { writeCsvTable } from "./csv-table";
+import { KeptPackEdit } from "./entries";
+
+const EDITS = "edits.json";
+const MOST_BYTES = 8 * 1024 * 1024;
+
+export interface PackFiles {
+  /** With the person's changes laid over it. */
+  readonly pack: CityPack;
+  readonly versions: readonly Programme[];
+  readonly targets: readonly AssignedTarget[];
+  readonly edits: readonly PackEdit[];
+}
+
+/**
+ * The pack as the files geodata/ has of a city: city.json, programmes/*.json, sections.csv, targets.csv;
+ * beside them edits.json, by which the changes are laid over the pack again.
+ */
+export function writePackZip({ pack, versions, targets, edits }: PackFiles): Uint8Array {
+  const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  const programmes = new Map([...pack.programmes, ...versions].map((each) => [each.id, each]));
+  return zipSync({
+    "city.json": json(pack.city),
+    ...Object.fromEntries(
+      [...programmes].map(([id, programme]) => [`programmes/${id}.json`, json(programme)]),
+    ),
+    "sections.csv": writeCsvTable(sectionColumns, pack.places.sections.map(sectionCells)),
+    "targets.csv": writeCsvTable(
+      ["unit", "indicator", "period", "value", "source", "status"],
+      targets.map(({ unit, indicator, period, value, provenance }) => [
+        unit,
+        indicator,
+        period,
+        value,
+        provenance.note,
+        provenance.status,
+      ]),
+    ),
+    [EDITS]: json(edits),
+  });
+}
+
+const sectionColumns = [
+  "id",
+  "name",
+  "name_en",
+  "initials",
+  "water_body",
+  "water_kind",
+  "control_level",
+  "listed_city",
+  "county",
+  "cities_shared",
+  "counties_shared",
+  "lon",
+  "lat",
+  "position_status",
+  "position_note",
+  "evidence",
+  "target_class_official",
+  "outside",
+];
+
+function sectionCells(section: Section) {
+  return [
+    section.id,
+    section.name.zh,
+    section.name.en,
+    section.initials,
+    section.waterBody,
+    section.waterKind,
+    section.controlLevel === "national" ? "国控" : "省控",
+    "",
+    section.county,
+    "",
+    section.sharedBy.join(";"),
+    section.position?.[0] ?? null,
+    section.position?.[1] ?? null,
+    section.positionStatus,
+    section.positionNote,
+    section.evidence,
+    section.officialTarget,
+    String(section.outside),
+  ];
+}
+
+/** The changes of a pack written before. Throws `table-damaged` where it is none of ours. */
+export function readPackZip(file: string, bytes: Uint8Array): readonly PackEdit[] {
+  try {
+    const { [EDITS]: found } = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === EDITS && originalSize <= MOST_BYTES,
+    });
+    return v.parse(v.array(KeptPackEdit), JSON.parse(new TextDecoder().decode(found)));
+  } catch (problem) {
+    throw new AppError("table-damaged", { file, place: EDITS }, { cause: problem });
+  }
+}

@@ -1,0 +1,103 @@
+import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { type EditTable, editTables } from "../../domain/pack-edits/pack-edit";
+import type { Messages } from "../../messages/zh";
+import { PageFrame } from "../page-frame";
+import { type AddedRow, AddRow } from "./add-row";
+import { PackTable, type PackTableProps } from "./pack-table";
+
+export interface PackPageProps extends Omit<PackTableProps, "words"> {
+  readonly text: Messages;
+  readonly city: string;
+  readonly table: EditTable;
+  readonly onTable: (table: EditTable) => void;
+  readonly editCount: number;
+  /** Defaults nobody confirmed. */
+  readonly isUnset: boolean;
+  /** Why a row could not be added; empty otherwise. */
+  readonly addProblem: string;
+  readonly onAdd: (added: AddedRow) => void;
+  readonly onTargets: () => void;
+  readonly onExport: () => void;
+  readonly onOpenZip: (file: File) => void;
+  readonly onResetAll: () => void;
+  readonly onClose: () => void;
+}
+
+/** The city's pack as tables that can be edited; the pack that was read stays whole underneath. */
+export function PackPage(props: PackPageProps) {
+  const { text, table, editCount } = props;
+  const words = text.packPage;
+  return (
+    <PageFrame
+      testId="pack-page"
+      title={text.pages.pack}
+      sentence={words.sentence(props.city, editCount)}
+      back={text.backToMap}
+      onBack={props.onClose}
+      tools={<Tools {...props} />}
+    >
+      {props.isUnset && <p className="reason">{words.unset}</p>}
+      <ToggleButtonGroup
+        className="segments pack-tabs"
+        aria-label={words.tablesLabel}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[table]}
+        onSelectionChange={(keys) => {
+          const chosen = editTables.find((each) => keys.has(each));
+          if (chosen) props.onTable(chosen);
+        }}
+      >
+        {editTables.map((each) => (
+          <ToggleButton key={each} id={each}>
+            {words.tables[each]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <p className="small muted">{words.advice[table]}</p>
+      {(table === "indicators" || table === "sections") && (
+        <AddRow {...{ words, table }} problem={props.addProblem} onAdd={props.onAdd} />
+      )}
+      {props.rows.length === 0 ? (
+        <p className="muted">{words.emptyTable}</p>
+      ) : (
+        <PackTable {...props} words={words} />
+      )}
+    </PageFrame>
+  );
+}
+
+function Tools(props: PackPageProps) {
+  const words = props.text.packPage;
+  return (
+    <div className="actions">
+      <Button className="button" onPress={props.onTargets}>
+        {words.targets}
+      </Button>
+      <Button className="button" onPress={props.onExport}>
+        {words.exportZip}
+      </Button>
+      <label className="button pack-open">
+        {words.openZip}
+        <input
+          type="file"
+          accept=".zip"
+          className="visually-hidden"
+          data-testid="open-pack-zip"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) props.onOpenZip(file);
+            target.value = "";
+          }}
+        />
+      </label>
+      <Button
+        className="button plain"
+        isDisabled={props.editCount === 0}
+        onPress={props.onResetAll}
+      >
+        {words.resetAll}
+      </Button>
+    </div>
+  );
+}
