@@ -81,6 +81,11 @@ const entryWords: EntryWords = {
     const words = wordsOf(state);
     return kept ? words.scenarioKept(kept.title) : words.scenarioRemoved(dropped?.title ?? "");
   },
+  packEdits: ({ added, removed }, state) => {
+    const words = wordsOf(state);
+    const [edit] = added;
+    return edit ? words.packEdited(edit.row) : words.packRestored(removed.length);
+  },
 };
 
 /** What a step is called, in the language of the page: by its label, or by what it changed. */

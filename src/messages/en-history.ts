@@ -21,6 +21,8 @@ export const enHistory: Messages["history"] = {
   targetsRemoved: (count) => `${count} ${count === 1 ? "target" : "targets"} taken back`,
   scenarioKept: (title) => `Scenario kept: ${title}`,
   scenarioRemoved: (title) => `Scenario removed: ${title}`,
+  packEdited: (row) => `City pack changed: ${row}`,
+  packRestored: (count) => `City pack: ${count} rows taken back`,
   entries: "Entry",
   programme: (name) => `Indicator system: ${name}`,
   comparedProgramme: (name) => `Compared version: ${name}`,

@@ -20,6 +20,8 @@ export const zhHistory = {
   targetsRemoved: (count: number) => `撤回目标：${count} 项`,
   scenarioKept: (title: string) => `留存情景：${title}`,
   scenarioRemoved: (title: string) => `删除情景：${title}`,
+  packEdited: (row: string) => `修改城市包：${row}`,
+  packRestored: (count: number) => `恢复城市包：${count} 行`,
   entries: "录入内容",
   programme: (name: string) => `指标体系：${name}`,
   comparedProgramme: (name: string) => `对比版本：${name}`,

@@ -1,6 +1,7 @@
 import type { PlaceAlias } from "../domain/join/place-index";
 import type { AppState, Choices, Entries } from "./app-state";
 import { type Import, type ImportedFile, type ImportSettings, newImport } from "./imports";
+import { layEdits } from "./lay-edits";
 
 /** Choices that only look around: they are part of the address, but nothing to take back. */
 export const lookingAround = [
@@ -65,7 +66,8 @@ export function restoreDecided(state: AppState, decided: Decided): AppState {
       : again;
   });
   const isShownStill = list.some(({ id }) => id === imports.shown);
-  return {
+  const isPackSame = decided.entries.packEdits === state.entries.packEdits;
+  const restored = {
     ...state,
     choices: { ...state.choices, ...decided.choices },
     entries: decided.entries,
@@ -76,6 +78,7 @@ export function restoreDecided(state: AppState, decided: Decided): AppState {
       shown: isShownStill ? imports.shown : null,
     },
   };
+  return isPackSame ? restored : layEdits(restored);
 }
 
 function fileAgain(file: DecidedFile, list: readonly Import[]): Import {

@@ -34,6 +34,7 @@ const views = [
   ["the comparison", "#/jingzhou?page=compare"],
   ["the eco-towns", "#/jingzhou?page=towns"],
   ["the doubts", "#/jingzhou?page=notes"],
+  ["the city pack", "#/jingzhou?page=pack"],
   ["townships", "#/jingzhou?level=township&indicator=2019-11&unit=421088100&table=1"],
 ] as const;
 

@@ -15,9 +15,14 @@ export const historyInputs: Readonly<
   ],
   "history.publishedOnly": [[true], [false]],
   ...Object.fromEntries(
-    ["filesOpened", "filesRemoved", "namesChanged", "targets", "targetsRemoved"].map(
-      (key) => [`history.${key}`, counts] as const,
-    ),
+    [
+      "filesOpened",
+      "filesRemoved",
+      "namesChanged",
+      "targets",
+      "targetsRemoved",
+      "packRestored",
+    ].map((key) => [`history.${key}`, counts] as const),
   ),
   ...Object.fromEntries(
     [
@@ -42,6 +47,7 @@ export const historyInputs: Readonly<
       "filterCleared",
       "workspaceOpened",
       "workspaceMerged",
+      "packEdited",
     ].map((key) => [`history.${key}`, one] as const),
   ),
 };
