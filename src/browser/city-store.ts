@@ -33,3 +33,9 @@ export async function readKeptCities(): Promise<readonly KeptCity[]> {
     return [];
   }
 }
+/** Throws where the browser keeps nothing or has no room. */
+export async function keepCity(city: KeptCity): Promise<void> {
+  const database = await open();
+  await database.put("cities", city);
+  database.close();
+}

@@ -106,4 +106,14 @@ export const enPackPage: Messages["packPage"] = {
     taken: "this id is taken",
   },
   ownEdit: "changed here",
+  newCity: {
+    title: "Use as the base map of a new city",
+    found: (counties, townships, points) =>
+      `The open files hold ${counties} county polygons, ${townships} township polygons and ${points} section points`,
+    advice:
+      "County polygons need six-digit codes and names, townships nine digits; section points are optional. Indicators and limits are those of the open pack; all figures begin as no data",
+    name: "Name of the city",
+    code: "Code of the city",
+    make: "Make and open",
+  },
 };

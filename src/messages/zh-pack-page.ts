@@ -101,4 +101,14 @@ export const zhPackPage = {
     taken: "编号已有",
   },
   ownEdit: "本机改动",
+  newCity: {
+    title: "作为新城市的底图",
+    found: (counties: number, townships: number, points: number) =>
+      `打开的文件里有 ${counties} 个区县面、${townships} 个乡镇面、${points} 个断面点`,
+    advice:
+      "区县面要有六位代码和名称，乡镇面九位；断面点可选。指标与限值沿用当前城市包，数据一律从无数据开始",
+    name: "城市名称",
+    code: "城市代码",
+    make: "建立并打开",
+  },
 };

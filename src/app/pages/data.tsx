@@ -11,6 +11,7 @@ import { refusalWords } from "../opened";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { FileDetails } from "./file-details";
+import { NewCity } from "./new-city";
 
 /** The files a person opened: what was read, how it was matched, and what was left out. */
 export function Data(services: Services) {
@@ -74,6 +75,7 @@ export function Data(services: Services) {
           void workspace.deleteAll();
         }}
       />
+      <NewCity {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>
   );

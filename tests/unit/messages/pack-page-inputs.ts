@@ -7,6 +7,10 @@ export const packPageInputs: Readonly<
     ["Jingzhou", 0],
     ["Jingzhou", 3],
   ],
+  "packPage.newCity.found": [
+    [1, 2, 3],
+    [1, 2, 4],
+  ],
   "packPage.cellLabel": [
     ["a", "b"],
     ["a", "c"],

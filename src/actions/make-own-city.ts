@@ -1,0 +1,89 @@
+import { keepCity } from "../browser/city-store";
+import { newCityTables } from "../database/new-city-tables";
+import { packColumns } from "../database/packed-columns";
+import type { CityPack, LayerSource } from "../domain/city";
+import { emptyOpening } from "../domain/new-city/empty-opening";
+import { forCoast } from "../domain/new-city/for-coast";
+import { newCityPack } from "../domain/new-city/new-city";
+import { AppError } from "../errors";
+import { parseCityPack, parseProgramme } from "../formats/city-pack";
+import { type BaseMap, layerOf } from "../geometry/base-map";
+import { baseSections, baseUnits, type CityName } from "../geometry/base-units";
+import { boundsOf } from "../geometry/bounds-of";
+import type { CityFiles } from "./city-files";
+
+export interface OwnCity {
+  readonly base: BaseMap;
+  readonly city: CityName;
+  /** The open pack: the same indicators and limits hold for the new city. */
+  readonly pack: CityPack;
+  readonly files: CityFiles;
+  readonly fileNames: readonly string[];
+}
+
+/** Keeps a city made of the person's polygons in the browser and answers its id. Throws `not-saved`. */
+export async function makeOwnCity(given: OwnCity): Promise<string> {
+  const { base, city } = given;
+  const id = `own-${city.code}`;
+  const pack = ownPack(id, given);
+  parseCityPack(JSON.stringify(pack));
+  const versions = await Promise.all(
+    pack.city.versions.map(async ({ file }) => {
+      const programme = forCoast(parseProgramme(await given.files.text(file)), city.code);
+      return [file, JSON.stringify(programme)] as const;
+    }),
+  );
+  const files = {
+    "pack.json": JSON.stringify(pack),
+    "opening.json": JSON.stringify(openingText()),
+    "county.geojson": JSON.stringify(layerOf(base.counties)),
+    "township.geojson": JSON.stringify(layerOf(base.townships)),
+    ...Object.fromEntries(newCityTables(pack.places)),
+    ...Object.fromEntries(versions),
+  };
+  try {
+    await keepCity({ id, code: city.code, name: pack.city.name, files });
+  } catch (problem) {
+    throw new AppError("not-saved", {}, { cause: problem });
+  }
+  return id;
+}
+
+function ownPack(id: string, { base, city, pack, fileNames }: OwnCity): CityPack {
+  const [west, south, east, north] = boundsOf(layerOf(base.counties)) ?? pack.city.bounds;
+  return newCityPack({
+    id,
+    code: city.code,
+    name: { zh: city.name, en: city.name },
+    bounds: [west, south, east, north],
+    units: baseUnits(base, city),
+    sections: baseSections(base),
+    programmes: pack.programmes,
+    programmeInForce: pack.city.programmeInForce,
+    versions: pack.city.versions,
+    limits: pack.limits,
+    aliases: [],
+    layers: base.townships.length > 0 ? ["county", "township"] : ["county"],
+    sources: [ownSource(fileNames)],
+  });
+}
+
+function ownSource(fileNames: readonly string[]): LayerSource {
+  const names = fileNames.join("、");
+  return {
+    layer: "county",
+    name: { zh: "本机文件", en: "Files of this machine" },
+    origin: { zh: names, en: names },
+    date: "",
+    licence: "",
+    datum: "CGCS2000 ≈ WGS 84",
+    faults: [],
+  };
+}
+
+function openingText() {
+  const { period, waterPeriod } = emptyOpening(new Date().toISOString());
+  const none = packColumns([]);
+  const rows = { counties: none, readings: none, targets: none };
+  return { period, waterPeriod, years: [], water: [], ...rows };
+}

@@ -1,0 +1,52 @@
+import { makeOwnCity } from "../../actions/make-own-city";
+import { goToCity } from "../../browser/address-bar";
+import type { UnitCode } from "../../domain/unit-code";
+import { AppError } from "../../errors";
+import { baseMapOf } from "../../geometry/base-map";
+import { messages } from "../../messages/messages";
+import { NewCityForm } from "../../panels/data-page/new-city-form";
+import type { AppState } from "../../state/app-state";
+import { derive } from "../../state/derive";
+import { addNotice } from "../../state/transitions";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+
+const selectBase = derive(
+  ({ imports }: AppState) => [imports.list],
+  (list) => baseMapOf(list.flatMap(({ file }) => file?.tables ?? [])),
+);
+
+/** Offers a city of one's own as soon as an open file holds polygons with the codes of counties. */
+export function NewCity({ store, cityFiles }: Services) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const base = useSelected(store, selectBase);
+  const [first] = base.counties;
+  if (!first) return null;
+  const make = async (code: string, name: string) => {
+    const { read, imports } = store.get();
+    try {
+      const id = await makeOwnCity({
+        base,
+        city: { code: code as UnitCode, name },
+        pack: read.pack,
+        files: cityFiles,
+        fileNames: imports.list.map((each) => each.name),
+      });
+      goToCity(id);
+    } catch (problem) {
+      if (!(problem instanceof AppError)) throw problem;
+      store.update(addNotice, problem);
+    }
+  };
+  return (
+    <NewCityForm
+      key={first.code}
+      text={messages[language]}
+      counties={base.counties.length}
+      townships={base.townships.length}
+      points={base.points.length}
+      code={`${first.code.slice(0, 4)}00`}
+      onMake={(code, name) => void make(code, name)}
+    />
+  );
+}
