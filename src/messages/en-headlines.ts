@@ -5,6 +5,7 @@ import type { zhHeadlines } from "./zh-headlines";
 const latin = (words: string) => words.replace("（", " (").replace("）", ")");
 
 export const enHeadlines: typeof zhHeadlines = {
+  coverage: (judged, all) => `${judged} of ${all} covered`,
   headlineNone: (indicator, judged) => `${indicator}: no gap found in ${judged} units`,
   headlineNothing: (indicator) => `${indicator}: nothing to assess`,
   headlineGap: (facts) =>

@@ -72,7 +72,6 @@ export const en: Messages = {
     "Arrow keys pan, plus and minus zoom, Alt with an arrow selects the neighbouring unit, Esc clears",
   legend: "Legend",
   legendHint: "Click to filter, click again to clear",
-  coverage: (judged, all) => `${judged} of ${all} covered`,
   clearFilters: "Clear filters",
   national: "National",
   provincial: "Provincial",

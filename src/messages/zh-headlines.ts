@@ -2,6 +2,7 @@ import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 
 /** The sentences over the map. */
 export const zhHeadlines = {
+  coverage: (judged: number, all: number) => `覆盖 ${judged}/${all}`,
   headlineNone: (indicator: string, judged: number) => `${indicator}：${judged} 个单位均未发现差距`,
   headlineNothing: (indicator: string) => `${indicator}：没有可评价的数据`,
   headlineGap: (facts: HeadlineFacts) =>

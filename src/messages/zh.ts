@@ -66,7 +66,6 @@ export const zh = {
   mapKeys: "方向键平移，加减号缩放，Alt+方向键选相邻单位，Esc 取消选择",
   legend: "图例",
   legendHint: "点击筛选，再点取消",
-  coverage: (judged: number, all: number) => `覆盖 ${judged}/${all}`,
   clearFilters: "清除筛选",
   national: "国控",
   provincial: "省控",
