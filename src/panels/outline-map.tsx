@@ -41,9 +41,16 @@ export function OutlineMap({ label, width, height, shapes, selected, onPick }: O
       ))}
       {chosen && <path className="outline-chosen" d={chosen.path} fillRule="evenodd" />}
       {shapes.map(
-        ({ code, sign, at: [x, y] }) =>
+        ({ code, sign, tone, at: [x, y] }) =>
           sign && (
-            <text key={code} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+            <text
+              key={code}
+              data-tone={tone === "named" ? tone : undefined}
+              x={x}
+              y={y}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
               {sign}
             </text>
           ),

@@ -21,7 +21,8 @@ interface MonthRange {
 export function monthRange(period: Period): MonthRange {
   const kind = periodKind(period);
   const length = lengths[kind];
-  const part = kind === "year" || kind === "season" ? 1 : Number(period.slice(5).replace(/\D/g, ""));
+  const part =
+    kind === "year" || kind === "season" ? 1 : Number(period.slice(5).replace(/\D/g, ""));
   // A year to date begins with January, whatever month it runs to.
   const before = kind === "to-date" ? 0 : (part - 1) * length;
   const monthOf = (month: number) =>
