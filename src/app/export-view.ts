@@ -84,7 +84,7 @@ function gapsOf(state: AppState): Grid {
 }
 
 /** What the rows rest on, for whoever opens the file later. */
-function aboutOf(state: AppState): ExportTable["about"] {
+export function aboutOf(state: AppState, title = selectTableTitle(state)): ExportTable["about"] {
   const { choices, pack, imports } = state;
   const { language } = choices;
   const text = messages[language];
@@ -98,7 +98,7 @@ function aboutOf(state: AppState): ExportTable["about"] {
   );
   const programme = pack.programmes.find(({ id }) => id === choices.programme);
   return [
-    [words.title, selectTableTitle(state)],
+    [words.title, title],
     [words.city, pack.city.name[language]],
     [words.period, formatPeriod(language, isWater ? choices.waterPeriod : choices.period)],
     [words.programme, programme?.name[language] ?? choices.programme],

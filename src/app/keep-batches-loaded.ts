@@ -1,6 +1,7 @@
 import type { Database } from "../database/database";
 import { loadBatch, removeBatch } from "../database/load-batch";
 import { batchRevisions } from "../database/queries/batch-revisions";
+import { judgedWater } from "../domain/lists/judged-water";
 import { batchChanges, type Judged, judgedOf } from "../domain/tables/batch-changes";
 import { standardUnits } from "../domain/water/standard-units";
 import { AppError } from "../errors";
@@ -81,12 +82,7 @@ async function load(store: Store<AppState>, database: Database, { id, name, file
 /** Every verdict of the chosen periods: units by indicator, and the water of each section. */
 function judged(state: AppState): readonly Judged[] {
   const units = [...selectCountyVerdicts(state).values()].flat().map(judgedOf);
-  const sections = selectAssessedSections(state).map(({ section, assessment }) => ({
-    place: section.id,
-    matter: "",
-    state: assessment.state,
-    gap: assessment.gapSteps,
-  }));
+  const sections = selectAssessedSections(state).map(judgedWater);
   return [...units, ...sections];
 }
 

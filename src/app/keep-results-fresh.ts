@@ -11,7 +11,7 @@ import { statedClasses } from "../database/queries/stated-classes";
 import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
 import type { City } from "../domain/city";
-import { type Period, yearBefore } from "../domain/period";
+import type { Period } from "../domain/period";
 import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
 import type { AppState, PeriodRows, ResultName, Results } from "../state/app-state";
@@ -19,6 +19,7 @@ import { derive } from "../state/derive";
 import { lakePoints } from "../state/select-lake";
 import { selectStandard } from "../state/select-method";
 import { selectChosenIndicator, seriesOf } from "../state/select-places";
+import { selectWaterBefore } from "../state/select-water";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
 import { askHistory } from "./questions/ask-history";
@@ -66,13 +67,11 @@ const questions: Questions = {
   ),
   readingsBefore: derive(
     ({ choices, pack }: AppState) => [
-      choices.page === "water",
-      choices.waterPeriod,
+      selectWaterBefore({ choices }),
       pack.city,
       choices.publishedOnly,
     ],
-    (isShown, period, city, publishedOnly) =>
-      isShown ? readingsIn(yearBefore(period), city, publishedOnly) : null,
+    (period, city, publishedOnly) => period && readingsIn(period, city, publishedOnly),
   ),
   unitHistory: derive(
     ({ choices }: AppState) => [choices.selection, choices.publishedOnly],

@@ -60,3 +60,16 @@ function numbersOf(kind: PeriodKind, part: string, seasons: WaterSeasons): reado
 export function yearBefore(period: Period): Period {
   return `${yearOf(period) - 1}${period.slice(4)}` as Period;
 }
+
+const PARTS: Readonly<Partial<Record<PeriodKind, number>>> = { month: 12, quarter: 4, half: 2 };
+
+/** The period of the same kind just before (环比): "2023-H1" → "2022-H2"; of years and seasons the year before. */
+export function periodBefore(period: Period): Period {
+  const parts = PARTS[periodKind(period)];
+  if (!parts) return yearBefore(period);
+  const part = period.slice(5);
+  const [sign, number] = /^\D/.test(part) ? [part.slice(0, 1), part.slice(1)] : ["", part];
+  const before = Number(number) === 1 ? parts : Number(number) - 1;
+  const year = Number(number) === 1 ? yearOf(period) - 1 : yearOf(period);
+  return `${year}-${sign}${sign ? before : String(before).padStart(2, "0")}` as Period;
+}

@@ -154,6 +154,7 @@ export const enData: Messages["data"] = {
   rowAt: (file, line) => `${file} line ${line}`,
   changes: {
     "newly-failing": "Newly failing",
+    late: "Late",
     recovered: "Recovered",
     worsened: "Gap grew",
     improved: "Gap shrank",

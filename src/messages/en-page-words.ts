@@ -1,4 +1,6 @@
+import { enChangePage } from "./en-change-page";
 import { enComparePage } from "./en-compare-page";
+import { enListPage } from "./en-list-page";
 import { enMethodPage } from "./en-method-page";
 import { enNotePage } from "./en-note-page";
 import { enPackPage } from "./en-pack-page";
@@ -14,6 +16,8 @@ import type { zhPageWords } from "./zh-page-words";
 export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   pages: enPages,
   comparePage: enComparePage,
+  listPage: enListPage,
+  changePage: enChangePage,
   townsPage: enTownsPage,
   waterPage: enWaterPage,
   sectionPage: enSectionPage,

@@ -5,6 +5,8 @@ export const enPages: Messages["pages"] = {
   map: "Map",
   compare: "Compare",
   towns: "Eco-towns",
+  lists: "Lists",
+  changes: "Changes",
   water: "Water quality",
   section: "Section",
   lake: "Lake",

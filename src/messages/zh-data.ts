@@ -150,6 +150,7 @@ export const zhData = {
   rowAt: (file: string, line: number) => `${file} 第 ${line} 行`,
   changes: {
     "newly-failing": "新增未达标",
+    late: "到期未完成",
     recovered: "恢复达标",
     worsened: "差距扩大",
     improved: "差距缩小",

@@ -1,4 +1,6 @@
+import { zhChangePage } from "./zh-change-page";
 import { zhComparePage } from "./zh-compare-page";
+import { zhListPage } from "./zh-list-page";
 import { zhMethodPage } from "./zh-method-page";
 import { zhNotePage } from "./zh-note-page";
 import { zhPackPage } from "./zh-pack-page";
@@ -12,6 +14,8 @@ import { zhWaterPage } from "./zh-water-page";
 export const zhPageWords = {
   pages: zhPages,
   comparePage: zhComparePage,
+  listPage: zhListPage,
+  changePage: zhChangePage,
   townsPage: zhTownsPage,
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,

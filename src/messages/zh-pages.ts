@@ -3,6 +3,8 @@ export const zhPages = {
   map: "一张图",
   compare: "区县对比",
   towns: "生态镇村",
+  lists: "差距清单",
+  changes: "调度变化",
   water: "水质评价",
   section: "断面",
   lake: "湖泊",

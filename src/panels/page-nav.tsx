@@ -7,6 +7,8 @@ const listed: readonly NavPage[] = [
   "map",
   "compare",
   "towns",
+  "lists",
+  "changes",
   "water",
   "rule",
   "versions",

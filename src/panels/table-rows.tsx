@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { EmptyState } from "./empty-state";
 import { Icon } from "./icon";
+import { stepRows } from "./step-rows";
 import type { Column, TableTwinProps } from "./table-twin";
 
 interface Sort {
@@ -95,21 +96,4 @@ function Line<Row>(props: TableTwinProps<Row> & { readonly row: Row }) {
       ))}
     </tr>
   );
-}
-
-const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowDown: (place, last) => Math.min(place + 1, last),
-  ArrowUp: (place) => Math.max(place - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Arrow keys, Home and End walk the names; Enter selects. */
-function stepRows(event: KeyboardEvent<HTMLButtonElement>): void {
-  const step = steps[event.key];
-  const body = event.currentTarget.closest("tbody");
-  if (!step || !body) return;
-  const names = [...body.querySelectorAll<HTMLButtonElement>("button.row-name")];
-  names[step(names.indexOf(event.currentTarget), names.length - 1)]?.focus();
-  event.preventDefault();
 }

@@ -10,6 +10,7 @@ import type { Periods } from "../domain/opening";
 import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { Period } from "../domain/period";
 import type { DomainId, Programme } from "../domain/programme/programme";
+import type { BatchChangeKind } from "../domain/tables/batch-changes";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
 import type { Absence } from "../domain/water/absence";
@@ -35,6 +36,8 @@ export const pageIds = [
   "map",
   "compare",
   "towns",
+  "lists",
+  "changes",
   "water",
   "section",
   "lake",
@@ -48,6 +51,11 @@ export const pageIds = [
 ] as const;
 
 export type PageId = (typeof pageIds)[number];
+
+/** 差距清单, 责任清单, 任务清单, 项目清单: the ways the page of lists is laid out. */
+export const listIds = ["gaps", "departments", "tasks", "projects"] as const;
+
+export type ListId = (typeof listIds)[number];
 
 /** How many months a section's chart shows. */
 export const chartSpans = [12, 24, 36, 60] as const;
@@ -100,6 +108,14 @@ export interface Choices {
   /** Null: the whole city. */
   readonly camera: Camera | null;
   readonly page: PageId;
+  readonly list: ListId;
+  /** What the page of changes looks back to; null: the period before the one shown. */
+  readonly changedSince: Period | null;
+  readonly waterChangedSince: Period | null;
+  /** The file whose effect it shows instead of two periods; null: periods. */
+  readonly changedBy: number | null;
+  /** Which kind of change it shows alone; null: all. */
+  readonly changeKind: BatchChangeKind | null;
   /** The version of the indicator system that judges; and the one it is compared with. */
   readonly programme: string;
   readonly comparedProgramme: string;

@@ -1,6 +1,7 @@
 import { type VerdictState, verdictStates } from "../domain/gaps/verdict";
 import { parsePeriod } from "../domain/period";
 import { domainIds } from "../domain/programme/programme";
+import { batchChangeKinds } from "../domain/tables/batch-changes";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import {
@@ -9,6 +10,7 @@ import {
   chartSpans,
   type Filters,
   layerIds,
+  listIds,
   pageIds,
   type Selection,
   type ViewLevel,
@@ -62,6 +64,8 @@ function encodePages(choices: Choices, parts: URLSearchParams): void {
   if (page === "map") return;
   parts.set("page", page);
   if (page === "water") parts.set("of", choices.waterPlace);
+  if (page === "lists") parts.set("list", choices.list);
+  if (page === "changes") encodeChanges(choices, parts);
   if (page === "lake") parts.set("lake", choices.lake);
   if (page === "versions") parts.set("with", choices.comparedProgramme);
   if (page === "section") {
@@ -69,6 +73,14 @@ function encodePages(choices: Choices, parts: URLSearchParams): void {
     parts.set("months", String(choices.span));
   }
   if (provincialTolerance !== null) parts.set("tolerance", String(provincialTolerance));
+}
+
+function encodeChanges(choices: Choices, parts: URLSearchParams): void {
+  const { changedSince, waterChangedSince, changedBy, changeKind } = choices;
+  if (changedSince) parts.set("since", changedSince);
+  if (waterChangedSince) parts.set("waterSince", waterChangedSince);
+  if (changedBy !== null) parts.set("file", String(changedBy));
+  if (changeKind) parts.set("kind", changeKind);
 }
 
 /** Reads an address over the given choices; what is unknown, foreign or malformed stays as it was. */
@@ -124,6 +136,11 @@ function decodeFilters(read: (name: string) => string, known: Nameable): Filters
 type Pages = Pick<
   Choices,
   | "page"
+  | "list"
+  | "changedSince"
+  | "waterChangedSince"
+  | "changedBy"
+  | "changeKind"
   | "programme"
   | "comparedProgramme"
   | "waterPlace"
@@ -138,6 +155,11 @@ function decodePages(read: (name: string) => string, known: Nameable, base: Choi
     names.has(read(name)) ? read(name) : other;
   return {
     page: oneOf(pageIds, read("page")) ?? "map",
+    list: oneOf(listIds, read("list")) ?? base.list,
+    changedSince: parsePeriod(read("since")),
+    waterChangedSince: parsePeriod(read("waterSince")),
+    changedBy: /^\d{1,4}$/.test(read("file")) ? Number(read("file")) : null,
+    changeKind: oneOf(batchChangeKinds, read("kind")) ?? null,
     programme: named(known.programmes, "version", base.programme),
     comparedProgramme: named(known.programmes, "with", base.comparedProgramme),
     waterPlace: named(known.units, "of", base.waterPlace) as UnitCode,

@@ -1,5 +1,5 @@
 import type { WhatItTakes } from "../domain/gaps/what-it-takes";
-import { yearBefore } from "../domain/period";
+import { type Period, periodBefore, yearBefore } from "../domain/period";
 import type { SectionAssessment } from "../domain/water/assessment";
 import { regionChange, sectionChange } from "../domain/water/change";
 import { assessLake } from "../domain/water/lake";
@@ -23,17 +23,26 @@ import {
   selectWaterPeriodShown,
 } from "./select-sections";
 
-/** Every section a year before the chosen water period; null until that was asked. */
-const selectSectionsBefore = derive(
+/** The earlier water period that a page compares the chosen one with; null where none does. */
+export function selectWaterBefore({ choices }: Pick<AppState, "choices">): Period | null {
+  const { page, waterPeriod, waterChangedSince } = choices;
+  if (page === "water" || page === "lists") return yearBefore(waterPeriod);
+  return page === "changes" ? (waterChangedSince ?? periodBefore(waterPeriod)) : null;
+}
+
+/** Every section in that earlier period; null until that was asked. */
+export const selectSectionsBefore = derive(
   (state: AppState) => [
     state.pack.places.sections,
     selectStandard(state),
     state.results.readingsBefore.value,
     state.choices.userTarget,
-    selectWaterPeriodShown(state),
+    selectWaterBefore({
+      choices: { ...state.choices, waterPeriod: selectWaterPeriodShown(state) },
+    }),
   ],
   (sections, standard, answer, userTarget, period): readonly AssessedSection[] | null =>
-    answer && answer.period === yearBefore(period) && answer.rows.length > 0
+    answer && answer.period === period && answer.rows.length > 0
       ? assessAll({ sections, standard, userTarget }, answer.rows)
       : null,
 );

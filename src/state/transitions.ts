@@ -14,6 +14,7 @@ import type {
   DatabaseStatus,
   Entries,
   LayerId,
+  ListId,
   PageId,
   ResultName,
   Results,
@@ -97,6 +98,22 @@ export function clearFilters(state: AppState): AppState {
 
 export function openPage(state: AppState, page: PageId): AppState {
   return choose(state, { page });
+}
+
+export function chooseList(state: AppState, list: ListId): AppState {
+  return choose(state, { list });
+}
+
+type Since = Pick<Choices, "changedSince" | "waterChangedSince" | "changedBy" | "changeKind">;
+
+/** What the page of changes compares with. */
+export function chooseSince(state: AppState, since: Partial<Since>): AppState {
+  return choose(state, since);
+}
+
+/** A unit and an indicator at once, wherever one is: the one selection. */
+export function selectGoal(state: AppState, unit: UnitCode, indicator: string): AppState {
+  return choose(chooseIndicator(state, indicator), { selection: { kind: "unit", code: unit } });
 }
 
 /** A section's own page; its card stays beside the map. */

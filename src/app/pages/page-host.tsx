@@ -10,6 +10,8 @@ import { useSelected } from "../use-selected";
 const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>>> = {
   compare: lazyPage(() => import("./compare").then(({ Compare }) => Compare)),
   towns: lazyPage(() => import("./towns").then(({ Towns }) => Towns)),
+  lists: lazyPage(() => import("./lists").then(({ Lists }) => Lists)),
+  changes: lazyPage(() => import("./changes").then(({ Changes }) => Changes)),
   water: lazyPage(() => import("./water").then(({ Water }) => Water)),
   section: lazyPage(() => import("./section").then(({ SectionOwn }) => SectionOwn)),
   lake: lazyPage(() => import("./lake").then(({ Lake }) => Lake)),

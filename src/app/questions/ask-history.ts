@@ -6,7 +6,7 @@ import type { AppState, PageId, PeriodRows } from "../../state/app-state";
 import { derive } from "../../state/derive";
 
 /** Pages that look at more than one year of figures. */
-const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>(["compare"]);
+const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>(["compare", "lists", "changes"]);
 
 /** What city, counties and zones reported, year by year, while a page needs it. */
 export const askHistory = derive(

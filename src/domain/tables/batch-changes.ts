@@ -4,6 +4,7 @@ import type { RowAddress } from "../observation";
 /** What a batch of rows made of one verdict; how a gap moved is told only where it stays not met. */
 export const batchChangeKinds = [
   "newly-failing",
+  "late",
   "recovered",
   "worsened",
   "improved",
@@ -20,6 +21,14 @@ export interface Judged {
   readonly state: VerdictState;
   /** How far short, > 0; null where it is unknown. For a section the class steps to its target. */
   readonly gap: number | null;
+  /** The figure itself; for a section its class 1…6. */
+  readonly figure?: number | null;
+  /** Words that were reported in place of a figure. */
+  readonly words?: string | null;
+  /** The goal's day has not come: what then misses it is late, not newly failing. */
+  readonly isNotDue?: boolean;
+  /** The rows it rests on. */
+  readonly rows?: readonly RowAddress[];
 }
 
 export interface BatchChange {
@@ -28,6 +37,9 @@ export interface BatchChange {
   readonly matter: string;
   readonly before: VerdictState;
   readonly after: VerdictState;
+  /** The two verdicts with their figures and rows. */
+  readonly then: Judged;
+  readonly now: Judged;
 }
 
 /** A figure that stood before and was given otherwise by the batch: history was revised. */
@@ -41,8 +53,18 @@ export interface Revision {
   readonly rowAfter: RowAddress;
 }
 
-export function judgedOf({ unit, indicator, state, gap }: Verdict): Judged {
-  return { place: unit, matter: indicator, state, gap };
+export function judgedOf(verdict: Verdict): Judged {
+  const { unit, indicator, state, gap, value, text, reason, trace } = verdict;
+  return {
+    place: unit,
+    matter: indicator,
+    state,
+    gap,
+    figure: value,
+    words: text,
+    isNotDue: reason === "not-due",
+    rows: trace.rows.map(({ row }) => row),
+  };
 }
 
 /** What became different, worst first, in the order of the kinds. */
@@ -53,10 +75,10 @@ export function batchChanges(
   const earlier = new Map(before.map((each) => [keyOf(each), each]));
   const changes = after.flatMap((now): readonly BatchChange[] => {
     const then = earlier.get(keyOf(now));
-    const kind = then && kindOf(then, now);
+    const kind = then && changeKind(then, now);
     if (!kind) return [];
     const { place, matter } = now;
-    return [{ kind, place, matter, before: then.state, after: now.state }];
+    return [{ kind, place, matter, before: then.state, after: now.state, then, now }];
   });
   const order = (change: BatchChange) => batchChangeKinds.indexOf(change.kind);
   return changes.toSorted((one, other) => order(one) - order(other));
@@ -66,8 +88,10 @@ function keyOf({ place, matter }: Judged): string {
   return `${place} ${matter}`;
 }
 
-function kindOf(then: Judged, now: Judged): BatchChangeKind | null {
+/** What became of one verdict; null where nothing that is told did. */
+export function changeKind(then: Judged, now: Judged): BatchChangeKind | null {
   const [was, is] = [isJudged(then), isJudged(now)];
+  if (then.isNotDue && now.state === "not-met") return "late";
   if (then.state !== "not-met" && now.state === "not-met") return "newly-failing";
   if (then.state === "not-met" && is && now.state !== "not-met") return "recovered";
   if (was !== is) return is ? "newly-judged" : "no-longer-judged";

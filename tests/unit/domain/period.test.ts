@@ -4,6 +4,7 @@ import {
   monthsOf,
   type Period,
   parsePeriod,
+  periodBefore,
   periodKind,
   yearBefore,
   yearOf,
@@ -77,4 +78,16 @@ test("what only begins or ends like a period is none", () => {
   ])
     expect(parsePeriod(text)).toBeNull();
   expect(periodKind("nonsense" as Period)).toBe("year");
+});
+
+test.each([
+  ["2023-H1", "2022-H2"],
+  ["2023-H2", "2023-H1"],
+  ["2021-01", "2020-12"],
+  ["2021-10", "2021-09"],
+  ["2021-Q1", "2020-Q4"],
+  ["2021", "2020"],
+  ["2021-high", "2020-high"],
+])("before %s is %s", (now, before) => {
+  expect(periodBefore(now as Period)).toBe(before);
 });

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import type { Language } from "../../../src/domain/bilingual";
 import { losses, refusals, remarks } from "../../../src/domain/tables/read-note";
 import { messages } from "../../../src/messages/messages";
+import { changePageInputs } from "./change-page-inputs";
 import { comparePageInputs } from "./compare-page-inputs";
 import { dataInputs } from "./data-inputs";
 import { historyInputs } from "./history-inputs";
+import { listPageInputs } from "./list-page-inputs";
 import { methodPageInputs } from "./method-page-inputs";
 import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
@@ -64,8 +66,10 @@ const named = { year: 2021, tier: "国家级", names: ["松滋市", "洪湖市"]
 /** Two inputs for every function: what it says must depend on what it is given. */
 const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
   ...dataInputs,
+  ...changePageInputs,
   ...comparePageInputs,
   ...historyInputs,
+  ...listPageInputs,
   ...methodPageInputs,
   ...notePageInputs,
   ...packPageInputs,

@@ -49,13 +49,14 @@ function targetOf({ indicator }: Case<"named-by">, goals: readonly NamingGoal[])
     target: {
       value: null,
       comparison: "word",
-      wording: goals.map(wordsOf).join("；"),
+      wording: goals.map(goalWords).join("；"),
       provenance: indicator.provenance,
     },
   };
 }
 
-function wordsOf({ tier, year }: NamingGoal): string {
+/** A goal as the target of a verdict words it. */
+export function goalWords({ tier, year }: NamingGoal): string {
   const tiers = { national: "国家级", provincial: "省级", "with-city": "随荆州市" };
   return `${year} 年 ${tiers[tier]}`;
 }

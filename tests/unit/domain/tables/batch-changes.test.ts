@@ -18,9 +18,11 @@ test.each([
   [judged("stale"), judged("met", -1), "newly-judged"],
   [judged("met", -1), judged("no-data"), "no-longer-judged"],
   [judged("not-met", 2), judged("stale"), "no-longer-judged"],
+  [{ ...judged("not-assessed"), isNotDue: true }, judged("not-met", 1), "late"],
+  [judged("not-assessed"), judged("not-met", 1), "newly-failing"],
 ] as const)("%o then %o is %s", (then, now, kind) => {
   const { place, matter } = then;
-  const change = { kind, place, matter, before: then.state, after: now.state };
+  const change = { kind, place, matter, before: then.state, after: now.state, then, now };
   expect(batchChanges([then], [now])).toEqual([change]);
 });
 

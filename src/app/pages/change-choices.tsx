@@ -1,0 +1,106 @@
+import type { Period } from "../../domain/period";
+import { formatPeriod } from "../../messages/format-period";
+import { messages } from "../../messages/messages";
+import { Choice } from "../../panels/data-page/choice";
+import { selectPeriodChanges } from "../../state/select-changes";
+import { choosePeriod, chooseSince, chooseWaterPeriod } from "../../state/transitions";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+
+type Store = Pick<Services, "store">;
+
+/** Which two are compared: two years and two water periods, or before and after a file. */
+export function ChangeChoices({ store }: Store) {
+  const { language, changedBy } = useSelected(store, ({ choices }) => choices);
+  const files = useSelected(store, ({ imports }) => imports.list);
+  const words = messages[language].changePage;
+  const loaded = files.filter((each) => each.loaded);
+  return (
+    <div className="change-choices">
+      {loaded.length > 0 && (
+        <Choice
+          label={words.by}
+          value={changedBy === null ? "" : String(changedBy)}
+          options={[
+            ["", words.byPeriods],
+            ...loaded.map(({ id, name }) => [String(id), words.byFile(name)] as const),
+          ]}
+          onChange={(value) =>
+            store.update(chooseSince, { changedBy: value === "" ? null : Number(value) })
+          }
+        />
+      )}
+      {changedBy === null && <Years store={store} />}
+      {changedBy === null && <WaterPeriods store={store} />}
+    </div>
+  );
+}
+
+function Years({ store }: Store) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const years = useSelected(store, ({ results }) => results.periods.value?.years);
+  const { years: span } = useSelected(store, selectPeriodChanges);
+  const words = messages[language].changePage;
+  const options = optionsOf([...(years ?? [])], language, span.before, span.after);
+  return (
+    <fieldset className="span-choice">
+      <legend className="small muted">{words.units}</legend>
+      <Choice
+        label={words.before}
+        isLabelHidden
+        value={span.before}
+        options={options}
+        onChange={(value) => store.update(chooseSince, { changedSince: value as Period })}
+      />
+      <span aria-hidden="true">→</span>
+      <Choice
+        label={words.after}
+        isLabelHidden
+        value={span.after}
+        options={options}
+        onChange={(value) => store.update(choosePeriod, value as Period)}
+      />
+    </fieldset>
+  );
+}
+
+function WaterPeriods({ store }: Store) {
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const water = useSelected(store, ({ results }) => results.periods.value?.water);
+  const { water: span } = useSelected(store, selectPeriodChanges);
+  const words = messages[language].changePage;
+  const periods = (water ?? []).map(({ period }) => period);
+  const options = optionsOf(periods, language, span.before, span.after);
+  return (
+    <fieldset className="span-choice">
+      <legend className="small muted">{words.water}</legend>
+      <Choice
+        label={words.before}
+        isLabelHidden
+        value={span.before}
+        options={options}
+        onChange={(value) => store.update(chooseSince, { waterChangedSince: value as Period })}
+      />
+      <span aria-hidden="true">→</span>
+      <Choice
+        label={words.after}
+        isLabelHidden
+        value={span.after}
+        options={options}
+        onChange={(value) => store.update(chooseWaterPeriod, value as Period)}
+      />
+    </fieldset>
+  );
+}
+
+/** The known periods and those in use, newest first. */
+function optionsOf(
+  known: readonly Period[],
+  language: "zh" | "en",
+  ...used: readonly Period[]
+): readonly (readonly [string, string])[] {
+  return [...new Set([...known, ...used])].map((period) => [
+    period,
+    formatPeriod(language, period),
+  ]);
+}

@@ -1,0 +1,98 @@
+import {
+  compareGapRows,
+  type Duty,
+  type GapRow,
+  isGap,
+  sectionGap,
+  unitGap,
+} from "../domain/lists/gap-row";
+import type { Indicator } from "../domain/programme/programme";
+import type { UnitCode } from "../domain/unit-code";
+import type { AppState, Filters } from "./app-state";
+import { derive } from "./derive";
+import { passesIndicator, passesUnit } from "./filters";
+import { selectIndicators, seriesOf } from "./select-places";
+import { selectAssessedSections } from "./select-sections";
+import { selectCountyVerdicts } from "./select-verdicts";
+
+/**
+ * The indicator whose departments answer for the water of a section: 劣Ⅴ类水体比例下降幅度. No document
+ * names a department per section, so it is our suggestion.
+ */
+const SECTION_SERIES = "2019-08.2";
+
+export const selectSectionIndicator = derive(
+  (state: AppState) => [selectIndicators(state)],
+  (indicators): Indicator | null =>
+    [...indicators.values()].find((each) => seriesOf(each) === SECTION_SERIES) ?? null,
+);
+
+export const selectSectionDuty = derive(
+  (state: AppState) => [selectSectionIndicator(state)],
+  (indicator): Duty => ({
+    lead: indicator?.departments.lead ?? "",
+    support: indicator?.departments.support ?? [],
+    isSuggested: true,
+  }),
+);
+
+const selectUnitGaps = derive(
+  (state: AppState) => [
+    selectCountyVerdicts(state),
+    selectIndicators(state),
+    state.pack.city,
+    state.today,
+    state.results.counties.value?.period ?? state.choices.period,
+  ],
+  (verdicts, indicators, { namingGoals }, today, asked): readonly GapRow[] =>
+    [...verdicts.values()].flat().flatMap((verdict) => {
+      const indicator = indicators.get(verdict.indicator);
+      return indicator && isGap(verdict.state)
+        ? [unitGap(verdict, indicator, { today, asked, namingGoals })]
+        : [];
+    }),
+);
+
+const selectSectionGaps = derive(
+  (state: AppState) => [selectAssessedSections(state), selectSectionDuty(state)],
+  (sections, duty): readonly GapRow[] =>
+    sections
+      .filter(({ section, assessment }) => !section.outside && isGap(assessment.state))
+      .map(({ section, assessment }) => sectionGap(section, assessment, duty)),
+);
+
+/** Every gap there is in the periods shown, whatever is filtered, in the order of the list. */
+export const selectAllGaps = derive(
+  (state: AppState) => [selectUnitGaps(state), selectSectionGaps(state)],
+  (units, sections): readonly GapRow[] => [...units, ...sections].toSorted(compareGapRows),
+);
+
+/** The gaps that the filters and the legend let through. */
+export const selectGapList = derive(
+  (state: AppState) => [
+    selectAllGaps(state),
+    state.choices.filters,
+    state.choices.litStates,
+    selectSectionIndicator(state),
+  ],
+  (rows, filters, litStates, water): readonly GapRow[] =>
+    rows.filter(
+      (row) =>
+        (litStates.length === 0 || litStates.includes(row.state)) &&
+        (!filters.isBindingOnly || row.isBinding) &&
+        passesPlace(filters, row) &&
+        passesMatter(filters, row, water),
+    ),
+);
+
+/** A section passes with the county it lies in or is shared by. */
+export function passesPlace(filters: Filters, { about, place }: GapRow): boolean {
+  if (about.kind === "unit") return passesUnit(filters, place as UnitCode);
+  const { county } = about.section;
+  return filters.units.length === 0 || (county !== null && passesUnit(filters, county));
+}
+
+function passesMatter(filters: Filters, { about }: GapRow, water: Indicator | null): boolean {
+  const indicator = about.kind === "unit" ? about.indicator : water;
+  return indicator ? passesIndicator(filters, indicator) : filters.domains.length === 0;
+}

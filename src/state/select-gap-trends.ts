@@ -1,0 +1,46 @@
+import { cellAt } from "../domain/gaps/verdict-cube";
+import type { GapRow } from "../domain/lists/gap-row";
+import { judgedWater } from "../domain/lists/judged-water";
+import { type Period, yearBefore } from "../domain/period";
+import { type BatchChangeKind, changeKind, type Judged } from "../domain/tables/batch-changes";
+import type { AppState } from "./app-state";
+import { derive } from "./derive";
+import { selectCube } from "./select-cube";
+import { selectAllGaps } from "./select-gap-list";
+import { selectSectionsBefore } from "./select-water";
+
+/** How a gap stands against the period before: its kind of change, or that it stayed as it was. */
+export interface GapTrend {
+  readonly kind: BatchChangeKind | "same" | "none";
+  readonly then: Judged | null;
+  /** By how much the gap grew, > 0 wider; null where it cannot be said. */
+  readonly grown: number | null;
+}
+
+/** The trend of every gap by its key; empty until the earlier figures are there. */
+export const selectGapTrends = derive(
+  (state: AppState) => [
+    selectAllGaps(state),
+    selectCube(state),
+    selectSectionsBefore(state),
+    state.results.counties.value?.period ?? state.choices.period,
+  ],
+  (rows, cube, sections, period): ReadonlyMap<string, GapTrend> => {
+    const water = new Map((sections ?? []).map((each) => [each.section.id, judgedWater(each)]));
+    const before = yearBefore(period as Period);
+    const thenOf = ({ about, place, matter }: GapRow): Judged | null => {
+      if (about.kind === "section") return water.get(place) ?? null;
+      const cell = cube && cellAt(cube, { unit: place, indicator: matter, period: before });
+      return cell && { place, matter, state: cell.state, gap: cell.gap };
+    };
+    return new Map(rows.map((row) => [row.key, trendOf(thenOf(row), row)]));
+  },
+);
+
+function trendOf(then: Judged | null, { place, matter, state, about }: GapRow): GapTrend {
+  if (!then) return { kind: "none", then, grown: null };
+  const gap = about.kind === "unit" ? about.verdict.gap : about.assessment.gapSteps;
+  const kind = changeKind(then, { place, matter, state, gap }) ?? "same";
+  const grown = gap === null || then.gap === null ? null : gap - then.gap;
+  return { kind, then, grown };
+}
