@@ -1,8 +1,8 @@
 import type { Messages } from "./zh";
 
-/** Words of the lists of gaps, duties, tasks and projects. */
+/** Words of the lists of gaps and duties. */
 export const enListPage: Messages["listPage"] = {
-  lists: { gaps: "Gaps", departments: "Duties", tasks: "Tasks", projects: "Projects" },
+  lists: { gaps: "Gaps", departments: "Duties" },
   listsLabel: "Which list",
   sentence: (facts) =>
     `${facts.period} (sections ${facts.waterPeriod}): ${facts.all} gaps, ${facts.notMet} not met and ` +

@@ -1,15 +1,15 @@
-/** Words of 差距清单, 责任清单, 任务清单 and 项目清单. */
+/** Words of 差距清单 and 责任清单. */
 export const zhListPage = {
-  lists: { gaps: "差距清单", departments: "责任清单", tasks: "任务清单", projects: "项目清单" },
+  lists: { gaps: "差距清单", departments: "责任清单" },
   listsLabel: "哪张清单",
   sentence: (facts: GapListFacts) =>
     `${facts.period}（断面${facts.waterPeriod}）共 ${facts.all} 项差距：未达标 ${facts.notMet} 项、` +
-    `有风险 ${facts.atRisk} 项，其中约束性 ${facts.binding} 项、已过期限 ${facts.overdue} 项` +
+    `临界 ${facts.atRisk} 项，其中约束性 ${facts.binding} 项、已过期限 ${facts.overdue} 项` +
     (facts.first ? `；首位是${facts.first}` : ""),
   departmentsSentence: (departments: number, first: string, notMet: number) =>
     `差距分属 ${departments} 个牵头单位，${first}最多（未达标 ${notMet} 项）`,
   nothing: "没有差距",
-  nothingAdvice: "所选期次和筛选下没有未达标或有风险的项；无数据和未评价的不在此列",
+  nothingAdvice: "所选期次和筛选下没有未达标或临界的项；无数据和未评价的不在此列",
   binding: "约束性",
   overdue: "已过期限",
   numbersLabel: "四个数",
@@ -44,7 +44,7 @@ export const zhListPage = {
   },
   classStep: "类",
   definedBy: (items: string) => `定类：${items}`,
-  groupCount: (notMet: number, atRisk: number) => `未达标 ${notMet} 项，有风险 ${atRisk} 项`,
+  groupCount: (notMet: number, atRisk: number) => `未达标 ${notMet} 项，临界 ${atRisk} 项`,
   onlyDepartment: (name: string) => `只看${name}`,
   only: "只看",
   download: (format: string) => `导出 ${format}`,

@@ -52,8 +52,8 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-/** 差距清单, 责任清单, 任务清单, 项目清单: the ways the page of lists is laid out. */
-export const listIds = ["gaps", "departments", "tasks", "projects"] as const;
+/** 差距清单 and 责任清单: the ways the page of lists is laid out. */
+export const listIds = ["gaps", "departments"] as const;
 
 export type ListId = (typeof listIds)[number];
 

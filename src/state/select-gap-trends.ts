@@ -26,11 +26,12 @@ export const selectGapTrends = derive(
     state.results.counties.value?.period ?? state.choices.period,
   ],
   (rows, cube, sections, period): ReadonlyMap<string, GapTrend> => {
+    if (!cube) return new Map();
     const water = new Map((sections ?? []).map((each) => [each.section.id, judgedWater(each)]));
     const before = yearBefore(period as Period);
     const thenOf = ({ about, place, matter }: GapRow): Judged | null => {
       if (about.kind === "section") return water.get(place) ?? null;
-      const cell = cube && cellAt(cube, { unit: place, indicator: matter, period: before });
+      const cell = cellAt(cube, { unit: place, indicator: matter, period: before });
       return cell && { place, matter, state: cell.state, gap: cell.gap };
     };
     return new Map(rows.map((row) => [row.key, trendOf(thenOf(row), row)]));

@@ -24,6 +24,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "ut
 const views = [
   ["the opening view", ""],
   ["sections with a card and the table", "#/jingzhou?level=section&section=paishuizha&table=1"],
+  ["the list of duties", "#/jingzhou?page=lists&list=departments"],
+  ["what changed", "#/jingzhou?page=changes&water=2023-H1"],
   ["the water page", "#/jingzhou?page=water&water=2023"],
   ["a section's page", "#/jingzhou?page=section&section=xintan&water=2023"],
   ["a lake's page", "#/jingzhou?page=lake&lake=洪湖&water=2023"],

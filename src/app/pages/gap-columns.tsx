@@ -52,7 +52,8 @@ function unitFigures({ about, share }: GapRow, wording: Wording): Figures {
   if (about.kind !== "unit") return nothing;
   const { verdict, indicator } = about;
   const { text, language } = wording;
-  const isCounted = verdict.trace.rule !== "named-by" && share !== null && share > 0;
+  const isCounted =
+    verdict.trace.rule !== "named-by" && verdict.gap !== null && share !== null && share > 0;
   return {
     value: valueWords(verdict, indicator, wording),
     target: targetWords(verdict, indicator, wording),
@@ -87,7 +88,8 @@ function sectionFigures({ about }: GapRow, { item }: GapNames, wording: Wording)
 function trendWords({ about }: GapRow, trend: GapTrend | undefined, wording: Wording): string {
   const { text, language } = wording;
   const words = text.listPage.trendWords;
-  if (!trend?.then) return words.none;
+  if (!trend) return "…";
+  if (!trend.then) return words.none;
   const { kind, grown, then } = trend;
   if (kind !== "worsened" && kind !== "improved")
     return then.state === "not-met" && kind === "same"

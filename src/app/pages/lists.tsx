@@ -16,7 +16,7 @@ import { useSelected } from "../use-selected";
 import { selectGapLines } from "./select-gap-lines";
 import { writeList } from "./write-list";
 
-/** The gaps as lists: by order, by lead department, by task and by project. */
+/** The gaps as lists: in their order, and by lead department. */
 export function Lists({ store, ui }: Services) {
   const { language, list, period, filters } = useSelected(store, ({ choices }) => choices);
   const waterPeriod = useSelected(store, selectWaterPeriodShown);
@@ -32,7 +32,6 @@ export function Lists({ store, ui }: Services) {
   return (
     <ListsPage
       {...{ text, language, list, selected, sentence }}
-      own={null}
       numbers={numbersOf(lines, text)}
       hasDemo={lines.some(({ row }) => row.isDemo)}
       groups={groupsOf(lines, list, (name) =>

@@ -9,13 +9,14 @@ export interface WaterOfSection {
 
 /** The water of a section as a verdict that is compared with another one. */
 export function judgedWater({ section, assessment }: WaterOfSection): Judged {
-  const { state, gapSteps, rank, items, definingItems } = assessment;
+  const { state, basis, gapSteps, rank, items, definingItems } = assessment;
   return {
     place: section.id,
     matter: "",
     state,
     gap: gapSteps,
     figure: rank,
+    isDemo: basis === "demo",
     rows: items
       .filter(({ item }) => definingItems.includes(item))
       .map(({ reading }) => reading.row),

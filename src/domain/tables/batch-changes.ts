@@ -1,3 +1,4 @@
+import { restsOnDemo } from "../gaps/rank";
 import type { Verdict, VerdictState } from "../gaps/verdict";
 import type { RowAddress } from "../observation";
 
@@ -27,6 +28,8 @@ export interface Judged {
   readonly words?: string | null;
   /** The goal's day has not come: what then misses it is late, not newly failing. */
   readonly isNotDue?: boolean;
+  /** Anything made up (演示) went into it. */
+  readonly isDemo?: boolean;
   /** The rows it rests on. */
   readonly rows?: readonly RowAddress[];
 }
@@ -63,6 +66,7 @@ export function judgedOf(verdict: Verdict): Judged {
     figure: value,
     words: text,
     isNotDue: reason === "not-due",
+    isDemo: restsOnDemo(verdict),
     rows: trace.rows.map(({ row }) => row),
   };
 }

@@ -1,4 +1,5 @@
 import type { BatchChange, BatchChangeKind } from "../../domain/tables/batch-changes";
+import { BasisMark } from "../demo-mark";
 import type { Wording } from "../figure-words";
 import { StateChip } from "../state-chip";
 import { stepRows } from "../step-rows";
@@ -63,7 +64,14 @@ export function ChangeTable({ text, lines, selected, onSelect }: ChangeTableProp
                   {line.place}
                 </button>
               </th>
-              <td>{line.matter}</td>
+              <td>
+                {line.matter}
+                {(line.change.then.isDemo || line.change.now.isDemo) && (
+                  <small>
+                    <BasisMark basis="demo" text={text} />
+                  </small>
+                )}
+              </td>
               <td>
                 <KindMark {...{ text }} kind={line.change.kind} />
               </td>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { type BatchChangeKind, batchChangeKinds } from "../../domain/tables/batch-changes";
+import { BasisMark } from "../demo-mark";
 import { EmptyState } from "../empty-state";
 import { Icon } from "../icon";
 import { PageFrame } from "../page-frame";
-import { ChangeTable, type ChangeTableProps, KindMark } from "./change-table";
+import { type ChangeLine, ChangeTable, type ChangeTableProps, KindMark } from "./change-table";
 
 export interface ChangesPageProps extends ChangeTableProps {
   readonly sentence: string;
@@ -28,6 +29,7 @@ export function ChangesPage(props: ChangesPageProps) {
     <PageFrame
       testId="changes-page"
       title={text.pages.changes}
+      marks={lines.some(isDemo) && <BasisMark basis="demo" text={text} />}
       sentence={props.sentence}
       back={text.backToMap}
       onBack={props.onClose}
@@ -53,6 +55,10 @@ export function ChangesPage(props: ChangesPageProps) {
       )}
     </PageFrame>
   );
+}
+
+function isDemo({ change: { then, now } }: ChangeLine): boolean {
+  return then.isDemo === true || now.isDemo === true;
 }
 
 function Kinds({ text, counts, kind, onKind }: ChangesPageProps) {

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
 import { BasisMark } from "../demo-mark";
@@ -19,14 +18,12 @@ export interface ListsPageProps extends Wording, Omit<GapTableProps, "title"> {
   readonly hasDemo: boolean;
   readonly onWrite: (id: "csv" | "xlsx") => void;
   readonly onClose: () => void;
-  /** What the list of tasks or of projects shows in place of the gaps; null: the gaps. */
-  readonly own: ReactNode;
 }
 
-const lists: readonly ListName[] = ["gaps", "departments", "tasks", "projects"];
+const lists: readonly ListName[] = ["gaps", "departments"];
 const formats = ["xlsx", "csv"] as const;
 
-/** 差距清单, 责任清单, 任务清单 and 项目清单: every gap, in the order in which it is to be dealt with. */
+/** 差距清单 and 责任清单: every gap, in the order in which it is to be dealt with. */
 export function ListsPage(props: ListsPageProps) {
   const { text, list } = props;
   return (
@@ -40,7 +37,7 @@ export function ListsPage(props: ListsPageProps) {
       tools={<Tools {...props} />}
     >
       <ListNumbers {...props} label={text.listPage.numbersLabel} />
-      {props.own ?? <Gaps {...props} />}
+      <Gaps {...props} />
     </PageFrame>
   );
 }
