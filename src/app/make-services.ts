@@ -15,6 +15,7 @@ import { makeSnapshot } from "./make-snapshot";
 import { openGiven } from "./open-given";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
+import { makeSqlConsole } from "./sql/sql-console";
 import { tableFile } from "./table-file";
 
 /** A map that is slow, absent or waiting for townships must not keep the database waiting. */
@@ -36,6 +37,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     files,
     history,
     workspace: keepWorkspaceSaved(store, files, history),
+    sql: makeSqlConsole(store),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {
       if (isDatabaseAsked) return;

@@ -7,6 +7,7 @@ import type { UiState } from "../state/ui-state";
 import type { FileOpener } from "./file-opener";
 import type { HistoryKeeper } from "./keep-history";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
+import type { SqlConsole } from "./sql/sql-console";
 
 /** What the page is given: its two stores and the verbs that leave the page. */
 export interface Services {
@@ -21,6 +22,7 @@ export interface Services {
   readonly files: FileOpener;
   readonly history: HistoryKeeper;
   readonly workspace: WorkspaceKeeper;
+  readonly sql: SqlConsole;
   readonly onFirstFrame: () => void;
 }
 

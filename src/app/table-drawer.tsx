@@ -8,6 +8,7 @@ import { changeUi } from "../state/ui-state";
 import { exportView } from "./export-view";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import type { Services } from "./services";
+import { viewSql } from "./sql/view-sql";
 import { sectionColumns, unitColumns } from "./table-columns";
 import { useSelected } from "./use-selected";
 
@@ -17,7 +18,7 @@ export function TableDrawer(services: Services) {
   return level === "section" ? <Sections {...services} /> : <Units {...services} />;
 }
 
-function useFrame({ store, ui, downloadTable }: Services) {
+function useFrame({ store, ui, sql, downloadTable }: Services) {
   const { isTableOpen, language } = useSelected(store, (state) => state.choices);
   const isPane = useSelected(ui, ({ pane }) => pane === "table");
   const text = messages[language];
@@ -30,6 +31,7 @@ function useFrame({ store, ui, downloadTable }: Services) {
       if (!isOpen) ui.update(changeUi, { pane: "map" });
     },
     onDownload: downloadTable,
+    onSql: () => viewSql({ store, sql }),
     formats: writers
       .filter(({ id }) => id !== "csv")
       .map(({ id }) => [id, text.data.written[id]] as const),

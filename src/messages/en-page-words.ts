@@ -7,6 +7,7 @@ import { enPackPage } from "./en-pack-page";
 import { enPages } from "./en-pages";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
+import { enSqlPage } from "./en-sql-page";
 import { enTownsPage } from "./en-towns-page";
 import { enWaterPage } from "./en-water-page";
 import type { Messages } from "./zh";
@@ -25,4 +26,5 @@ export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   notePage: enNotePage,
   packPage: enPackPage,
   methodPage: enMethodPage,
+  sqlPage: enSqlPage,
 };

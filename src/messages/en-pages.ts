@@ -17,4 +17,5 @@ export const enPages: Messages["pages"] = {
   notes: "Doubtful data",
   data: "Data files",
   pack: "City pack",
+  sql: "Queries",
 };

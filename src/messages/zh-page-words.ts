@@ -7,6 +7,7 @@ import { zhPackPage } from "./zh-pack-page";
 import { zhPages } from "./zh-pages";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
+import { zhSqlPage } from "./zh-sql-page";
 import { zhTownsPage } from "./zh-towns-page";
 import { zhWaterPage } from "./zh-water-page";
 
@@ -23,4 +24,5 @@ export const zhPageWords = {
   notePage: zhNotePage,
   packPage: zhPackPage,
   methodPage: zhMethodPage,
+  sqlPage: zhSqlPage,
 };

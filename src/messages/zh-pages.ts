@@ -15,4 +15,5 @@ export const zhPages = {
   notes: "数据疑点",
   data: "数据文件",
   pack: "城市包",
+  sql: "查询",
 };

@@ -15,6 +15,7 @@ const listed: readonly NavPage[] = [
   "targets",
   "method",
   "data",
+  "sql",
   "notes",
   "pack",
 ];

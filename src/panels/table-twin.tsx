@@ -27,6 +27,8 @@ export interface TableTwinProps<Row> {
   /** Formats beside CSV, by the name a person knows them by. */
   readonly formats: readonly (readonly [id: string, name: string])[];
   readonly onWrite: (id: string) => void;
+  /** Shows the question behind the rows. */
+  readonly onSql: () => void;
 }
 
 /** The table behind the map: the same rows, sortable, each selecting what it names. */
@@ -45,6 +47,11 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
           </Button>
         )}
         {isOpen && <FormatMenu {...props} />}
+        {isOpen && (
+          <Button className="button plain" onPress={props.onSql}>
+            {text.sqlPage.viewSql}
+          </Button>
+        )}
         <Button className="button plain" aria-expanded={isOpen} onPress={() => onOpen(!isOpen)}>
           <Icon name={isOpen ? "close" : "table"} />
           {isOpen ? text.closeTable : text.openTable}

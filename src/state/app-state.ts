@@ -48,6 +48,7 @@ export const pageIds = [
   "notes",
   "data",
   "pack",
+  "sql",
 ] as const;
 
 export type PageId = (typeof pageIds)[number];

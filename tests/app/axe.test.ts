@@ -37,6 +37,7 @@ const views = [
   ["the eco-towns", "#/jingzhou?page=towns"],
   ["the doubts", "#/jingzhou?page=notes"],
   ["the city pack", "#/jingzhou?page=pack"],
+  ["the queries", "#/jingzhou?page=sql"],
   ["townships", "#/jingzhou?level=township&indicator=2019-11&unit=421088100&table=1"],
 ] as const;
 

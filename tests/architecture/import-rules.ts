@@ -43,6 +43,8 @@ const homeOf: Readonly<Record<string, string>> = {
   saxes: "src/formats/",
   "topojson-client": "src/formats/",
   idb: "src/browser/",
+  "@codemirror": "src/panels/",
+  "@lezer": "src/panels/",
   "react-aria-components": "src/panels/",
   echarts: "src/panels/chart/",
   "react-dom": "src/main.tsx",

@@ -54,6 +54,7 @@ const given: SectionPageProps = {
   onUserTarget: nothing,
   onWhy: nothing,
   onTakes: nothing,
+  onSql: nothing,
   onClose: nothing,
 };
 

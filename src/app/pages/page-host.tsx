@@ -21,6 +21,7 @@ const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>
   method: lazyPage(() => import("./method").then(({ MethodOwn }) => MethodOwn)),
   data: lazyPage(() => import("./data").then(({ Data }) => Data)),
   pack: lazyPage(() => import("./pack").then(({ Pack }) => Pack)),
+  sql: lazyPage(() => import("./sql").then(({ Sql }) => Sql)),
   notes: lazyPage(() => import("./notes").then(({ Notes }) => Notes)),
 };
 

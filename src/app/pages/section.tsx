@@ -14,12 +14,13 @@ import {
 import { chooseItem, chooseSpan, openPage, setUserTarget } from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
 import type { Services } from "../services";
+import { viewSql } from "../sql/view-sql";
 import { useSelected } from "../use-selected";
 import { SectionTakes } from "./section-takes";
 
 /** One section: its class against its target, every item month by month, its trend and its doubts. */
 export function SectionOwn(services: Services) {
-  const { store, ui } = services;
+  const { store, ui, sql } = services;
   const choices = useSelected(store, (state) => state.choices);
   const { limits } = useSelected(store, (state) => state.pack);
   const units = useSelected(store, selectUnits);
@@ -49,6 +50,7 @@ export function SectionOwn(services: Services) {
         userTarget={choices.userTarget}
         onUserTarget={(rank) => store.update(setUserTarget, rank)}
         onWhy={() => ui.update(changeUi, { dialog: "why" })}
+        onSql={() => viewSql({ store, sql })}
         onTakes={() => ui.update(changeUi, { dialog: "takes" })}
         onClose={() => store.update(openPage, "water")}
       />

@@ -24,13 +24,14 @@ import { changeUi } from "../../state/ui-state";
 import { itemNames, placeNames } from "../names";
 import { dropScenario, keepScenario, scenariosFile } from "../scenarios";
 import type { Services } from "../services";
+import { viewSql } from "../sql/view-sql";
 import { useSelected } from "../use-selected";
 import { WaterPeriods } from "../water-periods";
 import { selectMatrix, selectWaterBasis } from "./select-matrix";
 
 /** The water of the city or a county in one period. */
 export function Water(services: Services) {
-  const { store, ui } = services;
+  const { store, ui, sql } = services;
   const choices = useSelected(store, (state) => state.choices);
   const units = useSelected(store, selectUnits);
   const { region, before, change, tests } = useSelected(store, selectPlaceWater);
@@ -66,6 +67,7 @@ export function Water(services: Services) {
         nameOfItem={useSelected(store, itemNames)}
         onSection={(id) => store.update(openSection, id)}
         onLake={(lake) => store.update(openLake, lake)}
+        onSql={() => viewSql({ store, sql })}
         onTakes={() => ui.update(changeUi, { dialog: "takes" })}
         onClose={() => store.update(openPage, "map")}
       />

@@ -23,6 +23,8 @@ import { ItemRows } from "./item-rows";
 import { RobustnessLine } from "./robustness-line";
 
 export interface SectionPageProps extends Wording {
+  /** Shows the question behind the page. */
+  readonly onSql: () => void;
   readonly section: Section;
   readonly countyName: string;
   readonly period: Period;
@@ -102,7 +104,7 @@ export function SectionPage(props: SectionPageProps) {
 }
 
 function Tools(props: SectionPageProps) {
-  const { text, assessment, onWhy, onTakes } = props;
+  const { text, assessment, onWhy, onTakes, onSql } = props;
   return (
     <>
       <dl className="definitions inline">
@@ -117,6 +119,9 @@ function Tools(props: SectionPageProps) {
             {text.sectionPage.takes}
           </Button>
         )}
+        <Button className="button plain" onPress={onSql}>
+          {text.sqlPage.viewSql}
+        </Button>
       </div>
     </>
   );

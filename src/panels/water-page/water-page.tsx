@@ -32,6 +32,8 @@ export interface SectionRowProps {
 }
 
 export interface WaterPageProps extends Wording {
+  /** Shows the question behind the page. */
+  readonly onSql: () => void;
   readonly period: Period;
   readonly periodPicker: ReactNode;
   readonly places: readonly { readonly code: string; readonly name: string }[];
@@ -150,7 +152,7 @@ function Months(props: WaterPageProps) {
   );
 }
 
-function Tools({ text, places, place, onPlace, periodPicker }: WaterPageProps) {
+function Tools({ text, places, place, onPlace, periodPicker, onSql }: WaterPageProps) {
   return (
     <>
       <label className="choice-label">
@@ -170,6 +172,9 @@ function Tools({ text, places, place, onPlace, periodPicker }: WaterPageProps) {
         </span>
       </label>
       {periodPicker}
+      <Button className="button plain" onPress={onSql}>
+        {text.sqlPage.viewSql}
+      </Button>
     </>
   );
 }

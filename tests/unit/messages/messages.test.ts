@@ -12,6 +12,7 @@ import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
 import { sectionPageInputs } from "./section-page-inputs";
+import { sqlPageInputs } from "./sql-page-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
 import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
@@ -76,6 +77,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...rulePageInputs,
   ...sectionPageInputs,
   ...townsPageInputs,
+  ...sqlPageInputs,
   ...waterPageInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   waterBy: [["月"], ["年"]],

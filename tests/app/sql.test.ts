@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+
+let app: OpenApp;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+
+afterAll(() => app.close());
+
+const unknown = {
+  name: "排污口 台账.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("县市区,口数,备注\n沙市区,12,\"a, 'b'\"\n荆州区,7,\n监利市,31,x\n"),
+};
+
+async function openQueries(): Promise<WatchedPage> {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=sql" });
+  await settled(watched);
+  await watched.page.locator(".sql-grid[data-engine=ready]").waitFor({ timeout: 60_000 });
+  return watched;
+}
+
+async function ask({ page }: WatchedPage, text: string): Promise<string> {
+  const editor = page.getByRole("textbox", { name: "SQL 语句" });
+  await editor.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(text);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  const status = page.locator("[data-testid=sql-status]:not([data-run=running],[data-run=none])");
+  await status.waitFor({ timeout: 60_000 });
+  return status.innerText();
+}
+
+test("a file that nobody recognises is a table to be asked, its figures as figures", async () => {
+  const watched = await openQueries();
+  const { page } = watched;
+  await page.getByTestId("open-files").setInputFiles([unknown]);
+  const tables = page.getByTestId("sql-tables");
+  await tables.getByText("排污口_台账").waitFor({ timeout: 30_000 });
+  const said = await ask(
+    watched,
+    "SELECT 县市区, 口数 * 2 AS 倍, 备注\nFROM 排污口_台账 ORDER BY 口数 DESC;",
+  );
+  expect(said).toMatch(/^3 行，[\d.]+ 秒$/);
+  const answer = page.getByTestId("answer");
+  expect(await answer.locator("tbody tr").allInnerTexts()).toEqual([
+    "监利市\t62\tx",
+    "沙市区\t24\ta, 'b'",
+    "荆州区\t14\t（空）",
+  ]);
+  expect(await ask(watched, "SELECT 县市区,\n 没有 FROM 排污口_台账")).toContain(
+    "第 2 行第 2 个字",
+  );
+  expect(await ask(watched, "DROP TABLE unit")).toContain("只能查询");
+  expect(await ask(watched, "SELECT * FROM current_reading, range(100)")).toContain(
+    "只取前 10,000 行",
+  );
+  expect(await page.getByTestId("answer").locator("tbody tr").count()).toBeLessThan(100);
+  await page.keyboard.press("Escape");
+  await page.getByTestId("sql-editor").getByRole("textbox").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("SELECT * FROM 排污");
+  await page.getByRole("option", { name: "排污口_台账" }).waitFor();
+  expect(watched.errors).toEqual([]);
+  expect(watched.outside).toEqual([]);
+});
+
+test("a cross join is stopped within two seconds, and the next question is answered", async () => {
+  const watched = await openQueries();
+  const { page } = watched;
+  const asked = ask(
+    watched,
+    "SELECT count(*) FROM range(10000000) a(x), range(10000000) b(y) WHERE (x * y) % 7 = 9",
+  );
+  await page.locator("[data-run=running]").waitFor();
+  await page.waitForTimeout(1500);
+  const cancelled = page.locator("[data-run=cancelled]").waitFor({ timeout: 2000 });
+  await page.getByRole("button", { name: "停止" }).click();
+  await cancelled;
+  expect(await asked).toContain("已停止");
+  expect(await ask(watched, "SELECT code FROM unit WHERE level = 'county'")).toMatch(/^8 行/);
+  expect(watched.errors).toEqual([]);
+  expect(watched.outside).toEqual([]);
+});
+
+test("a view shows its own question, which answers only when it is run; a view's rows are its answer's", async () => {
+  const watched = await app.newPage({
+    hash: "#/jingzhou?indicator=2019-11&period=2024&table=1",
+  });
+  await settled(watched);
+  const { page } = watched;
+  await page.getByRole("button", { name: "查看 SQL" }).click();
+  await page.locator(".sql-grid[data-engine=ready]").waitFor({ timeout: 60_000 });
+  expect(await page.getByTestId("sql-status").getAttribute("data-run")).toBe("none");
+  expect(await page.getByTestId("sql-editor").getByRole("textbox").innerText()).toContain("'2024'");
+  await page.getByRole("button", { name: "运行" }).click();
+  await page.locator("[data-run=answered]").waitFor({ timeout: 30_000 });
+  expect(await page.getByTestId("answer").innerText()).toContain("421002");
+  expect(watched.errors).toEqual([]);
+});
