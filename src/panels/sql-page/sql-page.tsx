@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { AskedTable } from "../../domain/sql/answer";
 import { typedName } from "../../domain/sql/quote-name";
@@ -43,7 +43,7 @@ export function SqlPage(props: SqlPageProps) {
     >
       <div className="sql-grid" data-engine={engine}>
         <div className="sql-main">
-          <Editor {...props} editor={editor} />
+          <div className="sql-editor" data-testid="sql-editor" ref={editor.host} />
           <div className="sql-actions">
             <Button className="button primary" isDisabled={isRunning} onPress={() => editor.run()}>
               {words.run}
@@ -73,21 +73,6 @@ export function SqlPage(props: SqlPageProps) {
   );
 }
 
-function Editor({ editor }: SqlPageProps & { readonly editor: EditorHolder }) {
-  const host = useRef<HTMLDivElement>(null);
-  return (
-    <div
-      className="sql-editor"
-      data-testid="sql-editor"
-      ref={(element) => {
-        host.current = element;
-        if (element) editor.open(element);
-        return () => editor.close();
-      }}
-    />
-  );
-}
-
 /** Hands what React was given to the editor, which lives outside it. */
 class EditorHolder {
   #editor: SqlEditor | null = null;
@@ -101,7 +86,13 @@ class EditorHolder {
     this.#follow();
   }
 
-  open(host: HTMLElement): void {
+  /** Always the same function: given another one, React would open the editor anew. */
+  readonly host = (element: HTMLElement | null) => {
+    if (element) this.#open(element);
+    return () => this.#close();
+  };
+
+  #open(host: HTMLElement): void {
     const props = this.#props;
     if (this.#editor || !props) return;
     this.#text = props.query;
@@ -120,7 +111,7 @@ class EditorHolder {
     this.#follow();
   }
 
-  close(): void {
+  #close(): void {
     this.#editor?.destroy();
     this.#editor = null;
   }
