@@ -37,7 +37,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     files,
     history,
     workspace: keepWorkspaceSaved(store, files, history),
-    sql: makeSqlConsole(store),
+    sql: makeSqlConsole(store, chosen),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {
       if (isDatabaseAsked) return;

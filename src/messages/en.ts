@@ -68,8 +68,7 @@ export const en: Messages = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   mapLabel: "Map",
-  mapKeys:
-    "Arrow keys pan, plus and minus zoom, Alt with an arrow selects the neighbouring unit, Esc clears",
+  mapKeys: "Arrow keys pan, plus and minus zoom, Alt and an arrow select a neighbour, Esc clears",
   legend: "Legend",
   legendHint: "Click to filter, click again to clear",
   clearFilters: "Clear filters",

@@ -1,3 +1,4 @@
+import type { CityFiles } from "../../actions/city-files";
 import { askConsole, LINES_BEFORE } from "../../database/console/ask-console";
 import { listTables } from "../../database/console/list-tables";
 import type { SqlAnswer } from "../../domain/sql/answer";
@@ -30,8 +31,8 @@ export interface SqlConsole {
   cancel(): void;
 }
 
-export function makeSqlConsole(store: Store<AppState>): SqlConsole {
-  const made = new Console(store);
+export function makeSqlConsole(store: Store<AppState>, files: CityFiles): SqlConsole {
+  const made = new Console(store, files);
   store.subscribe(() => made.watch());
   made.watch();
   return made;
@@ -40,13 +41,15 @@ export function makeSqlConsole(store: Store<AppState>): SqlConsole {
 class Console implements SqlConsole {
   readonly state = createStore(closedConsole);
   readonly #store: Store<AppState>;
+  readonly #files: CityFiles;
   #engine: Promise<SqlEngine> | null = null;
   #stop: ((why: "cancelled" | "timed-out") => void) | null = null;
   #seen: unknown = null;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store<AppState>) {
+  constructor(store: Store<AppState>, files: CityFiles) {
     this.#store = store;
+    this.#files = files;
   }
 
   /** The page is open, or its tables are others: the engine follows. */
@@ -144,7 +147,7 @@ class Console implements SqlConsole {
 
   #start(): Promise<SqlEngine> {
     this.state.update(changeConsole, { engine: "starting" });
-    const started = SqlEngine.start(this.#store.get());
+    const started = SqlEngine.start(this.#files, this.#store.get());
     void started
       .then(({ database }) => database.lost)
       .then(

@@ -1,3 +1,4 @@
+import type { CityFiles } from "../../actions/city-files";
 import { startDatabase } from "../../actions/start-database";
 import { dropOpened, loadOpened } from "../../database/console/load-opened";
 import { openedInWorker } from "../../database/console/opened-in-worker";
@@ -22,8 +23,8 @@ export class SqlEngine {
     this.database = database;
   }
 
-  static async start({ choices, pack }: AppState): Promise<SqlEngine> {
-    const { database } = await startDatabase(choices.city, pack.limits);
+  static async start(files: CityFiles, { pack }: AppState): Promise<SqlEngine> {
+    const { database } = await startDatabase(files, pack.limits);
     return new SqlEngine(database);
   }
 
