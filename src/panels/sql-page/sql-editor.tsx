@@ -1,4 +1,10 @@
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type SQLNamespace, StandardSQL, sql } from "@codemirror/lang-sql";
 import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
@@ -81,21 +87,35 @@ export function openSqlEditor({ host, label, text, onChange, onRun }: SqlEditorO
   };
 }
 
-/** Names that need quotes are completed with them. */
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/u;
+
+/**
+ * Names of tables and columns; those that need quotes are completed with them. The package's own
+ * completion knows letters of ASCII only, so that no Chinese name would be completed.
+ */
 function languageOf(tables: readonly AskedTable[]) {
-  const option = (name: string, detail: string, type: string) => ({
+  const option = (name: string, detail: string, type: string): Completion => ({
     label: name,
     apply: typedName(name),
     detail,
     type,
   });
-  const schema: Record<string, SQLNamespace> = {};
-  for (const { name, columns } of tables)
-    schema[name.replaceAll(".", "\\.")] = {
-      self: option(name, "", "type"),
-      children: columns.map((column) => option(column.name, column.type, "property")),
-    };
-  return sql({ dialect: StandardSQL, schema, upperCaseKeywords: true });
+  const columns = new Map(
+    tables.flatMap((table) => table.columns.map(({ name, type }) => [name, type] as const)),
+  );
+  const options = [
+    ...tables.map(({ name }) => option(name, "", "class")),
+    ...[...columns].map(([name, type]) => option(name, type, "property")),
+  ];
+  const complete = (context: CompletionContext): CompletionResult | null => {
+    const word = context.matchBefore(NAME);
+    if (!word && !context.explicit) return null;
+    return { from: word?.from ?? context.pos, options, validFor: NAME };
+  };
+  return [
+    sql({ dialect: StandardSQL, upperCaseKeywords: true }),
+    StandardSQL.language.data.of({ autocomplete: complete }),
+  ];
 }
 
 const highlights = HighlightStyle.define([
