@@ -61,6 +61,7 @@ export function openSqlEditor({ host, label, text, onChange, onRun }: SqlEditorO
         syntaxHighlighting(highlights),
         theme,
         EditorView.lineWrapping,
+        EditorView.domEventHandlers({ beforeinput: replaceBySelf }),
         EditorView.contentAttributes.of({ "aria-label": label }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
@@ -85,6 +86,18 @@ export function openSqlEditor({ host, label, text, onChange, onRun }: SqlEditorO
     },
     destroy: () => view.destroy(),
   };
+}
+
+/**
+ * Typing over a selection is done here: Chromium's own editing would carry the look of the words that
+ * go as an inline style, which the security policy forbids and reports.
+ */
+function replaceBySelf(event: InputEvent, view: EditorView): boolean {
+  const isReplacing = event.inputType === "insertText" && !event.isComposing && event.data !== null;
+  if (!isReplacing || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(event.data ?? ""), { userEvent: "input.type" });
+  return true;
 }
 
 const NAME = /[\p{L}_][\p{L}\p{N}_]*/u;
