@@ -38,7 +38,7 @@ test("a file that nobody recognises is a table to be asked, its figures as figur
   const { page } = watched;
   await page.getByTestId("open-files").setInputFiles([unknown]);
   const tables = page.getByTestId("sql-tables");
-  await tables.getByRole("button", { name: "排污口_台账" }).waitFor({ timeout: 30_000 });
+  await tables.locator("code", { hasText: "排污口_台账" }).waitFor({ timeout: 30_000 });
   const said = await ask(
     watched,
     "SELECT 县市区, 口数 * 2 AS 倍, 备注\nFROM 排污口_台账 ORDER BY 口数 DESC;",
