@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { goToCity } from "../browser/address-bar";
 import type { Language } from "../domain/bilingual";
 import type { City } from "../domain/city";
@@ -33,11 +34,13 @@ import { Steps } from "./steps";
 import { TableDrawer } from "./table-drawer";
 import { useSelected } from "./use-selected";
 
+const LazyTimeBar = lazy(async () => ({ default: (await import("./time-bar-host")).TimeBarHost }));
+
 /** The one map: rails, map, card and table, each joined to the state here and nowhere else. */
 export function App(services: Services) {
   const { store, ui } = services;
   const { isLeftOpen, pane, isDropping } = useSelected(ui, (state) => state);
-  const { language, selection, page } = useSelected(store, (state) => state.choices);
+  const { language, selection, page, isTimeOpen } = useSelected(store, (state) => state.choices);
   const database = useSelected(store, (state) => state.database);
   const text = messages[language];
   const hasCard = selection.kind !== "none" || pane === "details";
@@ -52,6 +55,7 @@ export function App(services: Services) {
         headline={<Sentence {...services} />}
         map={<MapPane {...services} />}
         right={hasCard ? <RightRail {...services} /> : null}
+        time={isTimeOpen ? <TimeLine {...services} /> : null}
         drawer={<TableDrawer {...services} />}
         pages={<PageNav {...{ text, page }} onPage={(next) => store.update(openPage, next)} />}
         filters={<FilterLine {...services} />}
@@ -61,6 +65,15 @@ export function App(services: Services) {
       <Opened {...services} />
       {isDropping && <DropTarget text={text} />}
     </div>
+  );
+}
+
+/** Takes no room until it is there. */
+function TimeLine(services: Services) {
+  return (
+    <Suspense fallback={null}>
+      <LazyTimeBar {...services} />
+    </Suspense>
   );
 }
 

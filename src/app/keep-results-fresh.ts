@@ -19,10 +19,11 @@ import { derive } from "../state/derive";
 import { lakePoints } from "../state/select-lake";
 import { selectStandard } from "../state/select-method";
 import { selectChosenIndicator, seriesOf } from "../state/select-places";
+import { areCountiesKnown, areTownshipsKnown } from "../state/select-rows";
 import { selectWaterBefore } from "../state/select-water";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
-import { askHistory } from "./questions/ask-history";
+import { askHistory, askTownshipHistory } from "./questions/ask-history";
 import { askTownshipFigures } from "./questions/ask-township-figures";
 
 type Ask<Name extends ResultName> = (
@@ -37,17 +38,24 @@ type Questions = {
 
 const questions: Questions = {
   counties: derive(
-    ({ choices }: AppState) => [choices.period, choices.publishedOnly],
-    (period, publishedOnly) => async (database, signal) => {
-      const levels = ["city", "county", "zone"] as const;
-      const query = reportedValues({ levels, indicator: null, period, publishedOnly });
-      return { period, rows: await database.rows(query, signal) };
-    },
+    (state: AppState) => [
+      areCountiesKnown(state),
+      state.choices.period,
+      state.choices.publishedOnly,
+    ],
+    (isKnown, period, publishedOnly) =>
+      isKnown
+        ? null
+        : async (database, signal) => {
+            const levels = ["city", "county", "zone"] as const;
+            const query = reportedValues({ levels, indicator: null, period, publishedOnly });
+            return { period, rows: await database.rows(query, signal) };
+          },
   ),
   townships: derive(
     (state: AppState) => [
       state.choices.level === "township",
-      selectChosenIndicator(state),
+      areTownshipsKnown(state) ? null : selectChosenIndicator(state),
       state.choices.period,
       state.choices.publishedOnly,
     ],
@@ -168,6 +176,7 @@ const questions: Questions = {
     (publishedOnly) => (database, signal) => database.rows(assignedTargets(publishedOnly), signal),
   ),
   history: askHistory,
+  townshipHistory: askTownshipHistory,
   townshipFigures: askTownshipFigures,
 };
 

@@ -3,6 +3,7 @@ import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
 import { LayerList } from "../panels/layer-list";
 import { LevelSwitch } from "../panels/level-switch";
 import { PeriodPicker } from "../panels/period-picker";
+import { TimeToggle } from "../panels/time-toggle";
 import { type AppState, type LayerId, layerIds } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectProgrammes, selectUnits } from "../state/select-places";
@@ -12,6 +13,7 @@ import {
   chooseLevel,
   choosePeriod,
   openPage,
+  openTime,
   toggleLayer,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
@@ -89,6 +91,11 @@ function Periods({ store }: Pick<Services, "store">) {
         periods={(periods?.years ?? []).map((period) => ({ period, isDemo: false }))}
         chosen={choices.period}
         onChoose={(period) => store.update(choosePeriod, period)}
+      />
+      <TimeToggle
+        text={text}
+        isOpen={choices.isTimeOpen}
+        onOpen={(isOpen) => store.update(openTime, isOpen)}
       />
       <WaterPeriods {...{ store }} />
     </>

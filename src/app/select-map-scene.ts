@@ -8,6 +8,7 @@ import { derive } from "../state/derive";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
+import { selectFrozenWorst } from "./select-frozen-scale";
 import { selectOpenedShapes } from "./select-opened-shapes";
 
 const selectUnitMarks = derive(
@@ -18,11 +19,12 @@ const selectUnitMarks = derive(
     state.choices.litStates,
     state.choices.language,
     state.choices.level,
+    selectFrozenWorst(state),
   ],
-  (verdicts, indicator, units, litStates, language, level): readonly UnitMark[] => {
+  (verdicts, indicator, units, litStates, language, level, frozen): readonly UnitMark[] => {
     const names = level === "county" ? [] : countyNames(units, language);
     if (level === "section" || !indicator) return names;
-    const worst = Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
+    const worst = frozen ?? Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
     const marks = verdicts.flatMap((verdict) => {
       const unit = units.get(verdict.unit);
       if (!unit?.hasPolygon) return [];
@@ -56,7 +58,9 @@ function countyNames(units: ReadonlyMap<string, Unit>, language: Choices["langua
 }
 
 function severityOf({ state, relativeGap }: Verdict, worst: number): number {
-  return state === "not-met" && relativeGap !== null && worst > 0 ? relativeGap / worst : 0;
+  return state === "not-met" && relativeGap !== null && worst > 0
+    ? Math.min(1, relativeGap / worst)
+    : 0;
 }
 
 function figureOf(verdict: Verdict, indicator: Indicator, language: Choices["language"]): string {

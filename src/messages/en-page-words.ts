@@ -8,6 +8,7 @@ import { enPages } from "./en-pages";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
 import { enSqlPage } from "./en-sql-page";
+import { enTimeBar } from "./en-time-bar";
 import { enTownsPage } from "./en-towns-page";
 import { enWaterPage } from "./en-water-page";
 import type { Messages } from "./zh";
@@ -19,6 +20,7 @@ export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   comparePage: enComparePage,
   listPage: enListPage,
   changePage: enChangePage,
+  timeBar: enTimeBar,
   townsPage: enTownsPage,
   waterPage: enWaterPage,
   sectionPage: enSectionPage,

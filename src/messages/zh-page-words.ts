@@ -8,6 +8,7 @@ import { zhPages } from "./zh-pages";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
 import { zhSqlPage } from "./zh-sql-page";
+import { zhTimeBar } from "./zh-time-bar";
 import { zhTownsPage } from "./zh-towns-page";
 import { zhWaterPage } from "./zh-water-page";
 
@@ -17,6 +18,7 @@ export const zhPageWords = {
   comparePage: zhComparePage,
   listPage: zhListPage,
   changePage: zhChangePage,
+  timeBar: zhTimeBar,
   townsPage: zhTownsPage,
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,

@@ -25,6 +25,8 @@ export interface ShellProps {
   readonly headline: ReactNode;
   readonly map: ReactNode;
   readonly right: ReactNode | null;
+  /** Under the map while it is open; null else. */
+  readonly time: ReactNode | null;
   readonly drawer: ReactNode;
   readonly pages: ReactNode;
   /** What is filtered, in one line; it takes no room when nothing is. */
@@ -58,6 +60,7 @@ export function Shell(props: ShellProps) {
         <div className="shell-under" inert={props.page !== null}>
           {props.headline}
           <div className="shell-map">{props.map}</div>
+          {props.time}
           <section className="shell-drawer" aria-label={text.table}>
             {props.drawer}
           </section>

@@ -106,6 +106,8 @@ export interface Choices {
   readonly litStates: readonly VerdictState[];
   readonly litRanks: readonly ClassRank[];
   readonly isTableOpen: boolean;
+  /** The time bar under the map; while it is open colours are measured over all periods. */
+  readonly isTimeOpen: boolean;
   /** Null: the whole city. */
   readonly camera: Camera | null;
   readonly page: PageId;
@@ -172,6 +174,8 @@ export interface Results {
   readonly targets: Answer<readonly AssignedTarget[]>;
   /** What city, counties and zones reported in each year there is, oldest first: the cube's rows. */
   readonly history: Answer<readonly PeriodRows<Reported>[]>;
+  /** The same of the townships for the chosen indicator, while the time bar is open. */
+  readonly townshipHistory: Answer<readonly PeriodRows<Reported>[]>;
 }
 
 export type ResultName = keyof Results;

@@ -51,6 +51,7 @@ export function encodeChoices(choices: Choices): string {
   if (choices.litRanks.length > 0) parts.set("classes", choices.litRanks.join("."));
   encodeFilters(choices.filters, parts);
   if (choices.isTableOpen) parts.set("table", "1");
+  if (choices.isTimeOpen) parts.set("time", "1");
   if (camera) parts.set("at", encodeCamera(camera));
   encodeMethod(choices.method, parts);
   encodePages(choices, parts);
@@ -105,6 +106,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     litRanks: ranks.filter((rank) => read("classes").split(".").includes(String(rank))),
     filters: decodeFilters(read, known),
     isTableOpen: read("table") === "1",
+    isTimeOpen: read("time") === "1",
     camera: decodeCamera(read("at")),
     method: decodeMethod(read, known),
     ...decodePages(read, known, base),

@@ -16,6 +16,7 @@ export const lookingAround = [
   "changeKind",
   "selection",
   "isTableOpen",
+  "isTimeOpen",
   "lake",
   "item",
   "span",

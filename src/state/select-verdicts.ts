@@ -12,6 +12,7 @@ import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
 import { selectConditionsOf, type UnitConditions } from "./select-method";
 import { selectChosenIndicator, selectIndicators, selectUnits, seriesOf } from "./select-places";
+import { selectCountyRows, selectTownshipRows } from "./select-rows";
 
 interface Known {
   readonly today: string;
@@ -64,7 +65,7 @@ export const selectCountyVerdicts = derive(
   (state: AppState) => [
     selectKnown(state),
     selectIndicators(state),
-    state.results.counties.value,
+    selectCountyRows(state),
     state.choices.period,
   ],
   (known, indicators, answer, period): VerdictsByIndicator =>
@@ -75,7 +76,7 @@ export const selectCountyVerdicts = derive(
 export const selectJudgeByVersion = derive(
   (state: AppState) => [
     selectKnown(state),
-    state.results.counties.value,
+    selectCountyRows(state),
     state.choices.period,
     state.choices.method.limits,
   ],
@@ -134,17 +135,12 @@ function judgePlaces(
 /** Verdicts of the chosen indicator for the townships; empty until they were asked for. */
 export const selectTownshipVerdicts = derive(
   (state: AppState) => [
-    selectKnown(state),
+    selectJudgeTownships(state),
     selectChosenIndicator(state),
-    state.results.townships.value,
+    selectTownshipRows(state),
   ],
-  (known, indicator, answer): readonly Verdict[] => {
-    if (!indicator || !answer) return [];
-    const reported = byUnitAndIndicator(answer.rows);
-    return [...known.units.values()]
-      .filter(({ level }) => level === "township")
-      .map((unit) => judge(known, indicator, unit, { rows: answer, reported }));
-  },
+  (judgeTownships, indicator, rows): readonly Verdict[] =>
+    indicator && rows ? judgeTownships([indicator], rows) : [],
 );
 
 /**
@@ -156,8 +152,8 @@ export const selectRolledUp = derive(
   (state: AppState) => [
     selectKnown(state),
     selectChosenIndicator(state),
-    state.results.counties.value,
-    state.results.townships.value,
+    selectCountyRows(state),
+    selectTownshipRows(state),
   ],
   (known, indicator, counties, townships): ReadonlyMap<string, Verdict> => {
     if (!indicator?.rollUp || !counties || counties.period !== townships?.period) return new Map();

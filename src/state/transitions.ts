@@ -192,6 +192,10 @@ export function openTable(state: AppState, isTableOpen: boolean): AppState {
   return choose(state, { isTableOpen });
 }
 
+export function openTime(state: AppState, isTimeOpen: boolean): AppState {
+  return choose(state, { isTimeOpen });
+}
+
 export function moveCamera(state: AppState, camera: Camera | null): AppState {
   return choose(state, { camera });
 }

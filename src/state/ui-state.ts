@@ -6,6 +6,8 @@ export interface UiState {
   readonly isLeftOpen: boolean;
   /** Which part fills a narrow window. */
   readonly pane: "indicators" | "map" | "details" | "table";
+  /** The time bar steps by itself. */
+  readonly isPlaying: boolean;
   readonly isDropping: boolean;
   readonly isSnapshotBusy: boolean;
   /** A short word of success; empty for none. */
@@ -17,6 +19,7 @@ export const initialUi: UiState = {
   card: null,
   isLeftOpen: true,
   pane: "map",
+  isPlaying: false,
   isDropping: false,
   isSnapshotBusy: false,
   said: "",

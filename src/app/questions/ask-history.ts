@@ -2,42 +2,57 @@ import type { Database } from "../../database/database";
 import { reportedValues } from "../../database/queries/reported-values";
 import type { Reported } from "../../domain/observation";
 import type { Period } from "../../domain/period";
+import type { UnitLevel } from "../../domain/unit-code";
 import type { AppState, PageId, PeriodRows } from "../../state/app-state";
 import { derive } from "../../state/derive";
+import { selectChosenIndicator, seriesOf } from "../../state/select-places";
 
 /** Pages that look at more than one year of figures. */
 const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>(["compare", "lists", "changes"]);
 
-/** What city, counties and zones reported, year by year, while a page needs it. */
+const above: readonly UnitLevel[] = ["city", "county", "zone"];
+
+/** What city, counties and zones reported, year by year, while a page or the time bar needs it. */
 export const askHistory = derive(
   ({ choices, results }: AppState) => [
-    pagesWithHistory.has(choices.page),
+    pagesWithHistory.has(choices.page) || choices.isTimeOpen,
     results.periods.value?.years ?? null,
     choices.publishedOnly,
   ],
   (isShown, years, publishedOnly) =>
-    isShown && years
-      ? (database: Database, signal: AbortSignal) =>
-          Promise.all(
-            years.toSorted().map((period) => rowsOf(database, { period, publishedOnly }, signal)),
-          )
-      : null,
+    isShown && years ? askYears(years, { levels: above, indicator: null, publishedOnly }) : null,
 );
 
+/** What the townships reported of the chosen indicator, year by year, while the time bar is open. */
+export const askTownshipHistory = derive(
+  (state: AppState) => [
+    shownOfTownships(state),
+    state.results.periods.value?.years ?? null,
+    state.choices.publishedOnly,
+  ],
+  (indicator, years, publishedOnly) =>
+    indicator && years ? askYears(years, { levels: ["township"], indicator, publishedOnly }) : null,
+);
+
+/** Townships are drawn, or counties are rolled up from them. */
+function shownOfTownships(state: AppState): string | null {
+  const chosen = selectChosenIndicator(state);
+  const isShown = state.choices.level === "township" || chosen?.rollUp;
+  return state.choices.isTimeOpen && chosen && isShown ? seriesOf(chosen) : null;
+}
+
 interface Question {
-  readonly period: Period;
+  readonly levels: readonly UnitLevel[];
+  readonly indicator: string | null;
   readonly publishedOnly: boolean;
 }
 
-async function rowsOf(
-  database: Database,
-  question: Question,
-  signal: AbortSignal,
-): Promise<PeriodRows<Reported>> {
-  const levels = ["city", "county", "zone"] as const;
-  const rows = await database.rows(
-    reportedValues({ ...question, levels, indicator: null }),
-    signal,
-  );
-  return { period: question.period, rows };
+function askYears(years: readonly Period[], question: Question) {
+  return (database: Database, signal: AbortSignal): Promise<PeriodRows<Reported>[]> =>
+    Promise.all(
+      years.toSorted().map(async (period) => ({
+        period,
+        rows: await database.rows(reportedValues({ ...question, period }), signal),
+      })),
+    );
 }

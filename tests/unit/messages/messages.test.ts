@@ -13,6 +13,7 @@ import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
 import { sectionPageInputs } from "./section-page-inputs";
 import { sqlPageInputs } from "./sql-page-inputs";
+import { timeBarInputs } from "./time-bar-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
 import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
@@ -76,6 +77,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...packPageInputs,
   ...rulePageInputs,
   ...sectionPageInputs,
+  ...timeBarInputs,
   ...townsPageInputs,
   ...sqlPageInputs,
   ...waterPageInputs,

@@ -30,6 +30,7 @@ const plain: Choices = {
   litStates: [],
   litRanks: [],
   isTableOpen: false,
+  isTimeOpen: false,
   camera: null,
   page: "map",
   list: "gaps",
@@ -60,6 +61,7 @@ const views: readonly Choices[] = [
     litStates: ["not-met", "no-data"],
     litRanks: [4, 6],
     isTableOpen: true,
+    isTimeOpen: true,
     camera: { longitude: 112.5, latitude: 30.25, zoom: 9.5 },
   },
 ];

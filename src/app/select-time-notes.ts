@@ -1,0 +1,73 @@
+import type { Language } from "../domain/bilingual";
+import { difference } from "../domain/decimal";
+import type { Verdict } from "../domain/gaps/verdict";
+import { cellAt, type VerdictCube } from "../domain/gaps/verdict-cube";
+import { type Period, yearBefore } from "../domain/period";
+import type { Indicator } from "../domain/programme/programme";
+import type { Unit } from "../domain/unit";
+import { formatNumber, withUnit } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
+import { messages } from "../messages/messages";
+import type { AppState } from "../state/app-state";
+import { derive } from "../state/derive";
+import { selectCube } from "../state/select-cube";
+import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
+import { selectSpokenVerdicts } from "./select-headline";
+
+/** Years with figures, oldest first. */
+export const selectYears = derive(
+  ({ results }: AppState) => [results.periods.value],
+  (periods): readonly Period[] => (periods?.years ?? []).toSorted(),
+);
+
+/** How many units show an older figure, and the change of the selected one from a year before. */
+export const selectTimeNotes = derive(
+  (state: AppState) => [
+    selectSpokenVerdicts(state),
+    selectCube(state),
+    selectChosenUnit(state),
+    selectChosenIndicator(state),
+    state.choices.period,
+    state.choices.language,
+  ],
+  (verdicts, cube, unit, indicator, period, language): readonly string[] => [
+    ...olderWords(verdicts, language),
+    ...(cube && unit && indicator ? changeWords(cube, { unit, indicator, period, language }) : []),
+  ],
+);
+
+function olderWords(verdicts: readonly Verdict[], language: Language): readonly string[] {
+  const older = verdicts.filter(({ state }) => state === "stale").length;
+  return older > 0 ? [messages[language].timeBar.older(older)] : [];
+}
+
+interface Spoken {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly language: Language;
+}
+
+/** The change from a year before (同比), in the indicator's unit; nothing when either is missing. */
+function changeWords(cube: VerdictCube, spoken: Spoken): readonly string[] {
+  const { unit, indicator, period, language } = spoken;
+  const valueIn = (asked: Period) => {
+    const cell = cellAt(cube, { unit: unit.code, indicator: indicator.id, period: asked });
+    return cell?.state === "stale" ? null : (cell?.value ?? null);
+  };
+  const [now, before] = [valueIn(period), valueIn(yearBefore(period))];
+  if (now === null || before === null) return [];
+  const change = difference(now, before);
+  const text = messages[language];
+  const size = formatNumber(language, Math.abs(change), Math.max(indicator.decimals, 1));
+  const sign = change > 0 ? "+" : "−";
+  const native = indicator.unit[language];
+  const measured = native === "%" ? text.points(size) : withUnit(size, text.measure(native));
+  return [
+    text.timeBar.change(
+      unit.name[language],
+      formatPeriod(language, yearBefore(period)),
+      change === 0 ? text.timeBar.same : `${sign}${measured}`,
+    ),
+  ];
+}

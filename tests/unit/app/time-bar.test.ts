@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { afterEach, expect, test, vi } from "vitest";
+import { readTables } from "../../../geodata/build/opening/write-opening";
+import { keepResultsFresh } from "../../../src/app/keep-results-fresh";
+import { playPeriods, STEP_MS, stopPlaying } from "../../../src/app/play-periods";
+import { selectFrozenWorst } from "../../../src/app/select-frozen-scale";
+import { selectTimeNotes } from "../../../src/app/select-time-notes";
+import type { Database } from "../../../src/database/database";
+import { loadTables } from "../../../src/database/load-tables";
+import { decodeOpening } from "../../../src/database/opening";
+import type { Period } from "../../../src/domain/period";
+import type { UnitCode } from "../../../src/domain/unit-code";
+import { standardUnits } from "../../../src/domain/water/standard-units";
+import { openingState } from "../../../src/state/initial-state";
+import { selectLevelVerdicts } from "../../../src/state/select-verdicts";
+import { createStore } from "../../../src/state/store";
+import { chooseIndicator, choosePeriod, openTime, select } from "../../../src/state/transitions";
+import { initialUi } from "../../../src/state/ui-state";
+import { builtPack } from "../../helpers/built-city";
+import { startNodeDatabase } from "../../helpers/node-database";
+
+const BUILT = "public/geodata/jingzhou";
+const opening = decodeOpening(readFileSync(`${BUILT}/opening.json`, "utf8"));
+const openedStore = () =>
+  createStore(openingState(builtPack(), opening, { language: "zh", today: "2026-11-23" }));
+type Opened = ReturnType<typeof openedStore>;
+
+let queries: number;
+let database: Database;
+
+async function startCounting(): Promise<void> {
+  const real = await startNodeDatabase();
+  await loadTables(real, readTables(BUILT), standardUnits(builtPack().limits));
+  queries = 0;
+  database = {
+    ...real,
+    rows: (...asked: Parameters<Database["rows"]>) => {
+      queries += 1;
+      return real.rows(...asked);
+    },
+  } as Database;
+}
+
+const isQuiet = (store: Opened) => {
+  const { results } = store.get();
+  return (["counties", "townships", "history", "townshipHistory"] as const).every(
+    (name) => results[name].kind === "ready" || results[name].value === null,
+  );
+};
+
+const years = ["2020", "2022", "2023"] as Period[];
+
+/** One store at a time: selectors keep only the last state they saw. */
+async function verdictsAsked(): Promise<readonly unknown[]> {
+  const store = openedStore();
+  store.update(chooseIndicator, "2019-11");
+  const stop = keepResultsFresh(store, database);
+  const verdicts: unknown[] = [];
+  for (const year of years) {
+    store.update(choosePeriod, year);
+    await vi.waitFor(() => {
+      expect(store.get().results.counties.value?.period).toBe(year);
+      expect(isQuiet(store)).toBe(true);
+    }, 20_000);
+    verdicts.push(selectLevelVerdicts(store.get()));
+  }
+  stop();
+  return verdicts;
+}
+
+test("stepping reads the periods that are there: no query, and the verdicts the database would give", async () => {
+  await startCounting();
+  const asked = await verdictsAsked();
+  const store = openedStore();
+  store.update(chooseIndicator, "2019-11");
+  store.update(openTime, true);
+  const stop = keepResultsFresh(store, database);
+  await vi.waitFor(() => {
+    expect(store.get().results.history.value).not.toBeNull();
+    expect(isQuiet(store)).toBe(true);
+  }, 20_000);
+  const frozen = selectFrozenWorst(store.get());
+  expect(frozen).toBeGreaterThan(0);
+  const before = queries;
+  const stepped = years.map((year) => {
+    store.update(choosePeriod, year);
+    expect(selectFrozenWorst(store.get())).toBe(frozen);
+    return selectLevelVerdicts(store.get());
+  });
+  expect(queries).toBe(before);
+  expect(stepped).toEqual(asked);
+  stop();
+  const chosen = { kind: "unit", code: "421088" as UnitCode } as const;
+  store.update(select, chosen);
+  expect(selectTimeNotes(store.get()).join("")).toMatch(/监利市比2022年 [+−\d.]+.*，同比/);
+  await database.close();
+}, 60_000);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("playing begins with the oldest year, ends at the newest and stops when told", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const player = { store: openedStore(), ui: createStore(initialUi) };
+  const years = (player.store.get().results.periods.value?.years ?? []).toSorted();
+  player.store.update(openTime, true);
+  player.store.update(choosePeriod, years.at(-1) as Period);
+  playPeriods(player);
+  const seen = years.map(() => {
+    const { period } = player.store.get().choices;
+    vi.advanceTimersByTime(STEP_MS);
+    return period;
+  });
+  expect(seen).toEqual(years);
+  expect(player.ui.get().isPlaying).toBe(false);
+  playPeriods(player);
+  stopPlaying(player);
+  vi.advanceTimersByTime(STEP_MS * 3);
+  expect(player.store.get().choices.period).toBe(years[0]);
+});
