@@ -16,6 +16,10 @@ export type ErrorCode =
   | "not-saved"
   | "workspace-unreadable"
   | "workspace-older"
+  | "workspace-newer"
+  | "workspace-damaged"
+  | "workspace-other-city"
+  | "workspace-incomplete"
   | "page-failed"
   | "file-refused";
 

@@ -3,7 +3,6 @@ import { chooseCity, openCity } from "./actions/open-city";
 import { openNamedVersion, openVersion } from "./actions/open-version";
 import { App } from "./app/app";
 import { keepAddressInStep } from "./app/keep-address-in-step";
-import { keepEntriesSaved } from "./app/keep-entries-saved";
 import { keepLayersLoaded } from "./app/keep-layers-loaded";
 import { keepVersionsLoaded } from "./app/keep-versions-loaded";
 import { makeServices } from "./app/make-services";
@@ -29,7 +28,6 @@ async function start(root: Root): Promise<void> {
   keepAddressInStep(store, offered.cities);
   keepLayersLoaded(store, (name) => (name === "county" ? countyShapes : city.shapes(name)));
   keepVersionsLoaded(store, (file) => openVersion(city, file));
-  keepEntriesSaved(store);
   const services = makeServices(store, offered);
   root.render(<App {...services} />);
 }

@@ -120,10 +120,17 @@ function Sentence({ store, ui }: Services) {
   return <Headline text={text} {...headline} busy={busy} />;
 }
 
-function Notices({ store }: Services) {
+/** Failures after which everything is best taken away as a file. */
+const takesAway: ReadonlySet<AppError["code"]> = new Set(["not-saved", "workspace-newer"]);
+
+function Notices({ store, ui }: Services) {
   const notices = useSelected(store, (state) => state.notices);
   const { language } = useSelected(store, (state) => state.choices);
   const text = messages[language];
+  const download = {
+    name: text.workspace.download,
+    onPress: () => ui.update(changeUi, { dialog: "share" }),
+  };
   const wordsOf = ({ code, details }: AppError) => text.error[code](details);
   return (
     <>
@@ -135,7 +142,11 @@ function Notices({ store }: Services) {
       />
       <NoticeStrip
         text={text}
-        notices={notices.map((notice) => ({ key: notice.message, words: wordsOf(notice) }))}
+        notices={notices.map((notice) => ({
+          key: notice.message,
+          words: wordsOf(notice),
+          action: takesAway.has(notice.code) ? download : null,
+        }))}
         onDismiss={(key) => {
           const notice = notices.find(({ message }) => message === key);
           if (notice) store.update(dismissNotice, notice);

@@ -20,6 +20,7 @@ import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
 import { UnitTakes } from "./unit-takes";
 import { useSelected } from "./use-selected";
+import { WorkspaceDialogs } from "./workspace-dialogs";
 
 /** Everything that opens over the page. */
 export function Dialogs(services: Services) {
@@ -48,6 +49,7 @@ export function Dialogs(services: Services) {
       <Why {...services} />
       <UnitTakes {...services} />
       <Snapshot {...services} />
+      <WorkspaceDialogs {...services} />
     </>
   );
 }

@@ -53,7 +53,7 @@ function cellsOf<Row>(
 }
 
 /** Every unit's every gap in the period, the largest share of its target first. */
-function gapsOf(state: AppState): Grid {
+export function gapsOf(state: AppState): Grid {
   const { language } = state.choices;
   const wording = { text: messages[language], language };
   const units = selectUnits(state);

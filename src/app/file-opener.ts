@@ -7,6 +7,7 @@ import type { AppState } from "../state/app-state";
 import {
   changeImport,
   defaultSettings,
+  type GivenFile,
   type Import,
   type ImportSettings,
   queueImports,
@@ -27,6 +28,8 @@ export interface FileOpener {
   open(files: readonly File[]): void;
   /** Files of the last visit with what was said of them. */
   reopen(files: readonly ReopenedFile[]): void;
+  /** Takes files without a place in the list; who asked gives them one. */
+  hold(files: readonly ReopenedFile[]): readonly GivenFile[];
   bytesOf(id: number): Promise<ArrayBuffer>;
   /** Reads a file once more, as the person now says. */
   reread(id: number, settings: Partial<ImportSettings>): void;
@@ -49,6 +52,7 @@ export function makeFileOpener(store: Store<AppState>): FileOpener {
     reopen(files) {
       queue.add(files);
     },
+    hold: (files) => queue.hold(files),
     bytesOf: (id) => queue.bytesOf(id),
     reread(id, settings) {
       const old = store.get().imports.list.find((each) => each.id === id);
@@ -82,13 +86,17 @@ class ReadingQueue {
 
   /** Answers the number of the first. */
   add(files: readonly ReopenedFile[]): number | null {
-    const added = files.map(({ file, ...known }) => {
-      this.#files.set(++this.#last, file);
-      return { id: this.#last, name: file.name, size: file.size, ...known };
-    });
+    const added = this.hold(files);
     this.#store.update(queueImports, added);
     void this.work();
     return added[0]?.id ?? null;
+  }
+
+  hold(files: readonly ReopenedFile[]): readonly GivenFile[] {
+    return files.map(({ file, ...known }) => {
+      this.#files.set(++this.#last, file);
+      return { id: this.#last, name: file.name, size: file.size, ...known };
+    });
   }
 
   async bytesOf(id: number): Promise<ArrayBuffer> {

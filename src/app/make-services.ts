@@ -12,6 +12,7 @@ import { keepDatabaseRunning } from "./keep-database-running";
 import { keepHistory } from "./keep-history";
 import { keepWorkspaceSaved } from "./keep-workspace-saved";
 import { makeSnapshot } from "./make-snapshot";
+import type { OfferedWorkspace } from "./offered-workspace";
 import { openGiven } from "./open-given";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
@@ -36,6 +37,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     makeSnapshot: (request) => void makeSnapshot(services, request),
     files,
     history,
+    offered: createStore<OfferedWorkspace | null>(null),
     workspace: keepWorkspaceSaved(store, files, history),
     sql: makeSqlConsole(store, chosen),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
@@ -50,7 +52,8 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
   return services;
 }
 
-function listen({ store, ui, files: opener, history }: Services): void {
+function listen(services: Services): void {
+  const { store, ui, history } = services;
   listenForShortcuts({
     onSearch: () => ui.update(changeUi, { dialog: "search" }),
     onHelp: () => ui.update(changeUi, { dialog: "keys" }),
@@ -60,7 +63,7 @@ function listen({ store, ui, files: opener, history }: Services): void {
   });
   onFilesDropped(
     (isDropping) => ui.update(changeUi, { isDropping }),
-    (files) => void openGiven({ store, ui, files: opener }, files),
+    (files) => void openGiven(services, files),
   );
 }
 

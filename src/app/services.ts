@@ -8,6 +8,7 @@ import type { FileOpener } from "./file-opener";
 import type { HistoryKeeper } from "./keep-history";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
 import type { SqlConsole } from "./sql/sql-console";
+import type { OfferedWorkspace } from "./offered-workspace";
 
 /** What the page is given: its two stores and the verbs that leave the page. */
 export interface Services {
@@ -23,6 +24,8 @@ export interface Services {
   readonly history: HistoryKeeper;
   readonly workspace: WorkspaceKeeper;
   readonly sql: SqlConsole;
+  /** A workspace file that waits for the word whether it is merged or replaces what is open. */
+  readonly offered: Store<OfferedWorkspace | null>;
   readonly onFirstFrame: () => void;
 }
 

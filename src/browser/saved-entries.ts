@@ -1,6 +1,6 @@
 const PREFIX = "ecology-gap-map.entries.";
 
-/** What was saved for a city; null when there is nothing, or the browser keeps nothing. */
+/** What a version before the workspace saved for a city; null when there is nothing, or the browser keeps nothing. */
 export function readSavedEntries(city: string): string | null {
   try {
     return localStorage.getItem(PREFIX + city);
@@ -9,12 +9,12 @@ export function readSavedEntries(city: string): string | null {
   }
 }
 
-/** Whether it was kept: a full or blocked storage must be said, never passed over. */
-export function saveEntries(city: string, text: string): boolean {
+/** Called once they stand in the workspace. */
+export function forgetSavedEntries(city: string): void {
   try {
-    localStorage.setItem(PREFIX + city, text);
-    return true;
+    localStorage.removeItem(PREFIX + city);
   } catch {
-    return false;
+    // A browser that keeps nothing has nothing to forget.
+    return;
   }
 }

@@ -22,6 +22,9 @@ export interface FoundWorkspace {
   readonly isOlder: boolean;
 }
 
+/** Damaged states are put aside here, so that no later save writes over what could still be mended. */
+const QUARANTINE = "damaged";
+
 /**
  * The person's files and decisions, kept in the browser. A state is written beside the one before it,
  * never over it, so that a crash in the middle leaves the other whole.
@@ -51,8 +54,10 @@ export class WorkspaceStore {
   async load(): Promise<FoundWorkspace> {
     const slots = await this.#slots();
     const newest = [...slots].sort((one, other) => other.counter - one.counter);
-    for (const [at, { text, sha256 }] of newest.entries())
+    for (const [at, { text, sha256, counter }] of newest.entries()) {
       if ((await digestOf(text)) === sha256) return { text, isOlder: at > 0 };
+      await this.#database.put("slots", { counter, text, sha256 }, this.#keyOf(QUARANTINE));
+    }
     return { text: null, isOlder: newest.length > 0 };
   }
 

@@ -50,7 +50,8 @@ export const KeptPackEdit = v.object({
   cells: v.record(v.string(), Cell),
 });
 
-const SavedEntries = v.object({
+/** All kinds of entries; a new kind stands here, with nothing as what older files hold of it. */
+export const entriesSchema = v.object({
   targets: v.array(Target),
   scenarios: v.array(KeptScenario),
   packEdits: v.optional(v.array(KeptPackEdit), []),
@@ -66,7 +67,7 @@ export interface SavedEntries {
 export function parseEntries(text: string): SavedEntries {
   try {
     // Codes and periods are text in the file; their brands are given here, once.
-    return v.parse(SavedEntries, JSON.parse(text)) as unknown as SavedEntries;
+    return v.parse(entriesSchema, JSON.parse(text)) as unknown as SavedEntries;
   } catch (problem) {
     const place = v.isValiError(problem) ? (v.getDotPath(problem.issues[0]) ?? "") : "JSON";
     throw new AppError("table-damaged", { file: FILE, place }, { cause: problem });

@@ -4,8 +4,14 @@ import type { ReadOptions } from "../domain/tables/read-file";
 import { type ColumnRole, simpleRoles } from "../domain/tables/recognise/recognise-table";
 import type { ReshapeChoices } from "../domain/tables/recognise/reshape";
 import { AppError } from "../errors";
+import { entriesSchema, type SavedEntries } from "./entries";
+import { stableJson } from "./stable-json";
 
-const FORMAT = 1;
+/** Stands in every workspace, so that one is known by its content. */
+export const APPLICATION = "ecology-gap-map";
+
+/** 1: sources and aliases. 2: also the city, entries, the view and a count of editions. */
+export const FORMAT = 2;
 
 const Role = v.variant("kind", [
   v.object({ kind: v.picklist(simpleRoles) }),
@@ -15,9 +21,11 @@ const Role = v.variant("kind", [
   }),
 ]);
 
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const Source = v.object({
   name: v.pipe(v.string(), v.maxLength(500)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: Hash,
   options: v.object({
     encoding: v.optional(v.string()),
     table: v.optional(v.string()),
@@ -33,10 +41,21 @@ const Source = v.object({
   }),
 });
 
+const Part = v.object({
+  path: v.pipe(v.string(), v.maxLength(500)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sha256: Hash,
+});
+
 const Workspace = v.object({
-  format: v.literal(FORMAT),
+  format: v.picklist([1, FORMAT]),
+  city: v.optional(v.pipe(v.string(), v.maxLength(100)), ""),
+  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   sources: v.pipe(v.array(Source), v.maxLength(2000)),
-  aliases: v.array(v.object({ text: v.string(), code: v.string() })),
+  aliases: v.pipe(v.array(v.object({ text: v.string(), code: v.string() })), v.maxLength(100_000)),
+  entries: v.optional(entriesSchema, { targets: [], scenarios: [] }),
+  view: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4000))), null),
+  parts: v.optional(v.pipe(v.array(Part), v.maxLength(6000)), []),
 });
 
 export interface WorkspaceSource {
@@ -47,24 +66,60 @@ export interface WorkspaceSource {
   readonly choices: ReshapeChoices;
 }
 
-/** A person's files, by the hash of their bytes, and every decision about them. */
+/** A person's files, by the hash of their bytes, every decision about them, and all that was entered. */
 export interface SavedWorkspace {
+  /** The pack it is about; empty where an older form did not say. */
+  readonly city: string;
+  /** Goes up with every change: of two copies the higher one is the newer, whatever the clocks say. */
+  readonly edition: number;
   readonly sources: readonly WorkspaceSource[];
   readonly aliases: readonly PlaceAlias[];
+  readonly entries: SavedEntries;
+  /** The view as the text of an address; null where it is kept elsewhere. */
+  readonly view: string | null;
+}
+
+/** Another entry of a workspace file: where it stands, and what its bytes must be. */
+export interface WorkspacePart {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Always the same text for the same content, so that two copies can be compared. */
-export function writeWorkspace({ sources, aliases }: SavedWorkspace): string {
-  return JSON.stringify({ format: FORMAT, sources, aliases }, null, 1);
+export function writeWorkspace(
+  { city, edition, sources, aliases, entries, view }: SavedWorkspace,
+  parts: readonly WorkspacePart[] = [],
+): string {
+  const content = { city, edition, sources, aliases, entries, view };
+  const listed = parts.length > 0 ? { parts } : {};
+  return stableJson({ application: APPLICATION, format: FORMAT, ...content, ...listed });
 }
 
-/** What does not fit throws `workspace-unreadable`, and nothing of it is used. Unknown keys are dropped. */
-export function parseWorkspace(text: string): SavedWorkspace {
+export interface ParsedWorkspace extends SavedWorkspace {
+  readonly parts: readonly WorkspacePart[];
+}
+
+/**
+ * What does not fit throws `workspace-unreadable`, what a newer version wrote `workspace-newer`, and
+ * nothing of it is used. Unknown keys are dropped.
+ */
+export function parseWorkspace(text: string): ParsedWorkspace {
   try {
-    const { sources, aliases } = v.parse(Workspace, JSON.parse(text));
-    return { sources, aliases } as SavedWorkspace;
+    const json: unknown = JSON.parse(text);
+    const version = newerVersion(json);
+    if (version !== null) throw new AppError("workspace-newer", { version });
+    const { format: _, ...content } = v.parse(Workspace, json);
+    // Codes and periods are text in the file; their brands are given here, once.
+    return content as unknown as ParsedWorkspace;
   } catch (problem) {
+    if (problem instanceof AppError) throw problem;
     const place = v.isValiError(problem) ? (v.getDotPath(problem.issues[0]) ?? "") : "JSON";
     throw new AppError("workspace-unreadable", { place }, { cause: problem });
   }
+}
+
+function newerVersion(json: unknown): number | null {
+  const { format } = (json ?? {}) as { readonly format?: unknown };
+  return typeof format === "number" && format > FORMAT ? format : null;
 }

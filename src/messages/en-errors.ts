@@ -86,12 +86,32 @@ export const enErrors: ErrorMessages = {
   "not-saved": () => ({
     title: "What you entered was not saved",
     cause: "The browser's storage is full or blocked; it all works until the page is closed.",
-    wayOut: "Download the target table or the scenarios, or allow storage and change one again.",
+    wayOut: "Download the workspace, or allow storage and change something again.",
   }),
   "workspace-unreadable": (details) => ({
     title: "Not everything of the last visit could be restored",
     cause: `What this browser kept is damaged (${String(details["place"] ?? "")}).`,
     wayOut: "The rest can be used as before; drop the missing file again.",
+  }),
+  "workspace-newer": (details) => ({
+    title: `${file(details) || "The workspace kept in this browser"} was saved by a newer version`,
+    cause: `This version cannot read its form (${String(details["version"] ?? "")}); it is kept as it is, untouched.`,
+    wayOut: "Open it with the newer version; download the workspace to keep what you change now.",
+  }),
+  "workspace-damaged": (details) => ({
+    title: `The workspace file ${file(details)} is damaged or was altered`,
+    cause: `Its checksums do not fit (${String(details["place"] ?? "")}). Nothing open was changed.`,
+    wayOut: "Ask for the file again, or use another copy.",
+  }),
+  "workspace-other-city": (details) => ({
+    title: `The workspace file ${file(details)} belongs to another city`,
+    cause: `It was made for: ${String(details["city"] ?? "")}. Nothing open was changed.`,
+    wayOut: "Open that city first, then the file.",
+  }),
+  "workspace-incomplete": (details) => ({
+    title: "Some files of the workspace came without their content",
+    cause: `Without content: ${String(details["files"] ?? "")}. Everything else is open.`,
+    wayOut: "Open the original files where they are needed.",
   }),
   "workspace-older": () => ({
     title: "The state before the last one was restored",

@@ -3,10 +3,12 @@ import { enErrors } from "./en-errors";
 import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enHistory } from "./en-history";
+import { enKeys } from "./en-keys";
 import { enPageWords } from "./en-page-words";
 import { enReadNotes } from "./en-reading";
 import { enStates } from "./en-states";
 import { enWords } from "./en-words";
+import { enWorkspace } from "./en-workspace";
 import type { Messages } from "./zh";
 
 /** Numerals of Chinese type are too wide between Latin letters. */
@@ -194,14 +196,7 @@ export const en: Messages = {
   language: "中文",
   languageLabel: "中文：切换为中文",
   keys: "Keyboard",
-  keyList: [
-    ["Ctrl/⌘ K", "Search"],
-    ["Alt + arrow", "Select the neighbouring unit (map focused)"],
-    ["Arrows + −", "Pan and zoom"],
-    ["Esc", "Clear filters or selection"],
-    ["Ctrl/⌘ Z", "Undo; with Shift, or Ctrl Y: redo"],
-    ["?", "Keyboard"],
-  ],
+  keyList: enKeys,
   more: "More",
   earlier: "Earlier period",
   later: "Later period",
@@ -278,6 +273,7 @@ export const en: Messages = {
   periodKind: "Kind of period",
   data: enData,
   history: enHistory,
+  workspace: enWorkspace,
   readNotes: enReadNotes,
   error: enErrors,
 };

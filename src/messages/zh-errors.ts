@@ -92,12 +92,32 @@ export const zhErrors: ErrorMessages = {
   "not-saved": () => ({
     title: "录入的内容没有保存",
     cause: "浏览器的存储已满或被禁用；本次打开期间照常可用。",
-    wayOut: "请下载目标表或情景留存，或允许本站存储后再改一次。",
+    wayOut: "请下载工作区留存，或允许本站存储后再改一次。",
   }),
   "workspace-unreadable": (details) => ({
     title: "上次打开的文件未能全部恢复",
     cause: `本机保存的内容有缺损（${String(details["place"] ?? "")}）。`,
     wayOut: "其余内容照常可用；请重新拖入缺少的文件。",
+  }),
+  "workspace-newer": (details) => ({
+    title: `${file(details) || "本机保存的工作区"}由更新版本的本工具保存`,
+    cause: `其格式（${String(details["version"] ?? "")}）本版本不能读取；内容原样保留，未作改动。`,
+    wayOut: "请换用更新的版本打开；本次的改动请下载工作区保存。",
+  }),
+  "workspace-damaged": (details) => ({
+    title: `工作区文件 ${file(details)} 已损坏或被改动`,
+    cause: `校验不符（${String(details["place"] ?? "")}）。当前内容没有改动。`,
+    wayOut: "请向提供者重新索取，或改用另一份副本。",
+  }),
+  "workspace-other-city": (details) => ({
+    title: `工作区文件 ${file(details)} 属于另一个城市的数据包`,
+    cause: `文件记录的城市：${String(details["city"] ?? "")}。当前内容没有改动。`,
+    wayOut: "请先打开对应的数据包，再打开此文件。",
+  }),
+  "workspace-incomplete": (details) => ({
+    title: "工作区中有文件没有附带内容",
+    cause: `未附带：${String(details["files"] ?? "")}。其余内容已打开。`,
+    wayOut: "需要时请打开这些文件的原件。",
   }),
   "workspace-older": () => ({
     title: "已恢复到前一次保存的状态",

@@ -3,9 +3,11 @@ import { zhErrors } from "./zh-errors";
 import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhHistory } from "./zh-history";
+import { zhKeys } from "./zh-keys";
 import { zhPageWords } from "./zh-page-words";
 import { zhReadNotes } from "./zh-reading";
 import { zhStates } from "./zh-states";
+import { zhWorkspace } from "./zh-workspace";
 
 export const zh = {
   product: "生态差距一张图",
@@ -190,14 +192,7 @@ export const zh = {
   language: "EN",
   languageLabel: "EN: Switch to English",
   keys: "快捷键",
-  keyList: [
-    ["Ctrl/⌘ K", "搜索"],
-    ["Alt + 方向键", "地图上选相邻单位（先聚焦地图）"],
-    ["方向键 + −", "平移、缩放"],
-    ["Esc", "取消筛选或选择"],
-    ["Ctrl/⌘ Z", "撤销；加 Shift 或用 Ctrl Y 重做"],
-    ["?", "快捷键"],
-  ],
+  keyList: zhKeys,
   more: "更多",
   earlier: "上一期",
   later: "下一期",
@@ -274,6 +269,7 @@ export const zh = {
   periodKind: "期次类型",
   data: zhData,
   history: zhHistory,
+  workspace: zhWorkspace,
   readNotes: zhReadNotes,
   error: zhErrors,
 };

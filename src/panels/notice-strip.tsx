@@ -7,6 +7,13 @@ export interface Notice {
   /** Starts with the code of the error. */
   readonly key: string;
   readonly words: ErrorWords;
+  /** A way out that is one press away; null for none. */
+  readonly action: NoticeAction | null;
+}
+
+export interface NoticeAction {
+  readonly name: string;
+  readonly onPress: () => void;
 }
 
 export interface NoticeStripProps {
@@ -24,7 +31,8 @@ export function NoticeStrip({ text, notices, onDismiss }: NoticeStripProps) {
       <Icon name="warn" />
       {others.length === 0 ? (
         <p>
-          <strong>{first.words.title}</strong> {first.words.cause} {first.words.wayOut}
+          <strong>{first.words.title}</strong> {first.words.cause} {first.words.wayOut}{" "}
+          <WayOut action={first.action} />
         </p>
       ) : (
         <Several {...{ text, notices, onDismiss }} />
@@ -52,9 +60,9 @@ function Several({ text, notices, onDismiss }: NoticeStripProps) {
       <details>
         <summary>{text.details}</summary>
         <ul>
-          {notices.map(({ key, words }) => (
+          {notices.map(({ key, words, action }) => (
             <li key={key}>
-              <strong>{words.title}</strong> {words.cause} {words.wayOut}{" "}
+              <strong>{words.title}</strong> {words.cause} {words.wayOut} <WayOut action={action} />
               <Button className="button plain" onPress={() => onDismiss(key)}>
                 {text.dismiss}
               </Button>
@@ -63,5 +71,14 @@ function Several({ text, notices, onDismiss }: NoticeStripProps) {
         </ul>
       </details>
     </div>
+  );
+}
+
+function WayOut({ action }: Pick<Notice, "action">) {
+  if (!action) return null;
+  return (
+    <Button className="button" onPress={action.onPress}>
+      {action.name}
+    </Button>
   );
 }

@@ -1,6 +1,6 @@
 /** What is open on the page. Not part of the view: neither address nor snapshot carries it. */
 export interface UiState {
-  readonly dialog: "none" | "search" | "keys" | "snapshot" | "why" | "takes";
+  readonly dialog: "none" | "search" | "keys" | "snapshot" | "why" | "takes" | "share";
   /** The layer whose data card is open. */
   readonly card: string | null;
   readonly isLeftOpen: boolean;

@@ -4,9 +4,11 @@ import { messages } from "../../messages/messages";
 import { FileList, type ListedFile } from "../../panels/data-page/file-list";
 import { OpenButton } from "../../panels/data-page/open-button";
 import { Saving } from "../../panels/data-page/saving";
+import { ShareButton } from "../../panels/data-page/share-button";
 import { PageFrame } from "../../panels/page-frame";
 import { type Import, rowsIn, showImport } from "../../state/imports";
 import { openPage } from "../../state/transitions";
+import { changeUi } from "../../state/ui-state";
 import { refusalWords } from "../opened";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -17,7 +19,9 @@ import { NewCity } from "./new-city";
 export function Data(services: Services) {
   const { store, files, workspace } = services;
   const { language } = useSelected(store, ({ choices }) => choices);
-  const { list, shown, saving } = useSelected(store, ({ imports }) => imports);
+  const { list, shown, saving, aliases } = useSelected(store, ({ imports }) => imports);
+  const entries = useSelected(store, (state) => state.entries);
+  const hasEntries = Object.values(entries).some((each) => each.length > 0);
   const text = messages[language];
   const words = text.data;
   const numbers = (value: number) => formatNumber(language, value, 0);
@@ -45,12 +49,7 @@ export function Data(services: Services) {
       }
       back={text.backToMap}
       onBack={() => store.update(openPage, "map")}
-      tools={
-        <OpenButton
-          words={words.open}
-          onOpen={() => document.getElementById("open-files")?.click()}
-        />
-      }
+      tools={<Tools {...services} />}
     >
       {list.length === 0 ? (
         <p className="muted small">{words.formats}</p>
@@ -68,12 +67,9 @@ export function Data(services: Services) {
       </p>
       <Saving
         {...{ text, saving }}
-        hasFiles={list.length > 0}
+        hasContent={list.length > 0 || aliases.length > 0 || hasEntries}
         onTakeOver={() => workspace.takeOver()}
-        onDeleteAll={() => {
-          for (const { id } of list) files.remove(id);
-          void workspace.deleteAll();
-        }}
+        onDeleteAll={() => void workspace.deleteAll()}
       />
       <NewCity {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
@@ -93,6 +89,22 @@ function limitFigures(numbers: (value: number) => string) {
     nesting: numbers(limits.nesting),
     cell: megabytes(limits.cellBytes),
   };
+}
+
+function Tools({ store, ui }: Services) {
+  const text = messages[useSelected(store, ({ choices }) => choices.language)];
+  return (
+    <>
+      <ShareButton
+        words={text.workspace.share}
+        onShare={() => ui.update(changeUi, { dialog: "share" })}
+      />
+      <OpenButton
+        words={text.data.open}
+        onOpen={() => document.getElementById("open-files")?.click()}
+      />
+    </>
+  );
 }
 
 /** How many rows of a file are in the database; null where it has none for it. */

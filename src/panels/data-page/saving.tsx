@@ -4,13 +4,13 @@ import type { Messages } from "../../messages/zh";
 export interface SavingProps {
   readonly text: Messages;
   readonly saving: keyof Messages["data"]["saving"];
-  readonly hasFiles: boolean;
+  readonly hasContent: boolean;
   readonly onTakeOver: () => void;
   readonly onDeleteAll: () => void;
 }
 
 /** Whether what is open here outlives the page, and how to make the browser forget it. */
-export function Saving({ text, saving, hasFiles, onTakeOver, onDeleteAll }: SavingProps) {
+export function Saving({ text, saving, hasContent, onTakeOver, onDeleteAll }: SavingProps) {
   const words = text.data;
   if (saving === "idle") return null;
   return (
@@ -21,7 +21,7 @@ export function Saving({ text, saving, hasFiles, onTakeOver, onDeleteAll }: Savi
           {words.takeOver}
         </Button>
       )}
-      {hasFiles && saving !== "read-only" && (
+      {hasContent && saving !== "read-only" && (
         <Button className="button plain" onPress={onDeleteAll}>
           {words.deleteAll}
         </Button>

@@ -58,6 +58,16 @@ test("files that neither state names are forgotten, the others stay", async () =
   expect(await store.source(hash("c"))).toBeNull();
 });
 
+test("a damaged state is put aside, not written over", async () => {
+  await store.save("one");
+  await damage("jingzhou A");
+  await store.load();
+  for (const text of ["two", "three", "four"]) await store.save(text);
+  const database = await openDB("ecology-gap-map");
+  expect(await database.get("slots", "jingzhou damaged")).toMatchObject({ text: "on" });
+  database.close();
+});
+
 test("cities are kept apart; deleting takes all", async () => {
   const other = await WorkspaceStore.open("yichang");
   await store.save("ours");

@@ -1,47 +1,53 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AppError } from "../../../src/errors";
-import {
-  parseWorkspace,
-  type SavedWorkspace,
-  writeWorkspace,
-} from "../../../src/formats/workspace";
+import { parseWorkspace, writeWorkspace } from "../../../src/formats/workspace";
+import { makeWorkspace } from "../../helpers/make-workspace";
 
-const workspace: SavedWorkspace = {
-  sources: [
-    {
-      name: "报表.xlsx",
-      sha256: "ab".repeat(32),
-      options: { table: "水质", headerRow: 3 },
-      roles: [{ kind: "unit" }, { kind: "item-value", id: "TP" }],
-      choices: { period: "2023-06", indicator: null, duplicates: "last", source: "报表.xlsx" },
-    },
-  ],
-  aliases: [{ text: "江陵线", code: "421024" }],
-};
+const workspace = makeWorkspace();
 
-test("what was written is read back, the same text for the same content", () => {
-  expect(parseWorkspace(writeWorkspace(workspace))).toEqual(workspace);
-  expect(writeWorkspace(structuredClone(workspace))).toBe(writeWorkspace(workspace));
+test("what was written is read back, the same text for the same content in any order of keys", () => {
+  const { parts, ...read } = parseWorkspace(writeWorkspace(workspace));
+  expect(read).toEqual(workspace);
+  expect(parts).toEqual([]);
+  const turned = Object.fromEntries(Object.entries(structuredClone(workspace)).toReversed());
+  expect(writeWorkspace(turned as never)).toBe(writeWorkspace(workspace));
+});
+
+test("the first form, of files and names only, is read with nothing entered", () => {
+  const { sources, aliases } = workspace;
+  expect(parseWorkspace(JSON.stringify({ format: 1, sources, aliases }))).toMatchObject({
+    sources,
+    aliases,
+    city: "",
+    edition: 0,
+    view: null,
+    entries: { targets: [], scenarios: [] },
+  });
 });
 
 test("keys nobody knows are dropped, prototypes stay clean", () => {
   const text = writeWorkspace(workspace).replace(
-    '"format": 1',
-    '"format": 1, "x": 2, "__proto__": {"y": 3}',
+    '"format": 2',
+    '"format": 2, "x": 2, "__proto__": {"y": 3}',
   );
-  expect(parseWorkspace(text)).toEqual(workspace);
+  expect(parseWorkspace(text)).toEqual({ ...workspace, parts: [] });
   expect(({} as { y?: unknown }).y).toBeUndefined();
 });
 
 test.each([
-  ["a newer form", '"format": 1', '"format": 2'],
   ["a hash that is none", "ab".repeat(32), "../../etc/passwd"],
   ["a role nobody has", '"unit"', '"sql"'],
+  ["a target that is no figure", "20.5", '"20.5"'],
   ["half a text", '"aliases"', ""],
 ])("%s is refused", (_case, from, to) => {
   const text = writeWorkspace(workspace).replace(from, to);
   expect(() => parseWorkspace(text)).toThrowError(AppError);
+});
+
+test("a newer form is named as such", () => {
+  const text = writeWorkspace(workspace).replace('"format": 2', '"format": 9999');
+  expect(() => parseWorkspace(text)).toThrowError(/workspace-newer.*9999/);
 });
 
 test("whatever is damaged, it is read whole or refused, never an error of another kind", () => {

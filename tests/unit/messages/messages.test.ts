@@ -17,6 +17,7 @@ import { timeBarInputs } from "./time-bar-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
 import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
+import { workspaceInputs } from "./workspace-inputs";
 
 const languages: readonly Language[] = ["zh", "en"];
 
@@ -81,6 +82,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...townsPageInputs,
   ...sqlPageInputs,
   ...waterPageInputs,
+  ...workspaceInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   waterBy: [["月"], ["年"]],
   coverageOf: [

@@ -1,0 +1,95 @@
+import { AppError } from "../errors";
+import { mergeWorkspaces } from "../formats/merge-workspaces";
+import { stableJson } from "../formats/stable-json";
+import type { SavedWorkspace } from "../formats/workspace";
+import { unpackInWorker } from "../formats/workspace-file/in-workspace-worker";
+import { decodeChoices } from "../state/choices-code";
+import { decidedOf, restoreDecided } from "../state/decided";
+import { changeImport, type Import } from "../state/imports";
+import { selectNameable } from "../state/select-places";
+import { addNotice, restoreChoices } from "../state/transitions";
+import type { OfferedWorkspace } from "./offered-workspace";
+import type { Services } from "./services";
+
+/**
+ * Reads a workspace file and asks whether it is to be merged or to replace; where nothing is open yet it
+ * is opened at once. What cannot be read is said, and nothing open changes.
+ */
+export async function offerWorkspace(services: Services, file: File): Promise<void> {
+  const { store, offered, workspace } = services;
+  try {
+    const found = await unpackInWorker(file);
+    const { city } = found.workspace;
+    const own = store.get().choices.city;
+    if (city !== "" && city !== own)
+      throw new AppError("workspace-other-city", { file: file.name, city });
+    const ours = workspace.content();
+    const offer = { file: file.name, found, merged: mergeWorkspaces(ours, found.workspace) };
+    if (isEmpty(ours)) openOffered(services, offer, "replace");
+    else offered.update(() => offer);
+  } catch (problem) {
+    if (!(problem instanceof AppError)) throw problem;
+    store.update(addNotice, problem);
+  }
+}
+
+function isEmpty({ sources, aliases, entries }: SavedWorkspace): boolean {
+  return sources.length + aliases.length === 0 && Object.values(entries).every((list) => !list[0]);
+}
+
+/** One step, which can be taken back: the workspace before it stays within reach. */
+export function openOffered(
+  services: Services,
+  { file, found, merged }: OfferedWorkspace,
+  how: "replace" | "merge",
+): void {
+  const { store, history, offered, workspace } = services;
+  offered.update(() => null);
+  const next = how === "merge" ? merged.workspace : found.workspace;
+  const kind = how === "merge" ? "workspace-merged" : "workspace-opened";
+  history.named({ kind, file }, () => {
+    if (how === "replace" && next.view) {
+      const state = store.get();
+      const { page } = state.choices;
+      const choices = decodeChoices(next.view, selectNameable(state), state.choices);
+      store.update(restoreChoices, { ...choices, page });
+    }
+    lay(services, next, found.bytes);
+  });
+  workspace.follow(next.edition);
+}
+
+/** Files that are open already stay; others are taken from the workspace, and what came without is said. */
+function lay(
+  { store, files }: Services,
+  { sources, aliases, entries }: SavedWorkspace,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): void {
+  const open = new Map(store.get().imports.list.map((each) => [each.sha256, each]));
+  const missing: string[] = [];
+  const hashes = new Map<number, string>();
+  const list = sources.flatMap(({ name, sha256, ...settings }) => {
+    const there = open.get(sha256);
+    if (there) return [settingsOf(there, settings)];
+    const content = bytes.get(sha256);
+    if (!content) missing.push(name);
+    if (!content) return [];
+    const [given] = files.hold([{ file: new File([content.slice()], name), settings }]);
+    if (!given) return [];
+    hashes.set(given.id, sha256);
+    return [{ ...given, drop: given.id }];
+  });
+  const decided = decidedOf(store.get());
+  store.update(restoreDecided, { ...decided, files: list, aliases, entries });
+  for (const [id, sha256] of hashes) store.update(changeImport, id, { sha256 });
+  files.followList();
+  if (missing.length > 0)
+    store.update(addNotice, new AppError("workspace-incomplete", { files: missing.join("、") }));
+}
+
+/** The file as it is open, with the decisions of the workspace where they say something else. */
+function settingsOf(there: Import, settings: Import["settings"]) {
+  const { id, drop, name, size } = there;
+  const isSame = stableJson(there.settings) === stableJson(settings);
+  return { id, drop, name, size, settings: isSame ? there.settings : settings };
+}

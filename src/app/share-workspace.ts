@@ -1,0 +1,145 @@
+import { download } from "../browser/download";
+import { batchColumns } from "../database/load-batch";
+import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
+import { cellAt, type Table } from "../domain/tables/table";
+import { AppError } from "../errors";
+import { writeCsvTable } from "../formats/csv-table";
+import { sha256Of } from "../formats/sha256";
+import type { WorkspaceSource } from "../formats/workspace";
+import { packInWorker } from "../formats/workspace-file/in-workspace-worker";
+import type { PackedSource } from "../formats/workspace-file/pack-workspace";
+import { messages } from "../messages/messages";
+import type { AppState } from "../state/app-state";
+import { encodeChoices } from "../state/choices-code";
+import { type Import, noImports } from "../state/imports";
+import { addNotice } from "../state/transitions";
+import { changeUi } from "../state/ui-state";
+import { gapsOf } from "./export-view";
+import type { Services } from "./services";
+
+/** What a person leaves out before a workspace leaves the machine. */
+export interface ShareWishes {
+  /** Numbers of files that stay here, with every decision about them. */
+  readonly leftOut: ReadonlySet<number>;
+  /** Decisions and verdicts only: no file, no row. */
+  readonly withoutRows: boolean;
+  /** No shapes and no columns of coordinates. */
+  readonly withoutCoordinates: boolean;
+}
+
+/** Makes the one-file workspace and hands it to the person; says why when it cannot. */
+export async function shareWorkspace(services: Services, wishes: ShareWishes): Promise<void> {
+  const { store, ui, workspace } = services;
+  const state = store.get();
+  const { city } = state.pack;
+  const { language } = state.choices;
+  const words = messages[language].workspace;
+  const name = words.fileName(city.name[language]);
+  try {
+    const shared = await Promise.all(
+      state.imports.list
+        .filter(({ id }) => !wishes.leftOut.has(id))
+        .map((each) => sharedFile(services, each, wishes)),
+    );
+    const kept = shared.flatMap((each) => (each ? [each] : []));
+    const request = {
+      workspace: {
+        ...workspace.content(),
+        sources: kept.map(({ source }) => source),
+        view: encodeChoices(state.choices),
+      },
+      sources: kept.map(({ packed }) => packed),
+      verdicts: verdictsOf(state),
+      readme: words.readme,
+    };
+    const bytes = await packInWorker(name, request);
+    download(name, new Blob([bytes.slice()], { type: "application/zip" }));
+    ui.update(changeUi, { dialog: "none" });
+  } catch (problem) {
+    const isOurs = problem instanceof AppError;
+    store.update(
+      addNotice,
+      isOurs ? problem : new AppError("file-refused", { file: name, cause: "damaged", place: "" }),
+    );
+  }
+}
+
+/** What is short of its target in the chosen period: the same for the same view, without a date. */
+function verdictsOf(state: AppState): Uint8Array {
+  // Files are named in the workspace itself; the summary says only what was concluded.
+  const { columns, rows } = gapsOf({ ...state, imports: noImports });
+  return writeCsvTable(columns, rows);
+}
+
+interface SharedFile {
+  readonly source: WorkspaceSource;
+  readonly packed: PackedSource;
+}
+
+async function sharedFile(
+  { files }: Services,
+  each: Import,
+  { withoutRows, withoutCoordinates }: ShareWishes,
+): Promise<SharedFile | null> {
+  const { id, name, sha256, settings, file } = each;
+  if (!sha256) return null;
+  const at = Math.max(0, file?.understood.findIndex(({ batch }) => batch) ?? 0);
+  const [table, understood] = [file?.tables[at] ?? null, file?.understood[at] ?? null];
+  const rows = withoutRows ? null : rowsOf(understood?.batch ?? null);
+  const bare = { sha256, name, bytes: null, rows: null, layer: null };
+  if (withoutRows) return { source: { name, sha256, ...settings }, packed: bare };
+  const roles = understood?.recognition.roles ?? [];
+  if (withoutCoordinates && table && hasCoordinates(table, roles))
+    return { ...(await strippedFile(each, table, roles)) };
+  // A file that was never read could hold coordinates nobody knows of.
+  if (withoutCoordinates && !table) return { source: { name, sha256, ...settings }, packed: bare };
+  const bytes = new Uint8Array(await files.bytesOf(id));
+  return {
+    source: { name, sha256, ...settings },
+    packed: { sha256, name, bytes, rows, layer: table },
+  };
+}
+
+function rowsOf(
+  batch: { readonly kind: keyof typeof batchColumns; readonly csv: Uint8Array } | null,
+) {
+  if (!batch) return null;
+  const header = new TextEncoder().encode(`${["line", ...batchColumns[batch.kind]].join(",")}\n`);
+  const rows = new Uint8Array(header.length + batch.csv.length);
+  rows.set(header);
+  rows.set(batch.csv, header.length);
+  return rows;
+}
+
+const isCoordinate = ({ kind }: ColumnRole) => kind === "longitude" || kind === "latitude";
+
+function hasCoordinates({ shapes }: Table, roles: readonly ColumnRole[]): boolean {
+  return shapes !== null || roles.some(isCoordinate);
+}
+
+/** In the file's place a table without its coordinates: a source of its own, read as any other. */
+async function strippedFile(
+  { name, settings, file }: Import,
+  { columns, rowCount }: Table,
+  roles: readonly ColumnRole[],
+): Promise<SharedFile> {
+  const kept = columns.flatMap((column, at) => {
+    const role = roles[at];
+    return role && isCoordinate(role) ? [] : [{ column, role }];
+  });
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    kept.map(({ column }) => cellAt(column, row)),
+  );
+  const bytes = writeCsvTable(
+    kept.map(({ column }) => column.name),
+    rows,
+  );
+  const sha256 = await sha256Of(bytes);
+  const title = `${name.replace(/\.[^.]*$/, "")}.csv`;
+  const own = settings.roles && kept.flatMap(({ role }) => (role ? [role] : []));
+  const batch = file?.understood.find((each) => each.batch)?.batch ?? null;
+  return {
+    source: { name: title, sha256, options: {}, roles: own, choices: settings.choices },
+    packed: { sha256, name: title, bytes, rows: rowsOf(batch), layer: null },
+  };
+}

@@ -1,0 +1,100 @@
+import type { MergeConflict } from "../formats/merge-workspaces";
+import { formatNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
+import { messages } from "../messages/messages";
+import { OpenWorkspaceDialog } from "../panels/open-workspace-dialog";
+import { ShareDialog } from "../panels/share-dialog";
+import type { AppState } from "../state/app-state";
+import { rowsIn } from "../state/imports";
+import { changeUi } from "../state/ui-state";
+import { itemNames, placeNames } from "./names";
+import { openOffered } from "./open-workspace";
+import type { Services } from "./services";
+import { shareWorkspace } from "./share-workspace";
+import { useSelected } from "./use-selected";
+
+/** Sharing the workspace as a file, and opening one over what is there. */
+export function WorkspaceDialogs(services: Services) {
+  return (
+    <>
+      <Share {...services} />
+      <Offer {...services} />
+    </>
+  );
+}
+
+function Share(services: Services) {
+  const { store, ui } = services;
+  const isOpen = useSelected(ui, ({ dialog }) => dialog === "share");
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const imports = useSelected(store, (state) => state.imports);
+  const entries = useSelected(store, (state) => state.entries);
+  const text = messages[language];
+  const words = text.workspace;
+  const numbers = (value: number) => formatNumber(language, value, 1);
+  const { targets, scenarios, ...others } = entries;
+  const more = Object.values(others as Readonly<Record<string, unknown>>).flat().length;
+  return (
+    <ShareDialog
+      {...{ text, isOpen }}
+      files={imports.list.map(({ id, name, size, file }) => ({
+        id,
+        name,
+        facts: words.fileFacts(`${numbers(size / 1000)} kB`, numbers(rowsIn(file))),
+      }))}
+      contents={[
+        words.targets(targets.length),
+        words.scenarios(scenarios.length),
+        ...(more > 0 ? [words.others(more)] : []),
+        words.aliases(imports.aliases.length),
+        words.view,
+      ]}
+      onClose={() => ui.update(changeUi, { dialog: "none" })}
+      onShare={(wishes) => shareWorkspace(services, wishes)}
+    />
+  );
+}
+
+function Offer(services: Services) {
+  const { store, offered } = services;
+  const offer = useSelected(offered, (each) => each);
+  const { language } = useSelected(store, ({ choices }) => choices);
+  if (!offer) return null;
+  const text = messages[language];
+  const { workspace } = offer.found;
+  const entries = Object.values(workspace.entries).flat().length;
+  return (
+    <OpenWorkspaceDialog
+      text={text}
+      isOpen
+      found={text.workspace.found(offer.file, workspace.sources.length, entries)}
+      kept={offer.merged.conflicts[0]?.kept ?? "ours"}
+      conflicts={offer.merged.conflicts.map((each) => conflictWords(store.get(), each))}
+      onMerge={() => openOffered(services, offer, "merge")}
+      onReplace={() => openOffered(services, offer, "replace")}
+      onClose={() => offered.update(() => null)}
+    />
+  );
+}
+
+function conflictWords(state: AppState, { kind, ours, theirs }: MergeConflict): string {
+  const { language } = state.choices;
+  const words = messages[language].workspace;
+  const places = placeNames(state);
+  const { unit, indicator, period, name, text, title } = ours as Readonly<Record<string, string>>;
+  const about = unit
+    ? [
+        places.get(unit) ?? unit,
+        indicator ? itemNames(state)(indicator) : "",
+        period ? formatPeriod(language, period as never) : "",
+      ].join(" ")
+    : (name ?? text ?? title ?? "");
+  const said = (value: unknown) => {
+    const { value: figure, code } = value as Readonly<Record<string, string | undefined>>;
+    return String(figure ?? (code && (places.get(code) ?? code)) ?? JSON.stringify(value)).slice(
+      0,
+      80,
+    );
+  };
+  return words.conflict(`${words.conflictKinds[kind]} ${about}`, said(ours), said(theirs));
+}

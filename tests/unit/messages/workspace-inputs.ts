@@ -1,0 +1,24 @@
+/** Two inputs for every function of the one-file workspace. */
+export const workspaceInputs: Readonly<
+  Record<string, readonly [readonly unknown[], readonly unknown[]]>
+> = {
+  ...Object.fromEntries(
+    ["targets", "scenarios", "others", "aliases", "conflicts"].map(
+      (key) => [`workspace.${key}`, [[1], [2]]] as const,
+    ),
+  ),
+  "workspace.include": [["a"], ["b"]],
+  "workspace.fileName": [["a"], ["b"]],
+  "workspace.fileFacts": [
+    ["1 kB", "2"],
+    ["1 kB", "3"],
+  ],
+  "workspace.found": [
+    ["a", 1, 2],
+    ["a", 1, 3],
+  ],
+  "workspace.conflict": [
+    ["a", "1", "2"],
+    ["a", "1", "3"],
+  ],
+};
