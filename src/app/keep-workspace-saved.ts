@@ -1,4 +1,9 @@
-import { forgetSavedEntries, readSavedEntries } from "../browser/saved-entries";
+import {
+  forgetSavedEntries,
+  readDraft,
+  readSavedEntries,
+  saveDraft,
+} from "../browser/saved-entries";
 import { lockTab, type TabLock } from "../browser/tab-lock";
 import { WorkspaceStore } from "../browser/workspace-store";
 import { AppError } from "../errors";
@@ -84,7 +89,9 @@ class Keeper implements WorkspaceKeeper {
     this.#store.subscribe(() => this.#watch());
     document.addEventListener("visibilitychange", () => {
       // The page may never be seen again: what waits for a quiet moment is written now.
-      if (document.visibilityState === "hidden" && this.#timer !== undefined) this.#saveNow();
+      if (document.visibilityState !== "hidden" || this.#timer === undefined) return;
+      saveDraft(this.#city, writeWorkspace(this.content()));
+      this.#saveNow();
     });
   }
 
@@ -127,10 +134,12 @@ class Keeper implements WorkspaceKeeper {
     return opened;
   }
 
-  /** Whether entries came from where older versions kept them, so that they are to be saved here. */
+  /** Whether something came from elsewhere than the saved workspace, so that it is to be saved now. */
   async #restore(text: string | null): Promise<boolean> {
     const older = readSavedEntries(this.#city);
-    const found = text === null ? this.content() : parseWorkspace(text);
+    const kept = text === null ? this.content() : parseWorkspace(text);
+    const draft = draftOf(this.#city);
+    const found = draft && draft.edition > kept.edition ? draft : kept;
     const entries = older === null ? found.entries : parseEntries(older);
     const before = mergeWorkspaces(found, { ...found, entries }).workspace;
     // Whoever entered something while this was read has the last word.
@@ -147,7 +156,7 @@ class Keeper implements WorkspaceKeeper {
     }
     this.#files.reopen(given);
     this.#history.beginHere();
-    return older !== null;
+    return older !== null || found === draft;
   }
 
   #watch(): void {
@@ -206,6 +215,18 @@ class Keeper implements WorkspaceKeeper {
     this.#store.update(setSaving, "not-saved");
     const error = isOurs ? problem : new AppError("not-saved", {}, { cause: problem });
     this.#store.update(addNotice, error);
+  }
+}
+
+/** What was not saved when the page was left; null for none, or none that can be read. */
+function draftOf(city: string): SavedWorkspace | null {
+  const text = readDraft(city);
+  if (text === null) return null;
+  try {
+    return parseWorkspace(text);
+  } catch (problem) {
+    if (!(problem instanceof AppError)) throw problem;
+    return null;
   }
 }
 

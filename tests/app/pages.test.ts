@@ -187,7 +187,7 @@ test("an entered target is judged at once, an impossible one refused, a cleared 
   await expect.poll(() => cell.inputValue()).toBe("82");
   expect(await page.getByTestId("page-sentence").innerText()).toContain("1 格由使用者录入");
   await page.reload();
-  expect(await cell.inputValue()).toBe("82");
+  await expect.poll(() => cell.inputValue(), { timeout: 20_000 }).toBe("82");
   await page.getByRole("button", { name: "清除本年录入" }).click();
   await expect.poll(() => cell.inputValue()).toBe("");
 });

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { killLoop } from "./kill-loop";
+import { type OpenApp, openApp } from "./open-app";
+
+let app: OpenApp;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+
+afterAll(() => app.close());
+
+test("a page killed at any moment opens with a whole state, never older than what was due on disk", async () => {
+  const { page } = await app.newPage();
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  const kills = await killLoop(page.context(), { address: app.address, kills: 6, random });
+  for (const { found, least, notices } of kills) {
+    expect(found).toBeGreaterThanOrEqual(least);
+    expect(notices).toBe("");
+  }
+  expect(kills).toHaveLength(6);
+});
