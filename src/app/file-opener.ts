@@ -77,6 +77,8 @@ export function makeFileOpener(store: Store<AppState>): FileOpener {
 class ReadingQueue {
   readonly #store: Store<AppState>;
   readonly #files = new Map<number, File>();
+  /** Of files that were read before: known again at once when a step brings them back. */
+  readonly #hashes = new Map<number, string>();
   #last = 0;
   #running: { readonly each: Import; readonly controller: AbortController } | null = null;
 
@@ -119,6 +121,10 @@ class ReadingQueue {
   }
 
   followList(): void {
+    for (const { id, sha256 } of this.#store.get().imports.list) {
+      const known = this.#hashes.get(id);
+      if (sha256 === null && known) this.#store.update(changeImport, id, { sha256: known });
+    }
     const { each, controller } = this.#running ?? {};
     if (each && !this.#isAskedFor(each)) controller?.abort();
     void this.work();
@@ -166,6 +172,7 @@ class ReadingQueue {
         signal,
         onProgress: (share) => change({ share }),
       });
+      this.#hashes.set(id, result.sha256);
       change({ status: "read", file: result, sha256: result.sha256, refusal: null });
     } catch (problem) {
       if (!(problem instanceof AppError)) throw problem;

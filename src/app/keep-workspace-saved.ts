@@ -118,7 +118,8 @@ class Keeper implements WorkspaceKeeper {
     clearTimeout(this.#timer);
     for (const { id } of this.#store.get().imports.list) this.#files.remove(id);
     this.#store.update(setAliases, []);
-    this.#store.update(changeEntries, { targets: [], scenarios: [] });
+    const kinds = Object.keys(this.#store.get().entries).map((kind) => [kind, []] as const);
+    this.#store.update(changeEntries, Object.fromEntries(kinds));
     this.#history.beginHere();
     this.#edition = 0;
     this.#seen = decisionsOf(this.#store.get());

@@ -10,8 +10,11 @@ import { stableJson } from "./stable-json";
 /** Stands in every workspace, so that one is known by its content. */
 export const APPLICATION = "ecology-gap-map";
 
+/** The kind of the one-file workspace, said in its first entry. */
+export const MIMETYPE = "application/vnd.ecology-gap-map.workspace+zip";
+
 /** 1: sources and aliases. 2: also the city, entries, the view and a count of editions. */
-export const FORMAT = 2;
+const FORMAT = 2;
 
 const Role = v.variant("kind", [
   v.object({ kind: v.picklist(simpleRoles) }),

@@ -39,6 +39,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   await report.locator('[data-bucket="fuzzy"]').getByRole("button", { name: "确认" }).click();
   await report.locator('[data-bucket="alias"]').waitFor();
   await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
+  await page.getByText("载入后的变化").waitFor();
   await saved(page);
   const first = await share(page);
   expect(first.name).toMatch(/^荆州市-工作区\.zip$/);
@@ -49,6 +50,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   await picker.setInputFiles([file]);
   await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
   await report.locator('[data-bucket="alias"]').waitFor();
+  await page.getByText("载入后的变化").waitFor();
   const again = await share(page);
   expect(again.bytes.equals(first.bytes)).toBe(true);
 
@@ -62,6 +64,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   await expect.poll(() => sentence(page)).toContain("已打开 1 个文件");
   await page.keyboard.press("Control+y");
   await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("已打开 2 个文件");
+  await saved(page);
   await page.reload();
   await settled(watched);
   await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("已打开 2 个文件");

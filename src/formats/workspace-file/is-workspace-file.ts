@@ -1,5 +1,4 @@
-import { APPLICATION } from "../workspace";
-import { MIMETYPE } from "./pack-workspace";
+import { APPLICATION, MIMETYPE } from "../workspace";
 
 const HEAD = 256;
 const TAIL = 65_536;

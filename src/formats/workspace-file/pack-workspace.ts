@@ -1,10 +1,8 @@
 import { type Zippable, zipSync } from "fflate";
 import type { Table } from "../../domain/tables/table";
 import { sha256Of } from "../sha256";
-import { type SavedWorkspace, type WorkspacePart, writeWorkspace } from "../workspace";
+import { MIMETYPE, type SavedWorkspace, type WorkspacePart, writeWorkspace } from "../workspace";
 import { layerOf } from "./layer-of";
-
-export const MIMETYPE = "application/vnd.ecology-gap-map.workspace+zip";
 
 /** What goes into the file beside the decisions: a source as it is, and what was made of it. */
 export interface PackedSource {
