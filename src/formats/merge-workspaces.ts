@@ -75,8 +75,11 @@ function unionOf<Item>(
 
 /** Its id where it has one, or else the place, matter and time it is about. */
 function entryKey(entry: unknown): string {
-  const { id, unit, indicator, period } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  const { id, unit, indicator, period, table, row } = (entry ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof id === "string") return id;
   if (typeof unit === "string") return [unit, indicator, period].map(String).join(" ");
+  if (typeof table === "string") return [table, row].map(String).join(" ");
   return stableJson(entry);
 }

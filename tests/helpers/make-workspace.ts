@@ -26,6 +26,8 @@ export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorksp
         },
       ],
       scenarios: [],
+      packEdits: [],
+      packEdits: [],
     },
     view: "jingzhou?level=county",
     ...change,

@@ -42,7 +42,7 @@ function page() {
   const store = createStore({
     pack: { otherNames: { aliases: [], history: [] }, places: { units: [], sections: [] } },
     choices: { city: "jingzhou", page: "data" },
-    entries: { targets: [], scenarios: [] },
+    entries: { targets: [], scenarios: [], packEdits: [] },
     imports: noImports,
     versions: [],
     notices: [],
