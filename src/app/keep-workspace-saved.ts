@@ -118,8 +118,8 @@ class Keeper implements WorkspaceKeeper {
     clearTimeout(this.#timer);
     for (const { id } of this.#store.get().imports.list) this.#files.remove(id);
     this.#store.update(setAliases, []);
-    const kinds = Object.keys(this.#store.get().entries).map((kind) => [kind, []] as const);
-    this.#store.update(changeEntries, Object.fromEntries(kinds));
+    const kinds = Object.entries(this.#store.get().entries).filter(([, list]) => list.length > 0);
+    this.#store.update(changeEntries, Object.fromEntries(kinds.map(([kind]) => [kind, []])));
     this.#history.beginHere();
     this.#edition = 0;
     this.#seen = decisionsOf(this.#store.get());

@@ -80,11 +80,22 @@ function lay(
     return [{ ...given, drop: given.id }];
   });
   const decided = decidedOf(store.get());
-  store.update(restoreDecided, { ...decided, files: list, aliases, entries });
+  const kept = keptWhereSame(decided.entries, entries);
+  store.update(restoreDecided, { ...decided, files: list, aliases, entries: kept });
   for (const [id, sha256] of hashes) store.update(changeImport, id, { sha256 });
   files.followList();
   if (missing.length > 0)
     store.update(addNotice, new AppError("workspace-incomplete", { files: missing.join("、") }));
+}
+
+/** Kinds of entries that say the same stay the very lists they are: nothing has to follow from them. */
+function keptWhereSame<Entries extends object>(open: Entries, next: Entries): Entries {
+  const now = new Map<string, unknown>(Object.entries(open));
+  const entries = Object.entries(next).map(([kind, list]) => {
+    const isSame = stableJson(now.get(kind)) === stableJson(list);
+    return [kind, isSame ? now.get(kind) : list] as const;
+  });
+  return Object.fromEntries(entries) as Entries;
 }
 
 /** The file as it is open, with the decisions of the workspace where they say something else. */

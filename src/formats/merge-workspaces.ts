@@ -70,7 +70,10 @@ function unionOf<Item>(
     differing.push({ key: keyOf(item), ours: item, theirs: other });
     return kept === "theirs" ? other : item;
   });
-  return { items: [...items, ...theirs.filter((item) => !known.has(keyOf(item)))], differing };
+  const added = theirs.filter((item) => !known.has(keyOf(item)));
+  // The very list where nothing is new: whoever watches it sees that nothing changed.
+  const isSame = added.length === 0 && items.every((item, at) => item === ours[at]);
+  return { items: isSame ? ours : [...items, ...added], differing };
 }
 
 /** Its id where it has one, or else the place, matter and time it is about. */

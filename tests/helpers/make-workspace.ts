@@ -27,7 +27,6 @@ export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorksp
       ],
       scenarios: [],
       packEdits: [],
-      packEdits: [],
     },
     view: "jingzhou?level=county",
     ...change,
