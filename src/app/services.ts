@@ -7,8 +7,8 @@ import type { UiState } from "../state/ui-state";
 import type { FileOpener } from "./file-opener";
 import type { HistoryKeeper } from "./keep-history";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
-import type { SqlConsole } from "./sql/sql-console";
 import type { OfferedWorkspace } from "./offered-workspace";
+import type { SqlConsole } from "./sql/sql-console";
 
 /** What the page is given: its two stores and the verbs that leave the page. */
 export interface Services {
