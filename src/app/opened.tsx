@@ -18,7 +18,8 @@ const selectSummary = derive(
 
 /** The picker of files, and what became of those given last. */
 export function Opened(services: Services) {
-  const { store, files } = services;
+  const { store, ui, files } = services;
+  const [looked] = useSelected(ui, ({ given }) => given);
   const { language, page } = useSelected(store, (state) => state.choices);
   const summary = useSelected(store, selectSummary);
   const [dismissed, setDismissed] = useState(0);
@@ -27,7 +28,8 @@ export function Opened(services: Services) {
   const drop = summary.files[0]?.drop ?? 0;
   // The page of files says the same at more length.
   const isSeen = page === "data" || dismissed === drop;
-  const isHidden = summary.state !== "busy" && isSeen;
+  const state = looked === undefined ? summary.state : "busy";
+  const isHidden = state !== "busy" && isSeen;
   return (
     <>
       <input
@@ -44,10 +46,14 @@ export function Opened(services: Services) {
       <div hidden={isHidden}>
         <ImportStatus
           text={text}
-          state={summary.state}
+          state={state}
           count={summary.count}
-          words={statusWords(text, summary, numbers)}
-          share={shareOf(summary)}
+          words={
+            looked === undefined
+              ? statusWords(text, summary, numbers)
+              : text.data.status.busy(looked, "0%")
+          }
+          share={looked === undefined ? shareOf(summary) : 0}
           onCancel={files.cancel}
           onDetails={() => store.update(openPage, "data")}
           onDismiss={() => setDismissed(drop)}

@@ -9,6 +9,8 @@ export interface UiState {
   /** The time bar steps by itself. */
   readonly isPlaying: boolean;
   readonly isDropping: boolean;
+  /** Names of files just given, while it is told whether they are data, a workspace or a picture. */
+  readonly given: readonly string[];
   readonly isSnapshotBusy: boolean;
   /** A short word of success; empty for none. */
   readonly said: "" | "link-copied" | "snapshot-opened";
@@ -21,6 +23,7 @@ export const initialUi: UiState = {
   pane: "map",
   isPlaying: false,
   isDropping: false,
+  given: [],
   isSnapshotBusy: false,
   said: "",
 };
