@@ -54,7 +54,7 @@ const questions: Questions = {
   ),
   townships: derive(
     (state: AppState) => [
-      state.choices.level === "township",
+      state.choices.level === "township" || state.choices.page === "compare",
       areTownshipsKnown(state) ? null : selectChosenIndicator(state),
       state.choices.period,
       state.choices.publishedOnly,

@@ -39,7 +39,8 @@ const selectUnitTakes = derive(
 /** What it would take for the selected unit to pass. */
 export function UnitTakes({ store, ui }: Services) {
   const { language, page, period } = useSelected(store, ({ choices }) => choices);
-  const isOpen = useSelected(ui, ({ dialog }) => dialog === "takes") && page === "map";
+  const isOpen =
+    useSelected(ui, ({ dialog }) => dialog === "takes") && (page === "map" || page === "compare");
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);

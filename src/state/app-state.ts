@@ -86,6 +86,16 @@ export interface Filters {
   readonly isBindingOnly: boolean;
 }
 
+/** How the matrix of the comparison is laid out. */
+export interface MatrixView {
+  /** "" official order, "worst" most not met first, or the indicator whose gap orders the units. */
+  readonly rowsBy: string;
+  /** Likewise of the columns: by the states of one unit. */
+  readonly columnsBy: string;
+  /** Units and indicators that stay first. */
+  readonly pinned: readonly string[];
+}
+
 /** What the person chose. Small and serialisable: it is the address bar and the snapshot's state. */
 export interface Choices {
   readonly city: string;
@@ -119,6 +129,7 @@ export interface Choices {
   readonly changedBy: number | null;
   /** Which kind of change it shows alone; null: all. */
   readonly changeKind: BatchChangeKind | null;
+  readonly matrix: MatrixView;
   /** The version of the indicator system that judges; and the one it is compared with. */
   readonly programme: string;
   readonly comparedProgramme: string;

@@ -11,6 +11,7 @@ import {
   type Filters,
   layerIds,
   listIds,
+  type MatrixView,
   pageIds,
   type Selection,
   type ViewLevel,
@@ -64,6 +65,7 @@ function encodePages(choices: Choices, parts: URLSearchParams): void {
   parts.set("version", choices.programme);
   if (page === "map") return;
   parts.set("page", page);
+  if (page === "compare") encodeMatrix(choices.matrix, parts);
   if (page === "water") parts.set("of", choices.waterPlace);
   if (page === "lists") parts.set("list", choices.list);
   if (page === "changes") encodeChanges(choices, parts);
@@ -82,6 +84,24 @@ function encodeChanges(choices: Choices, parts: URLSearchParams): void {
   if (waterChangedSince) parts.set("waterSince", waterChangedSince);
   if (changedBy !== null) parts.set("file", String(changedBy));
   if (changeKind) parts.set("kind", changeKind);
+}
+
+function encodeMatrix({ rowsBy, columnsBy, pinned }: MatrixView, parts: URLSearchParams): void {
+  if (rowsBy) parts.set("rows", rowsBy);
+  if (columnsBy) parts.set("columns", columnsBy);
+  if (pinned.length > 0) parts.set("pinned", pinned.join("~"));
+}
+
+function decodeMatrix(read: (name: string) => string, known: Nameable): MatrixView {
+  const { indicators, units } = known;
+  const [rowsBy, columnsBy] = [read("rows"), read("columns")];
+  return {
+    rowsBy: rowsBy === "worst" || indicators.has(rowsBy) ? rowsBy : "",
+    columnsBy: columnsBy === "worst" || units.has(columnsBy) ? columnsBy : "",
+    pinned: read("pinned")
+      .split("~")
+      .filter((line) => indicators.has(line) || units.has(line)),
+  };
 }
 
 /** Reads an address over the given choices; what is unknown, foreign or malformed stays as it was. */
@@ -143,6 +163,7 @@ type Pages = Pick<
   | "waterChangedSince"
   | "changedBy"
   | "changeKind"
+  | "matrix"
   | "programme"
   | "comparedProgramme"
   | "waterPlace"
@@ -162,6 +183,7 @@ function decodePages(read: (name: string) => string, known: Nameable, base: Choi
     waterChangedSince: parsePeriod(read("waterSince")),
     changedBy: /^\d{1,4}$/.test(read("file")) ? Number(read("file")) : null,
     changeKind: oneOf(batchChangeKinds, read("kind")) ?? null,
+    matrix: decodeMatrix(read, known),
     programme: named(known.programmes, "version", base.programme),
     comparedProgramme: named(known.programmes, "with", base.comparedProgramme),
     waterPlace: named(known.units, "of", base.waterPlace) as UnitCode,

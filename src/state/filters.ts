@@ -27,6 +27,11 @@ export function filterUnits(state: AppState, units: readonly UnitCode[]): AppSta
   return change(state, { units });
 }
 
+/** One lead department, or all when empty. */
+export function filterDepartment(state: AppState, name: string): AppState {
+  return change(state, { departments: name ? [name] : [] });
+}
+
 export function filterBinding(state: AppState, isBindingOnly: boolean): AppState {
   return change(state, { isBindingOnly });
 }

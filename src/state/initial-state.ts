@@ -7,6 +7,7 @@ import type { Period } from "../domain/period";
 import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
 import { noFilters } from "./filters";
 import { noImports } from "./imports";
+import { plainMatrix } from "./matrix-view";
 import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
 
@@ -44,6 +45,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     waterChangedSince: null,
     changedBy: null,
     changeKind: null,
+    matrix: plainMatrix,
     programme: pack.city.programmeInForce,
     comparedProgramme: pack.city.versions.at(-1)?.id ?? pack.city.programmeInForce,
     waterPlace: pack.city.code,

@@ -56,6 +56,11 @@ export function chooseIndicator(state: AppState, indicator: string): AppState {
   return choose(state, { indicator, level, litStates: [] });
 }
 
+/** Of the same views, another indicator: what the legend holds lit stays, unlike on the map's tree. */
+export function pickIndicator(state: AppState, indicator: string): AppState {
+  return choose(state, { indicator });
+}
+
 export function choosePeriod(state: AppState, period: Period): AppState {
   return choose(state, { period });
 }

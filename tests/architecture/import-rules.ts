@@ -47,6 +47,7 @@ const homeOf: Readonly<Record<string, string>> = {
   "@lezer": "src/panels/",
   "react-aria-components": "src/panels/",
   echarts: "src/panels/chart/",
+  "@tanstack": "src/panels/",
   "react-dom": "src/main.tsx",
 };
 

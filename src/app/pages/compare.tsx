@@ -1,15 +1,20 @@
 import type { Language } from "../../domain/bilingual";
-import type { UnitCode } from "../../domain/unit-code";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { ComparePage } from "../../panels/compare-page/compare-page";
-import { openPage, select } from "../../state/transitions";
+import { openPage } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
+import { CompareDetail } from "./compare-detail";
+import { CompareMatrix, CompareTools } from "./compare-matrix";
+import { CompareNaming } from "./compare-naming";
+import { CompareRanking } from "./compare-ranking";
+import { CompareTowns } from "./compare-towns";
 import { type Comparison, selectUnitComparison } from "./select-comparison";
 
 /** Counties, zones and the city against every goal: what leaders look at before a meeting. */
-export function Compare({ store }: Services) {
+export function Compare(services: Services) {
+  const { store } = services;
   const { language, period } = useSelected(store, ({ choices }) => choices);
   const comparison = useSelected(store, selectUnitComparison);
   const text = messages[language];
@@ -20,31 +25,33 @@ export function Compare({ store }: Services) {
       facts={
         comparison && { ...factsOf(comparison, language), period: formatPeriod(language, period) }
       }
-      counties={comparison ? countiesOf(comparison, language) : []}
-      onUnit={(code) => store.update(select, { kind: "unit", code: code as UnitCode })}
+      tools={<CompareTools {...services} />}
+      matrix={<CompareMatrix {...services} />}
+      detail={<CompareDetail {...services} />}
+      rest={
+        <>
+          <CompareRanking {...services} />
+          <CompareNaming {...services} />
+          <CompareTowns {...services} />
+        </>
+      }
       onClose={() => store.update(openPage, "map")}
     />
   );
 }
 
-function countiesOf({ byCounty }: Comparison, language: Language) {
-  return byCounty
-    .map(({ unit, counts }) => ({ code: unit.code, name: unit.name[language], counts }))
-    .toSorted((one, other) => other.counts.counts["not-met"] - one.counts.counts["not-met"]);
-}
-
-function factsOf({ counts, byCounty, indicators }: Comparison, language: Language) {
-  const worst = byCounty.toSorted(
-    (one, other) => other.counts.counts["not-met"] - one.counts.counts["not-met"],
-  )[0];
-  const worstCount = worst?.counts.counts["not-met"] ?? 0;
+function factsOf({ counts, byUnit, units, indicators }: Comparison, language: Language) {
+  const notMetIn = (code: string) => byUnit.get(code)?.counts["not-met"] ?? 0;
+  const counties = units.filter(({ level }) => level === "county");
+  const [worst] = counties.toSorted((one, other) => notMetIn(other.code) - notMetIn(one.code));
+  const worstCount = worst ? notMetIn(worst.code) : 0;
   return {
-    units: byCounty.length,
+    units: counties.length,
     indicators: indicators.length,
     applicable: counts.applicable,
     judged: counts.judged,
     notMet: counts.counts["not-met"],
-    worst: worstCount > 0 ? (worst?.unit.name[language] ?? "") : "",
+    worst: worstCount > 0 ? (worst?.name[language] ?? "") : "",
     worstCount,
   };
 }

@@ -1,17 +1,20 @@
+import type { ReactNode } from "react";
 import type { CellCounts } from "../../domain/gaps/count-cells";
 import type { CompareFacts } from "../../messages/zh-compare-page";
 import { BasisMark } from "../demo-mark";
 import type { Wording } from "../figure-words";
 import { PageFrame } from "../page-frame";
-import { CountyBars, type CountyCounts } from "./county-bars";
 import { StateNumbers } from "./state-numbers";
 
 export interface ComparePageProps extends Wording {
   /** Null until the database has answered for all years. */
   readonly counts: CellCounts | null;
   readonly facts: CompareFacts | null;
-  readonly counties: readonly CountyCounts[];
-  readonly onUnit: (code: string) => void;
+  readonly tools: ReactNode;
+  readonly matrix: ReactNode;
+  readonly detail: ReactNode;
+  /** Ranking, naming and townships, one under the other. */
+  readonly rest: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -28,7 +31,17 @@ export function ComparePage(props: ComparePageProps) {
       onBack={props.onClose}
     >
       {counts && <StateNumbers text={text} counts={counts} />}
-      {counts && <CountyBars text={text} counties={props.counties} onPick={props.onUnit} />}
+      {counts && (
+        <div className="compare-main">
+          <section className="compare-matrix" aria-label={text.comparePage.matrixTitle}>
+            <h3>{text.comparePage.matrixTitle}</h3>
+            {props.tools}
+            {props.matrix}
+          </section>
+          {props.detail}
+        </div>
+      )}
+      {counts && props.rest}
     </PageFrame>
   );
 }
