@@ -8,6 +8,7 @@ import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectChosenIndicator, selectIndicators, selectUnits } from "../state/select-places";
 import { selectCountyVerdicts } from "../state/select-verdicts";
+import { selectFilterParts } from "./filter-words";
 import { selectMethodWords } from "./method-words";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
@@ -90,9 +91,7 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
   const text = messages[language];
   const words = text.data.about;
   const isWater = choices.level === "section";
-  const lit = isWater
-    ? choices.litRanks.map((rank) => String(rank))
-    : choices.litStates.map((each) => text.states[each]);
+  const parts = selectFilterParts(state).map(({ name }) => name);
   const sources = imports.list.flatMap(({ name, file }) =>
     file ? [`${name} (SHA-256 ${file.sha256})`] : [],
   );
@@ -103,7 +102,7 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
     [words.period, formatPeriod(language, isWater ? choices.waterPeriod : choices.period)],
     [words.programme, programme?.name[language] ?? choices.programme],
     [text.methodPage.title, selectMethodWords(state) || text.methodPage.official],
-    [words.filter, lit.length > 0 ? lit.join(text.data.nameJoint) : words.noFilter],
+    [words.filter, parts.length > 0 ? parts.join(text.data.nameJoint) : words.noFilter],
     [words.basis, choices.publishedOnly ? words.publishedOnly : words.withDemo],
     ...(sources.length > 0 ? [[words.sources, sources.join(text.data.nameJoint)] as const] : []),
     [words.madeAt, new Date().toISOString()],

@@ -10,3 +10,11 @@ export function hoverUnit(store: Store<AppState>, code: string | null): void {
   if (current === code) return;
   store.update(hover, code ? { kind: "unit", code: code as UnitCode } : { kind: "none" });
 }
+
+/** The same of a section. */
+export function hoverSection(store: Store<AppState>, id: string | null): void {
+  const { hovered } = store.get();
+  const current = hovered.kind === "section" ? hovered.id : null;
+  if (current === id) return;
+  store.update(hover, id ? { kind: "section", id } : { kind: "none" });
+}

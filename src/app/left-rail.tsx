@@ -1,3 +1,5 @@
+import type { Verdict } from "../domain/gaps/verdict";
+import type { Indicator } from "../domain/programme/programme";
 import { messages } from "../messages/messages";
 import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
 import { LayerList } from "../panels/layer-list";
@@ -6,6 +8,7 @@ import { PeriodPicker } from "../panels/period-picker";
 import { TimeToggle } from "../panels/time-toggle";
 import { type AppState, type LayerId, layerIds } from "../state/app-state";
 import { derive } from "../state/derive";
+import { passesBinding, passesIndicator, passesPlace } from "../state/filters";
 import { selectProgrammes, selectUnits } from "../state/select-places";
 import { selectCountyVerdicts } from "../state/select-verdicts";
 import {
@@ -21,25 +24,46 @@ import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 import { WaterPeriods } from "./water-periods";
 
+interface Tree {
+  readonly groups: readonly TreeGroup[];
+  /** How many indicators there are without the filter. */
+  readonly all: number;
+}
+
+/** The indicators that filter lets through, with the states of the units it lets through. */
 const selectTree = derive(
-  (state: AppState) => [selectProgrammes(state), selectCountyVerdicts(state), selectUnits(state)],
-  (programmes, verdicts, units): readonly TreeGroup[] =>
-    programmes
+  (state: AppState) => [
+    selectProgrammes(state),
+    selectCountyVerdicts(state),
+    selectUnits(state),
+    state.choices.filters,
+  ],
+  (programmes, verdicts, units, filters): Tree => {
+    const isShown = ({ unit: code }: Verdict) => {
+      const unit = units.get(code);
+      return unit && (unit.level === "county" || unit.hasPolygon) && passesPlace(filters, unit);
+    };
+    const groups = programmes
       .flatMap(({ domains, indicators }) => domains.map((domain) => ({ domain, indicators })))
       .filter(({ domain }) => domain.id !== "context")
       .map(({ domain, indicators }) => ({
         domain,
-        indicators: indicators
-          .filter((indicator) => indicator.domain === domain.id)
-          .map((indicator) => ({
-            indicator,
-            states: (verdicts.get(indicator.id) ?? [])
-              .filter(
-                ({ unit }) => units.get(unit)?.level === "county" || units.get(unit)?.hasPolygon,
-              )
-              .map(({ state }) => state),
-          })),
+        indicators: indicators.filter((indicator) => indicator.domain === domain.id),
+      }));
+    const passes = (each: Indicator) =>
+      passesIndicator(filters, each) && passesBinding(filters, each);
+    const treeOf = (indicator: Indicator) => ({
+      indicator,
+      states: (verdicts.get(indicator.id) ?? []).filter(isShown).map(({ state }) => state),
+    });
+    return {
+      all: groups.flatMap(({ indicators }) => indicators).length,
+      groups: groups.map(({ domain, indicators }) => ({
+        domain,
+        indicators: indicators.filter(passes).map(treeOf),
       })),
+    };
+  },
 );
 
 export function LeftRail({ store, ui }: Services) {
@@ -65,7 +89,7 @@ export function LeftRail({ store, ui }: Services) {
         <IndicatorTree
           text={text}
           language={language}
-          groups={useSelected(store, selectTree)}
+          {...useSelected(store, selectTree)}
           chosen={choices.level === "section" ? "" : choices.indicator}
           onChoose={(indicator) => {
             store.update(chooseIndicator, indicator);

@@ -10,6 +10,7 @@ import {
   addNotice,
   clearFilters,
   hover,
+  hoverEntry,
   moveCamera,
   select,
   setMapAvailable,
@@ -38,6 +39,8 @@ export function MapPane(services: Services) {
         {...{ text, litRanks, litStates }}
         onState={(state) => store.update(toggleLitState, state)}
         onRank={(rank) => store.update(toggleLitRank, rank)}
+        onHoverState={(state) => store.update(hoverEntry, state && { kind: "state", state })}
+        onHoverRank={(rank) => store.update(hoverEntry, rank && { kind: "rank", rank })}
         onClear={() => store.update(clearFilters)}
       />
     </>

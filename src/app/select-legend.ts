@@ -4,10 +4,33 @@ import { classRanks } from "../domain/water/roman";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
+import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator } from "../state/select-places";
-import { selectSectionSummary } from "../state/select-sections";
+import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
+import { selectFilterParts } from "./filter-words";
 import { selectMethodWords } from "./method-words";
 import { selectSpokenVerdicts } from "./select-headline";
+
+/** "筛选 监利市 · 显示 1/8": what is faded on the map and why, on sheets too. Empty without a filter. */
+const selectFilterNote = derive(
+  (state: AppState) => [
+    selectFilterParts(state),
+    state.choices.level === "section" ? null : selectSpokenVerdicts(state),
+    selectPassesVerdict(state),
+    selectAssessedSections(state),
+    selectPassesSection(state),
+    state.choices.language,
+  ],
+  (parts, verdicts, passesVerdict, sections, passesSection, language): string => {
+    if (parts.length === 0) return "";
+    const text = messages[language];
+    const shown = verdicts
+      ? text.shownOf(verdicts.filter(passesVerdict).length, verdicts.length)
+      : text.shownOf(sections.filter(passesSection).length, sections.length);
+    const names = text.list(parts.map(({ name }) => name));
+    return `${text.comparePage.filter} ${names} · ${shown}`;
+  },
+);
 
 /** What the legend lists: states of the coloured units, classes of the shown sections, notes. */
 export const selectLegend = derive(
@@ -17,8 +40,9 @@ export const selectLegend = derive(
     selectSectionSummary(state),
     selectChosenIndicator(state),
     selectMethodWords(state),
+    selectFilterNote(state),
   ],
-  ({ level, layers, language }, verdicts, summary, indicator, method) => {
+  ({ level, layers, language }, verdicts, summary, indicator, method, filter) => {
     const text = messages[language];
     const { counts, judged, applicable } = countStates(verdicts);
     const hasSections = layers.includes("section");
@@ -32,6 +56,7 @@ export const selectLegend = derive(
         hasSections ? `${text.section} ${text.coverage(summary.assessed, summary.all)}` : "",
         hasSections ? `● ${text.national} ■ ${text.provincial}` : "",
         level === "township" ? text.layerNotes.township : "",
+        filter,
         method && `${text.methodPage.stripTitle}${text.clauseJoint}${method}`,
       ].filter(Boolean),
     };

@@ -5,6 +5,7 @@ import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scen
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
 import { derive } from "../state/derive";
+import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
@@ -16,12 +17,12 @@ const selectUnitMarks = derive(
     selectLevelVerdicts(state),
     selectChosenIndicator(state),
     selectUnits(state),
-    state.choices.litStates,
+    selectPassesVerdict(state),
     state.choices.language,
     state.choices.level,
     selectFrozenWorst(state),
   ],
-  (verdicts, indicator, units, litStates, language, level, frozen): readonly UnitMark[] => {
+  (verdicts, indicator, units, passes, language, level, frozen): readonly UnitMark[] => {
     const names = level === "county" ? [] : countyNames(units, language);
     if (level === "section" || !indicator) return names;
     const worst = frozen ?? Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
@@ -34,7 +35,7 @@ const selectUnitMarks = derive(
         state: verdict.state,
         severity: severityOf(verdict, worst),
         isDemo: verdict.basis === "demo",
-        isFaded: litStates.length > 0 && !litStates.includes(verdict.state),
+        isFaded: !passes(verdict),
         figure: figureOf(verdict, indicator, language),
       };
     });
@@ -71,20 +72,19 @@ function figureOf(verdict: Verdict, indicator: Indicator, language: Choices["lan
 const selectSectionMarks = derive(
   (state: AppState) => [
     selectAssessedSections(state),
-    state.choices.litRanks,
+    selectPassesSection(state),
     state.choices.language,
   ],
-  (sections, litRanks, language): readonly SectionMark[] =>
-    sections.flatMap((each) => markOf(each, litRanks, language)),
+  (sections, passes, language): readonly SectionMark[] =>
+    sections.flatMap((each) => markOf(each, !passes(each), language)),
 );
 
 function markOf(
   { section, assessment }: AssessedSection,
-  litRanks: Choices["litRanks"],
+  isFaded: boolean,
   language: Choices["language"],
 ): SectionMark | readonly [] {
   if (!section.position) return [];
-  const isLit = assessment.rank !== null && litRanks.includes(assessment.rank);
   return {
     id: section.id,
     name: section.name[language],
@@ -95,9 +95,28 @@ function markOf(
     isSchematic: section.positionStatus === "schematic",
     isOutside: section.outside,
     isDemo: assessment.basis === "demo",
-    isFaded: litRanks.length > 0 && !isLit,
+    isFaded,
   };
 }
+
+const NONE: readonly never[] = [];
+
+/** What the legend entry under the pointer stands for; the same empty list while there is none. */
+const selectLitUnits = derive(
+  (state: AppState) => [selectLevelVerdicts(state), state.hoveredEntry],
+  (verdicts, entry): MapScene["litUnits"] =>
+    entry?.kind === "state"
+      ? verdicts.filter(({ state }) => state === entry.state).map(({ unit }) => unit)
+      : NONE,
+);
+
+const selectLitSections = derive(
+  (state: AppState) => [selectSectionMarks(state), state.hoveredEntry],
+  (marks, entry): MapScene["litSections"] =>
+    entry?.kind === "rank"
+      ? marks.filter(({ rank }) => rank === entry.rank).map(({ id }) => id)
+      : NONE,
+);
 
 const selectVisible = derive(
   (state: AppState) => [state.choices.layers],
@@ -136,9 +155,11 @@ export const selectMapScene = derive(
     selectVisible(state),
     state.choices.selection,
     state.hovered,
+    selectLitUnits(state),
+    selectLitSections(state),
     state.choices.language,
   ],
-  (shapes, level, units, sections, visible, selection, hovered, language): MapScene => ({
+  (shapes, level, units, sections, visible, selection, hovered, ...rest): MapScene => ({
     shapes,
     level,
     units,
@@ -146,6 +167,8 @@ export const selectMapScene = derive(
     visible,
     selected: targetOf(selection),
     hovered: targetOf(hovered),
-    language,
+    litUnits: rest[0],
+    litSections: rest[1],
+    language: rest[2],
   }),
 );

@@ -2,29 +2,37 @@ import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
+import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { selectAssessedSections } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
 import type { UnitRow } from "./table-columns";
 
-export const selectUnitRows = derive(
-  (state: AppState) => [selectLevelVerdicts(state), selectUnits(state), state.choices.litStates],
-  (verdicts, units, litStates): readonly UnitRow[] =>
+const selectAllUnitRows = derive(
+  (state: AppState) => [selectLevelVerdicts(state), selectUnits(state)],
+  (verdicts, units): readonly UnitRow[] =>
     verdicts.flatMap((verdict) => {
       const unit = units.get(verdict.unit);
-      const isLit = litStates.length === 0 || litStates.includes(verdict.state);
-      return unit && isLit && verdict.reason !== "not-applicable" ? [{ unit, verdict }] : [];
+      return unit && verdict.reason !== "not-applicable" ? [{ unit, verdict }] : [];
     }),
 );
 
-export const selectSectionRows = derive(
-  (state: AppState) => [selectAssessedSections(state), state.choices.litRanks],
-  (sections, litRanks) =>
-    sections.filter(
-      ({ assessment: { rank } }) =>
-        litRanks.length === 0 || (rank !== null && litRanks.includes(rank)),
-    ),
+/** What filter and legend let through, of the units the chosen indicator applies to. */
+export const selectUnitRows = derive(
+  (state: AppState) => [selectAllUnitRows(state), selectPassesVerdict(state)],
+  (rows, passes): readonly UnitRow[] => rows.filter(({ verdict }) => passes(verdict)),
 );
+
+export const selectSectionRows = derive(
+  (state: AppState) => [selectAssessedSections(state), selectPassesSection(state)],
+  (sections, passes) => sections.filter(passes),
+);
+
+/** How many rows there would be without any filter. */
+export function countAllRows(state: AppState): number {
+  const all = state.choices.level === "section" ? selectAssessedSections : selectAllUnitRows;
+  return all(state).length;
+}
 
 /** What the table shows, in words: the subject of the map and its period. */
 export const selectTableTitle = derive(

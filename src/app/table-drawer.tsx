@@ -2,11 +2,13 @@ import type { UnitCode } from "../domain/unit-code";
 import { writers } from "../formats/write/writers";
 import { messages } from "../messages/messages";
 import { TableTwin } from "../panels/table-twin";
+import type { AppState } from "../state/app-state";
 import { selectChosenIndicator } from "../state/select-places";
 import { openTable, select } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { exportView } from "./export-view";
-import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
+import { hoverSection, hoverUnit } from "./hover-unit";
+import { countAllRows, selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import type { Services } from "./services";
 import { viewSql } from "./sql/view-sql";
 import { sectionColumns, unitColumns } from "./table-columns";
@@ -25,6 +27,8 @@ function useFrame({ store, ui, sql, downloadTable }: Services) {
   return {
     text,
     title: useSelected(store, selectTableTitle),
+    all: useSelected(store, countAllRows),
+    hovered: useSelected(store, hoveredKey),
     isOpen: isTableOpen || isPane,
     onOpen: (isOpen: boolean) => {
       store.update(openTable, isOpen);
@@ -37,6 +41,11 @@ function useFrame({ store, ui, sql, downloadTable }: Services) {
       .map(({ id }) => [id, text.data.written[id]] as const),
     onWrite: (id: string) => void exportView(store.get(), id),
   };
+}
+
+function hoveredKey({ hovered }: AppState): string | null {
+  if (hovered.kind === "unit") return hovered.code;
+  return hovered.kind === "section" ? hovered.id : null;
 }
 
 function Units(services: Services) {
@@ -53,6 +62,7 @@ function Units(services: Services) {
       columns={unitColumns(indicator, { text: frame.text, language })}
       keyOf={({ unit }) => unit.code}
       selected={selection.kind === "unit" ? selection.code : null}
+      onHover={(code) => hoverUnit(store, code)}
       onSelect={(code) => store.update(select, { kind: "unit", code: code as UnitCode })}
     />
   );
@@ -70,6 +80,7 @@ function Sections(services: Services) {
       columns={sectionColumns({ text: frame.text, language })}
       keyOf={({ section }) => section.id}
       selected={selection.kind === "section" ? selection.id : null}
+      onHover={(id) => hoverSection(store, id)}
       onSelect={(id) => store.update(select, { kind: "section", id })}
     />
   );

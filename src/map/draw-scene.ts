@@ -104,15 +104,15 @@ function isSameMark(a: UnitFeatureState | undefined, b: UnitFeatureState): boole
 function hasOtherFocus(scene: MapScene, last: MapScene): boolean {
   return (
     unitOf(scene.hovered) !== unitOf(last.hovered) ||
+    scene.litUnits !== last.litUnits ||
     unitOf(scene.selected) !== unitOf(last.selected) ||
     scene.shapes !== last.shapes
   );
 }
 
-/** The outlines of the hovered and the selected unit, at most one each. */
-function focusOf({ shapes, hovered, selected }: MapScene): Shapes {
-  const outline = (target: MapTarget | null, focus: Focus) => {
-    const code = unitOf(target);
+/** The outlines of what is lit and of the selected unit. */
+function focusOf({ shapes, hovered, litUnits, selected }: MapScene): Shapes {
+  const outline = (code: string | null, focus: Focus) => {
     const shape =
       code &&
       shapes[sourceOfUnit(code)]?.features.find(({ properties }) => properties["code"] === code);
@@ -120,7 +120,10 @@ function focusOf({ shapes, hovered, selected }: MapScene): Shapes {
   };
   return {
     type: "FeatureCollection",
-    features: [...outline(hovered, "hovered"), ...outline(selected, "selected")],
+    features: [
+      ...[unitOf(hovered), ...litUnits].flatMap((code) => outline(code, "hovered")),
+      ...outline(unitOf(selected), "selected"),
+    ],
   };
 }
 

@@ -66,6 +66,9 @@ export interface MapScene {
   >;
   readonly selected: MapTarget | null;
   readonly hovered: MapTarget | null;
+  /** Outlined like the hovered one: all that a legend entry under the pointer stands for. */
+  readonly litUnits: readonly UnitCode[];
+  readonly litSections: readonly string[];
   readonly language: Language;
 }
 

@@ -17,7 +17,7 @@ interface SelectEvents {
 
 /**
  * With the focus on the map: Alt and an arrow select the next unit (or section) that way, Enter takes
- * the pointed-at one, Escape clears. Plain arrows and + − stay MapLibre's pan and zoom.
+ * the pointed-at one; Escape is the page's own. Plain arrows and + − stay MapLibre's pan and zoom.
  */
 export function watchKeyboard(
   map: MapLibre,
@@ -28,21 +28,20 @@ export function watchKeyboard(
     const now = scene();
     if (!now) return;
     const direction = event.altKey ? DIRECTIONS[event.key] : undefined;
-    if (!direction) return keepOrClear(event.key, now, onSelect);
+    if (!direction) return keep(event.key, now, onSelect);
     // Alt and the left arrow would leave the page.
     event.preventDefault();
     walk(map, now, direction, onSelect);
   });
 }
 
-function keepOrClear(
+function keep(
   key: string,
   { hovered, selected }: MapScene,
   onSelect: SelectEvents["onSelect"],
 ): void {
   const target = hovered ?? selected;
   if (key === "Enter" && target) onSelect(target);
-  if (key === "Escape" && selected) onSelect(null);
 }
 
 function walk(

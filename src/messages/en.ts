@@ -234,6 +234,7 @@ export const en: Messages = {
   emptyTable: "No rows to list",
   emptyTableAdvice: "Clear the legend's filter or choose another indicator",
   sortBy: (name) => `Sort by ${name}`,
+  shownOf: (shown, all) => `${shown} of ${all} shown`,
   rowCount: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
   problems: (count) => `${count} ${count === 1 ? "problem" : "problems"}`,
   details: "Details",

@@ -230,6 +230,7 @@ export const zh = {
   emptyTable: "没有可列的行",
   emptyTableAdvice: "清除图例筛选或换一个指标",
   sortBy: (name: string) => `按${name}排序`,
+  shownOf: (shown: number, all: number) => `显示 ${shown}/${all}`,
   rowCount: (count: number) => `${count} 行`,
   problems: (count: number) => `${count} 个问题`,
   details: "详情",

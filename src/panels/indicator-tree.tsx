@@ -31,7 +31,9 @@ export interface TreeGroup {
 export interface IndicatorTreeProps {
   readonly text: Messages;
   readonly language: Language;
+  /** Those the filter lets through, of `all`. */
   readonly groups: readonly TreeGroup[];
+  readonly all: number;
   readonly chosen: string;
   readonly onChoose: (indicator: string) => void;
 }
@@ -39,7 +41,8 @@ export interface IndicatorTreeProps {
 const GROUP = "group ";
 
 /** The notice's goals and the six domains; each indicator with the counties' states at a glance. */
-export function IndicatorTree({ text, language, groups, chosen, onChoose }: IndicatorTreeProps) {
+export function IndicatorTree(props: IndicatorTreeProps) {
+  const { text, language, groups, chosen, onChoose } = props;
   const [typed, setTyped] = useState("");
   const [expanded, setExpanded] = useState<ReadonlySet<Key>>(
     () => new Set(groupOf(groups, chosen)),
@@ -55,6 +58,7 @@ export function IndicatorTree({ text, language, groups, chosen, onChoose }: Indi
   return (
     <>
       <FilterField {...{ text, typed }} onTyped={setTyped} />
+      <ShownOf {...props} />
       <Tree
         aria-label={text.indicators}
         className="tree"
@@ -101,6 +105,17 @@ export function IndicatorTree({ text, language, groups, chosen, onChoose }: Indi
         ))}
       </Tree>
     </>
+  );
+}
+
+/** Says what the page's filter leaves out; what is typed here is seen in its field. */
+function ShownOf({ text, groups, all }: IndicatorTreeProps) {
+  const shown = groups.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  if (shown === all) return null;
+  return (
+    <p className="small muted tree-shown" data-testid="tree-shown">
+      {text.shownOf(shown, all)}
+    </p>
   );
 }
 

@@ -79,10 +79,18 @@ function ariaSort(sign: 1 | -1 | null) {
 }
 
 function Line<Row>(props: TableTwinProps<Row> & { readonly row: Row }) {
-  const { row, columns, keyOf, selected, onSelect } = props;
+  const { row, columns, keyOf, selected, hovered, onSelect, onHover } = props;
   const key = keyOf(row);
   return (
-    <tr aria-selected={key === selected} onClick={() => onSelect(key)}>
+    <tr
+      aria-selected={key === selected}
+      data-hovered={key === hovered || undefined}
+      onClick={() => onSelect(key)}
+      onPointerEnter={() => onHover(key)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(key)}
+      onBlur={() => onHover(null)}
+    >
       {columns.map(({ id, isNumber, cell }, place) => (
         <td key={id} className={isNumber ? "number" : undefined}>
           {place === 0 ? (

@@ -17,12 +17,16 @@ export interface TableTwinProps<Row> {
   readonly text: Messages;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
+  /** Those the filter lets through, of `all`. */
   readonly rows: readonly Row[];
+  readonly all: number;
   readonly keyOf: (row: Row) => string;
   readonly selected: string | null;
+  readonly hovered: string | null;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onSelect: (key: string) => void;
+  readonly onHover: (key: string | null) => void;
   readonly onDownload: () => void;
   /** Formats beside CSV, by the name a person knows them by. */
   readonly formats: readonly (readonly [id: string, name: string])[];
@@ -33,12 +37,14 @@ export interface TableTwinProps<Row> {
 
 /** The table behind the map: the same rows, sortable, each selecting what it names. */
 export function TableTwin<Row>(props: TableTwinProps<Row>) {
-  const { text, title, isOpen, onOpen, rows } = props;
+  const { text, title, isOpen, onOpen, rows, all } = props;
   return (
     <>
       <div className="drawer-bar">
         <h2 title={title}>{title}</h2>
-        <span className="muted small nowrap">{text.rowCount(rows.length)}</span>
+        <span className="muted small nowrap">
+          {rows.length < all ? text.shownOf(rows.length, all) : text.rowCount(rows.length)}
+        </span>
         <div className="bar-space" />
         {isOpen && (
           <Button className="button plain" aria-label={text.downloadCsv} onPress={props.onDownload}>

@@ -70,6 +70,11 @@ export type Selection =
   | { readonly kind: "unit"; readonly code: UnitCode }
   | { readonly kind: "section"; readonly id: string };
 
+/** An entry of the legend: all units in a state, or all sections of a class. */
+export type LegendEntry =
+  | { readonly kind: "state"; readonly state: VerdictState }
+  | { readonly kind: "rank"; readonly rank: ClassRank };
+
 export interface Camera {
   readonly longitude: number;
   readonly latitude: number;
@@ -213,6 +218,8 @@ export interface AppState {
   readonly choices: Choices;
   readonly results: Results;
   readonly hovered: Selection;
+  /** The legend entry pointed at: what it stands for is lit on the map. */
+  readonly hoveredEntry: LegendEntry | null;
   readonly database: DatabaseStatus;
   /** Versions of the indicator system read so far; the one in force comes with the pack. */
   readonly versions: readonly Programme[];

@@ -59,3 +59,28 @@ export function passesIndicator({ domains, departments }: Filters, indicator: Fi
 export function passesUnit({ units }: Filters, unit: UnitCode): boolean {
   return units.length === 0 || units.includes(unit);
 }
+
+/** A township passes by itself or with its county. */
+export function passesPlace(
+  filters: Filters,
+  { code, parent }: { readonly code: UnitCode; readonly parent: UnitCode | null },
+): boolean {
+  return passesUnit(filters, code) || (parent !== null && passesUnit(filters, parent));
+}
+
+/** A section passes with the county it lies in or one that shares it. */
+export function passesSection(
+  { units }: Filters,
+  { county, sharedBy }: { readonly county: UnitCode | null; readonly sharedBy: readonly string[] },
+): boolean {
+  const isNamed = (code: UnitCode) => code === county || sharedBy.includes(code);
+  return units.length === 0 || units.some(isNamed);
+}
+
+/** Whether an indicator passes where its attribute may differ between city and county. */
+export function passesBinding(
+  { isBindingOnly }: Filters,
+  { attribute }: { readonly attribute: Readonly<Record<"city" | "county", string | null>> },
+): boolean {
+  return !isBindingOnly || attribute.city === "binding" || attribute.county === "binding";
+}

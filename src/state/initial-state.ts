@@ -89,6 +89,7 @@ export function openingState(
       townshipHistory: nothing,
     },
     hovered: { kind: "none" },
+    hoveredEntry: null,
     database: "idle",
     versions: inForce,
     entries: { targets: [], scenarios: [], packEdits: [] },

@@ -5,7 +5,7 @@ import type { UnitCode } from "../domain/unit-code";
 import type { AppState, Filters } from "./app-state";
 import { derive } from "./derive";
 import { passesIndicator, passesUnit } from "./filters";
-import { selectSectionIndicator } from "./select-gap-list";
+import { selectSectionIndicator } from "./select-passing";
 import { selectIndicators, selectSectionsById, selectUnits } from "./select-places";
 import { selectAssessedSections, selectWaterPeriodShown } from "./select-sections";
 import { selectJudgeRows } from "./select-verdicts";

@@ -10,22 +10,11 @@ import type { Indicator } from "../domain/programme/programme";
 import type { UnitCode } from "../domain/unit-code";
 import type { AppState, Filters } from "./app-state";
 import { derive } from "./derive";
-import { passesIndicator, passesUnit } from "./filters";
-import { selectIndicators, seriesOf } from "./select-places";
+import { passesIndicator, passesSection, passesUnit } from "./filters";
+import { selectSectionIndicator } from "./select-passing";
+import { selectIndicators } from "./select-places";
 import { selectAssessedSections } from "./select-sections";
 import { selectCountyVerdicts } from "./select-verdicts";
-
-/**
- * The indicator whose departments answer for the water of a section: 劣Ⅴ类水体比例下降幅度. No document
- * names a department per section, so it is our suggestion.
- */
-const SECTION_SERIES = "2019-08.2";
-
-export const selectSectionIndicator = derive(
-  (state: AppState) => [selectIndicators(state)],
-  (indicators): Indicator | null =>
-    [...indicators.values()].find((each) => seriesOf(each) === SECTION_SERIES) ?? null,
-);
 
 export const selectSectionDuty = derive(
   (state: AppState) => [selectSectionIndicator(state)],
@@ -80,16 +69,15 @@ export const selectGapList = derive(
       (row) =>
         (litStates.length === 0 || litStates.includes(row.state)) &&
         (!filters.isBindingOnly || row.isBinding) &&
-        passesPlace(filters, row) &&
+        passesRow(filters, row) &&
         passesMatter(filters, row, water),
     ),
 );
 
 /** A section passes with the county it lies in or is shared by. */
-export function passesPlace(filters: Filters, { about, place }: GapRow): boolean {
+function passesRow(filters: Filters, { about, place }: GapRow): boolean {
   if (about.kind === "unit") return passesUnit(filters, place as UnitCode);
-  const { county } = about.section;
-  return filters.units.length === 0 || (county !== null && passesUnit(filters, county));
+  return passesSection(filters, about.section);
 }
 
 function passesMatter(filters: Filters, { about }: GapRow, water: Indicator | null): boolean {

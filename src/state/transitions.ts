@@ -14,6 +14,7 @@ import type {
   DatabaseStatus,
   Entries,
   LayerId,
+  LegendEntry,
   ListId,
   PageId,
   ResultName,
@@ -79,6 +80,10 @@ export function select(state: AppState, selection: Selection): AppState {
 
 export function hover(state: AppState, hovered: Selection): AppState {
   return { ...state, hovered };
+}
+
+export function hoverEntry(state: AppState, hoveredEntry: LegendEntry | null): AppState {
+  return { ...state, hoveredEntry };
 }
 
 export function showPublishedOnly(state: AppState, publishedOnly: boolean): AppState {

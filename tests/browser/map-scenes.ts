@@ -99,6 +99,8 @@ export function makeScene(changes: Partial<MapScene> = {}): MapScene {
     },
     selected: null,
     hovered: null,
+    litUnits: [],
+    litSections: [],
     language: "zh",
     ...changes,
   };

@@ -89,7 +89,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
 function hasOtherSections(last: MapScene, next: MapScene): boolean {
   return (
     last.visible.section !== next.visible.section ||
-    (["sections", "language", "level", "selected", "hovered"] as const).some(
+    (["sections", "language", "level", "selected", "hovered", "litSections"] as const).some(
       (key) => last[key] !== next[key],
     )
   );
@@ -112,10 +112,16 @@ function worstOnTop(sections: readonly SectionMark[]): readonly SectionMark[] {
   return sections.toSorted((a, b) => weight(a) - weight(b));
 }
 
-function buildLayers({ selected, hovered, visible }: MapScene, drawn: Drawn, scale: number) {
+function buildLayers(
+  { selected, hovered, litSections, visible }: MapScene,
+  drawn: Drawn,
+  scale: number,
+) {
   const { sections, atlas, language } = drawn;
-  const lit = sections.filter(({ id }) =>
-    [selected, hovered].some((target) => target?.kind === "section" && target.id === id),
+  const lit = sections.filter(
+    ({ id }) =>
+      litSections.includes(id) ||
+      [selected, hovered].some((target) => target?.kind === "section" && target.id === id),
   );
   const isSelected = ({ id }: SectionMark) => selected?.kind === "section" && selected.id === id;
   const common = { visible: visible.section, parameters: FLAT, beforeId: FIRST_NAME_LAYER };

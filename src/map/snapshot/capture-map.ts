@@ -28,6 +28,11 @@ export type Captured =
     }
   | { readonly kind: "failed"; readonly reason: "no-webgl" | "wrong-size" | "timed-out" };
 
+/** Nothing is pointed at on paper. */
+function withoutHover(scene: MapScene): MapScene {
+  return { ...scene, hovered: null, litUnits: [], litSections: [] };
+}
+
 const TIMEOUT_MS = 90_000;
 /** MapLibre's own limit of 4096 lowers the resolution with no more than a warning. */
 const MAX_CANVAS: [number, number] = [16_384, 16_384];
@@ -42,7 +47,7 @@ export async function captureMap(
   let map: MapLibre | null = null;
   try {
     map = startMap(host, extent, size);
-    const isDrawn = await withinTime(drawWhole(map, { ...scene, hovered: null }, size.pixelRatio));
+    const isDrawn = await withinTime(drawWhole(map, withoutHover(scene), size.pixelRatio));
     if (!isDrawn) return { kind: "failed", reason: "timed-out" };
     const canvas = copyOf(map.getCanvas());
     const isAsAsked =

@@ -86,6 +86,8 @@ async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Co
     },
     selected: null,
     hovered: null,
+    litUnits: [],
+    litSections: [],
     language: "zh",
   });
   return new Promise((resolve) => {

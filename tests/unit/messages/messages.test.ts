@@ -142,6 +142,10 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   targetShort: [["≥18"], ["≥40"]],
   sortBy: [["甲"], ["乙"]],
   rowCount: [[1], [129]],
+  shownOf: [
+    [1, 8],
+    [2, 8],
+  ],
   problems: [[1], [2]],
   pixels: [
     [2560, 1600],

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, expect, test } from "vitest";
+import { selectFilterParts } from "../../../src/app/filter-words";
+import { selectLegend } from "../../../src/app/select-legend";
+import { selectMapScene } from "../../../src/app/select-map-scene";
+import { countAllRows, selectSectionRows, selectUnitRows } from "../../../src/app/select-table";
+import { decodeOpening } from "../../../src/database/opening";
+import type { UnitCode } from "../../../src/domain/unit-code";
+import { filterBinding, filterUnits, toggleFilter } from "../../../src/state/filters";
+import { openingState } from "../../../src/state/initial-state";
+import { createStore } from "../../../src/state/store";
+import { chooseIndicator, chooseLevel, hoverEntry } from "../../../src/state/transitions";
+import { builtPack } from "../../helpers/built-city";
+
+const JIANLI = "421088" as UnitCode;
+const opening = decodeOpening(readFileSync("public/geodata/jingzhou/opening.json", "utf8"));
+const opened = () =>
+  createStore(openingState(builtPack(), opening, { language: "zh", today: "2026-11-23" }));
+let store = opened();
+
+beforeEach(() => {
+  store = opened();
+  store.update(chooseIndicator, "2019-11");
+});
+
+const marks = () => selectMapScene(store.get()).units;
+const lit = () => marks().filter(({ isFaded }) => !isFaded);
+
+test("a unit filtered for stays lit, the others fade, and no colour changes", () => {
+  const before = marks().map(({ code, state, severity }) => ({ code, state, severity }));
+  expect(lit()).toHaveLength(8);
+  store.update(filterUnits, [JIANLI]);
+  expect(lit().map(({ code }) => code)).toEqual([JIANLI]);
+  expect(marks().map(({ code, state, severity }) => ({ code, state, severity }))).toEqual(before);
+  expect(selectUnitRows(store.get()).map(({ unit }) => unit.code)).toEqual([JIANLI]);
+  expect(countAllRows(store.get())).toBeGreaterThan(8);
+  expect(selectLegend(store.get()).foot).toContain("筛选 监利市 · 显示 1/8");
+});
+
+test("an indicator outside the filter fades everything; its own domain and department nothing", () => {
+  store.update(toggleFilter, "domains", "space");
+  expect(lit()).toHaveLength(0);
+  store.update(toggleFilter, "domains", "space");
+  store.update(toggleFilter, "domains", "security");
+  const isSecurity = builtPack()
+    .programmes.flatMap(({ indicators }) => indicators)
+    .some(({ id, domain }) => id === "2019-11" && domain === "security");
+  expect(lit().length > 0).toBe(isSecurity);
+});
+
+test("only what is binding stays when asked for", () => {
+  const binding = selectUnitRows(store.get()).filter(
+    ({ verdict }) => verdict.attribute === "binding",
+  );
+  store.update(filterBinding, true);
+  expect(selectUnitRows(store.get())).toEqual(binding);
+});
+
+test("sections follow the county they lie in", () => {
+  store.update(chooseLevel, "section");
+  const all = selectSectionRows(store.get());
+  store.update(filterUnits, [JIANLI]);
+  const shown = selectSectionRows(store.get());
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(all.length);
+  const faded = new Set(
+    selectMapScene(store.get())
+      .sections.filter(({ isFaded }) => isFaded)
+      .map(({ id }) => id),
+  );
+  for (const { section } of shown) expect(faded.has(section.id)).toBe(false);
+  for (const { section } of all)
+    if (section.county !== JIANLI && !section.sharedBy.includes(JIANLI) && section.position)
+      expect(faded.has(section.id), section.id).toBe(true);
+});
+
+test("pointing at a legend entry lights all it stands for and touches no mark", () => {
+  const before = selectMapScene(store.get());
+  const state = before.units[0]?.state ?? "met";
+  store.update(hoverEntry, { kind: "state", state });
+  const scene = selectMapScene(store.get());
+  const drawn = new Set(before.units.map(({ code }) => code));
+  expect(scene.litUnits.filter((code) => drawn.has(code))).toEqual(
+    before.units.filter((mark) => mark.state === state).map(({ code }) => code),
+  );
+  expect([scene.units, scene.sections]).toEqual([before.units, before.sections]);
+  expect(scene.units).toBe(before.units);
+  store.update(hoverEntry, null);
+  expect(selectMapScene(store.get()).litUnits).toEqual([]);
+});
+
+test("every part of the filter takes itself away", () => {
+  store.update(filterUnits, [JIANLI]);
+  store.update(filterBinding, true);
+  store.update(toggleFilter, "domains", "security");
+  for (let left = 3; left > 0; left--) {
+    const parts = selectFilterParts(store.get());
+    expect(parts).toHaveLength(left);
+    const [first] = parts;
+    if (first) store.update(first.without);
+  }
+  expect(lit()).toHaveLength(8);
+});
