@@ -86,6 +86,12 @@ const entryWords: EntryWords = {
     const [edit] = added;
     return edit ? words.packEdited(edit.row) : words.packRestored(removed.length);
   },
+  queries: ({ added, removed }, state) => {
+    const [kept, dropped] = [added[0], removed[0]];
+    const words = wordsOf(state);
+    if (kept) return dropped ? words.queryChanged(kept.name) : words.queryKept(kept.name);
+    return words.queryRemoved(dropped?.name ?? "");
+  },
 };
 
 /** What a step is called, in the language of the page: by its label, or by what it changed. */

@@ -32,7 +32,7 @@ function Share(services: Services) {
   const text = messages[language];
   const words = text.workspace;
   const numbers = (value: number) => formatNumber(language, value, 1);
-  const { targets, scenarios, ...others } = entries;
+  const { targets, scenarios, queries, ...others } = entries;
   const more = Object.values(others as Readonly<Record<string, unknown>>).flat().length;
   return (
     <ShareDialog
@@ -45,6 +45,7 @@ function Share(services: Services) {
       contents={[
         words.targets(targets.length),
         words.scenarios(scenarios.length),
+        ...(queries.length > 0 ? [words.queries(queries.length)] : []),
         ...(more > 0 ? [words.others(more)] : []),
         words.aliases(imports.aliases.length),
         words.view,

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { Scenario } from "../domain/gaps/scenario";
 import { editTables, type PackEdit } from "../domain/pack-edits/pack-edit";
 import { parsePeriod } from "../domain/period";
+import { type KeptQuery, LONGEST_QUERY_NAME } from "../domain/sql/kept-query";
+import { MOST_SQL_LETTERS } from "../domain/sql/read-only";
 import type { AssignedTarget } from "../domain/target";
 import { AppError } from "../errors";
 
@@ -50,17 +52,25 @@ export const KeptPackEdit = v.object({
   cells: v.record(v.string(), Cell),
 });
 
+const Query = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(2 * LONGEST_QUERY_NAME)),
+  text: v.pipe(v.string(), v.maxLength(MOST_SQL_LETTERS)),
+});
+
 /** All kinds of entries; a new kind stands here, with nothing as what older files hold of it. */
 export const entriesSchema = v.object({
   targets: v.array(Target),
   scenarios: v.array(KeptScenario),
   packEdits: v.optional(v.array(KeptPackEdit), []),
+  queries: v.optional(v.pipe(v.array(Query), v.maxLength(10_000)), []),
 });
 
 export interface SavedEntries {
   readonly targets: readonly AssignedTarget[];
   readonly scenarios: readonly Scenario[];
   readonly packEdits: readonly PackEdit[];
+  readonly queries: readonly KeptQuery[];
 }
 
 /** Reads what the person entered; what does not fit throws `table-damaged` and nothing of it is used. */

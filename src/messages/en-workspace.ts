@@ -12,6 +12,7 @@ export const enWorkspace: Messages["workspace"] = {
   noFiles: "No files are open",
   entries: "Entries",
   targets: (count) => `${count} ${count === 1 ? "target" : "targets"}`,
+  queries: (count) => `${count} kept ${count === 1 ? "query" : "queries"} (without results)`,
   scenarios: (count) => `${count} ${count === 1 ? "scenario" : "scenarios"}`,
   others: (count) => `${count} other ${count === 1 ? "entry" : "entries"}`,
   aliases: (count) => `${count} confirmed ${count === 1 ? "name" : "names"}`,

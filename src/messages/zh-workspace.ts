@@ -11,6 +11,7 @@ export const zhWorkspace = {
   entries: "录入内容",
   targets: (count: number) => `下达目标 ${count} 项`,
   scenarios: (count: number) => `情景 ${count} 个`,
+  queries: (count: number) => `查询 ${count} 个（不含结果）`,
   others: (count: number) => `其他录入 ${count} 项`,
   aliases: (count: number) => `确认的地名 ${count} 个`,
   view: "当前视图与结论摘要（CSV）",

@@ -10,6 +10,7 @@ import type { Periods } from "../domain/opening";
 import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { Period } from "../domain/period";
 import type { DomainId, Programme } from "../domain/programme/programme";
+import type { KeptQuery } from "../domain/sql/kept-query";
 import type { BatchChangeKind } from "../domain/tables/batch-changes";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
@@ -207,6 +208,8 @@ export interface Entries {
   readonly scenarios: readonly Scenario[];
   /** Changes to the pack, laid over what was read. */
   readonly packEdits: readonly PackEdit[];
+  /** Questions in SQL kept under a name; run by a person only. */
+  readonly queries: readonly KeptQuery[];
 }
 
 export interface AppState {

@@ -92,7 +92,7 @@ export function openingState(
     hoveredEntry: null,
     database: "idle",
     versions: inForce,
-    entries: { targets: [], scenarios: [], packEdits: [] },
+    entries: { targets: [], scenarios: [], packEdits: [], queries: [] },
     imports: noImports,
     notices: [],
     missingLayers: [],

@@ -53,6 +53,7 @@ test("a file that nobody recognises is a table to be asked, its figures as figur
   expect(await ask(watched, "SELECT 县市区,\n 没有 FROM 排污口_台账")).toContain(
     "第 2 行第 2 个字",
   );
+  await keepAndRename(page);
   expect(await ask(watched, "DROP TABLE unit")).toContain("只能查询");
   expect(await ask(watched, "SELECT * FROM current_reading, range(100)")).toContain(
     "只取前 10,000 行",
@@ -66,6 +67,27 @@ test("a file that nobody recognises is a table to be asked, its figures as figur
   expect(watched.errors).toEqual([]);
   expect(watched.outside).toEqual([]);
 });
+
+/** Keeps what stands in the editor, names it anew, undoes that, and puts it into the editor: nothing runs. */
+async function keepAndRename(page: WatchedPage["page"]): Promise<void> {
+  const kept = page.getByTestId("kept-queries");
+  await kept.getByRole("textbox", { name: "查询名称" }).fill("排污口核对");
+  await page.keyboard.press("Enter");
+  await kept.getByRole("button", { name: "改名 排污口核对" }).click();
+  await kept.getByRole("textbox", { name: "改名 排污口核对" }).fill("口数");
+  await page.keyboard.press("Enter");
+  await kept.getByRole("button", { name: "填入 口数" }).waitFor();
+  await page.getByRole("button", { name: /撤销/ }).first().click();
+  await kept.getByRole("button", { name: "删除 排污口核对" }).click();
+  expect(await kept.getByRole("listitem").count()).toBe(0);
+  await page.getByRole("button", { name: /撤销/ }).first().click();
+  await page.getByRole("button", { name: "各区县代码" }).click();
+  const before = await page.getByTestId("sql-status").innerText();
+  await kept.getByRole("button", { name: "填入 排污口核对" }).click();
+  const editor = page.getByTestId("sql-editor").getByRole("textbox");
+  await editor.getByText("没有").waitFor();
+  expect(await page.getByTestId("sql-status").innerText()).toBe(before);
+}
 
 test("a cross join is stopped within two seconds, and the next question is answered", async () => {
   const watched = await openQueries();

@@ -27,6 +27,7 @@ export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorksp
       ],
       scenarios: [],
       packEdits: [],
+      queries: [],
     },
     view: "jingzhou?level=county",
     ...change,

@@ -1,10 +1,12 @@
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
+import { KeptQueries } from "../../panels/sql-page/kept-queries";
 import { RunResult } from "../../panels/sql-page/run-words";
 import { SqlPage } from "../../panels/sql-page/sql-page";
 import { openPage } from "../../state/transitions";
 import type { Services } from "../services";
 import { exampleQueries } from "../sql/examples";
+import { dropQuery, keepText, renameQuery } from "../sql/kept-queries";
 import { useSelected } from "../use-selected";
 
 /** The person's own questions to every table. */
@@ -18,6 +20,7 @@ export function Sql({ store, sql }: Services) {
     given,
     run,
   } = useSelected(sql.state, (state) => state);
+  const { queries } = useSelected(store, ({ entries }) => entries);
   const text = messages[language];
   return (
     <SqlPage
@@ -29,6 +32,15 @@ export function Sql({ store, sql }: Services) {
       onRun={(asked) => void sql.run(asked)}
       onCancel={() => sql.cancel()}
       onBack={() => store.update(openPage, "map")}
+      kept={
+        <KeptQueries
+          {...{ text, queries }}
+          onKeep={(name) => keepText(store, name, sql.state.get().text)}
+          onShow={({ text: kept }) => sql.give(kept)}
+          onRename={(each, name) => renameQuery(store, each, name)}
+          onDrop={(each) => dropQuery(store, each)}
+        />
+      }
     >
       <RunResult
         {...{ text, run }}

@@ -19,6 +19,8 @@ export interface SqlPageProps {
   readonly examples: readonly (readonly [name: string, text: string])[];
   /** Under the editor: what became of the last question. */
   readonly children: ReactNode;
+  /** Beside it: the questions that were kept. */
+  readonly kept: ReactNode;
   readonly onType: (text: string) => void;
   readonly onGive: (text: string) => void;
   readonly onRun: (text: string) => void;
@@ -64,10 +66,13 @@ export function SqlPage(props: SqlPageProps) {
           <p className="muted small">{words.exampleNote}</p>
           {props.children}
         </div>
-        <TableList
-          {...{ text, tables, opened }}
-          onInsert={(name) => editor.insert(typedName(name))}
-        />
+        <div className="sql-side">
+          {props.kept}
+          <TableList
+            {...{ text, tables, opened }}
+            onInsert={(name) => editor.insert(typedName(name))}
+          />
+        </div>
       </div>
     </PageFrame>
   );

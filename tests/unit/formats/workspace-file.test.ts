@@ -144,7 +144,12 @@ test("two copies are merged: files by their bytes, entries by what they are abou
     ...workspace,
     sources: [{ ...(base.sources[0] ?? workspace.sources[0]), sha256: "cd".repeat(32) } as never],
     aliases: [{ text: "沙市", code: "421002" }],
-    entries: { targets: [{ ...target, unit: "421003" as never }], scenarios: [], packEdits: [] },
+    entries: {
+      targets: [{ ...target, unit: "421003" as never }],
+      scenarios: [],
+      packEdits: [],
+      queries: [],
+    },
   };
   const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);
   expect(merged.sources.map((each) => each.sha256)).toEqual([sha256, "cd".repeat(32)]);
@@ -164,7 +169,7 @@ test.each([
     const theirs: SavedWorkspace = {
       ...workspace,
       edition,
-      entries: { targets: [{ ...target, value: 22 }], scenarios: [], packEdits: [] },
+      entries: { targets: [{ ...target, value: 22 }], scenarios: [], packEdits: [], queries: [] },
     };
     const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);
     expect(merged.entries.targets).toMatchObject([{ value }]);

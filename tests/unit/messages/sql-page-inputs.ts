@@ -3,7 +3,11 @@ export const sqlPageInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   "sqlPage.sentence": [["7"], ["8"]],
-  "sqlPage.insert": [["unit"], ["target"]],
+  ...Object.fromEntries(
+    ["insert", "show", "renameOf", "dropOf"].map(
+      (key) => [`sqlPage.${key}`, [["unit"], ["target"]]] as const,
+    ),
+  ),
   "sqlPage.columnsOf": [
     ["unit", "4"],
     ["unit", "5"],

@@ -3,7 +3,7 @@ export const workspaceInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   ...Object.fromEntries(
-    ["targets", "scenarios", "others", "aliases", "conflicts"].map(
+    ["targets", "scenarios", "queries", "others", "aliases", "conflicts"].map(
       (key) => [`workspace.${key}`, [[1], [2]]] as const,
     ),
   ),

@@ -1,0 +1,26 @@
+import { type KeptQuery, keepQuery, queryName, removeQuery } from "../../domain/sql/kept-query";
+import type { AppState } from "../../state/app-state";
+import type { Store } from "../../state/store";
+import { changeEntries } from "../../state/transitions";
+
+/** Keeps a text under a name; the one of the same name is replaced. Answers what is kept now. */
+export function keepText(store: Store<AppState>, typed: string, text: string): KeptQuery | null {
+  const { queries } = store.get().entries;
+  const name = queryName(typed);
+  if (name === "") return null;
+  const id = queries.find((each) => each.name === name)?.id ?? crypto.randomUUID();
+  const query = { id, name, text };
+  store.update(changeEntries, { queries: keepQuery(queries, query) });
+  return query;
+}
+
+export function renameQuery(store: Store<AppState>, query: KeptQuery, typed: string): void {
+  const name = queryName(typed);
+  if (name === "" || name === query.name) return;
+  const { queries } = store.get().entries;
+  store.update(changeEntries, { queries: keepQuery(queries, { ...query, name }) });
+}
+
+export function dropQuery(store: Store<AppState>, { id }: KeptQuery): void {
+  store.update(changeEntries, { queries: removeQuery(store.get().entries.queries, id) });
+}
