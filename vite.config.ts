@@ -75,6 +75,7 @@ export default defineConfig({
           ...node,
           name: "app",
           include: ["tests/app/**/*.test.ts"],
+          setupFiles: ["tests/app/close-pages.ts"],
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           // A busy machine may need seconds for what an idle one does at once.

@@ -121,6 +121,8 @@ export const enWaterPage: typeof zhWaterPage = {
   matrixHint: "A section's name opens its page",
   matrixWaiting: "Assessing every month…",
   leftOut: "Sections not counted",
+  countyOrder: (before) =>
+    `Ranked by good ratio, then compliance rate, then sections worse than V (our own order)${before ? `; ▲▼ percentage points on ${before}` : ""}`,
   shared: "A section shared by counties counts once in each of them, and once in the city",
   withoutCounty: (count) => `${sections(count)} of unknown county: counted in the city only`,
   noSection: "no section",

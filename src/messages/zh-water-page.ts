@@ -146,6 +146,8 @@ export const zhWaterPage = {
   matrixHint: "点断面名看专页",
   matrixWaiting: "正在逐月评价…",
   leftOut: "未计入的断面",
+  countyOrder: (before: string | null) =>
+    `名次依次按优良比例、达标率、劣Ⅴ类断面数排列（本系统约定）${before ? `，▲▼ 与${before}相比，单位百分点` : ""}`,
   shared: "县市间共有的断面在每个共有县市区各计一次，全市只计一次",
   withoutCounty: (count: number) => `${count} 个断面不知所在县市区，只计入全市`,
   noSection: "没有断面",

@@ -4,10 +4,10 @@ import type { SectionAssessment } from "../domain/water/assessment";
 import { regionChange, sectionChange } from "../domain/water/change";
 import { assessLake } from "../domain/water/lake";
 import type { LakeAssessment } from "../domain/water/lake-assessment";
-import type { SectionChange } from "../domain/water/movement";
+import type { RegionChange, SectionChange } from "../domain/water/movement";
 import { noticeTests } from "../domain/water/notice-tests";
+import { type ComparedRegion, type RegionRank, rankRegions } from "../domain/water/rank-regions";
 import { assessRegion, regionSections } from "../domain/water/region";
-import type { RegionAssessment } from "../domain/water/region-assessment";
 import type { Reading, Section } from "../domain/water/section";
 import { whatMeanTakes } from "../domain/water/what-mean-takes";
 import { whatShareTakes } from "../domain/water/what-water-takes";
@@ -94,21 +94,36 @@ export const selectPlaceWater = derive(
   },
 );
 
-export interface CountyWater {
-  readonly code: string;
-  readonly region: RegionAssessment;
+export interface CountyWater extends ComparedRegion {
+  readonly change: RegionChange | null;
+  readonly place: RegionRank | null;
 }
 
-/** Each county's own water; a shared section counts in each county that shares it. */
+/** Each county's own water beside the year before; a shared section counts in each county that shares it. */
 export const selectCountyWater = derive(
-  (state: AppState) => [selectAssessedSections(state), selectUnits(state), selectStandard(state)],
-  (sections, units, standard): readonly CountyWater[] =>
-    [...units.values()]
-      .filter(({ level }) => level === "county")
-      .map((unit) => ({
+  (state: AppState) => [
+    selectAssessedSections(state),
+    selectSectionsBefore(state),
+    selectUnits(state),
+    selectStandard(state),
+  ],
+  (sections, earlier, units, standard): readonly CountyWater[] => {
+    const counties = [...units.values()].filter(({ level }) => level === "county");
+    const assess = (some: readonly AssessedSection[]) =>
+      assessRegion(some, standard.limits, standard);
+    const regions = counties.map((unit) => {
+      const own = regionSections(sections, unit);
+      const then = earlier && regionSections(earlier, unit);
+      return {
         code: unit.code,
-        region: assessRegion(regionSections(sections, unit), standard.limits, standard),
-      })),
+        region: assess(own),
+        before: then && assess(then),
+        change: then && regionChange(then, own),
+      };
+    });
+    const places = rankRegions(regions);
+    return regions.map((each) => ({ ...each, place: places.get(each.code) ?? null }));
+  },
 );
 
 /** Every lake with its points, each point's mean first. */

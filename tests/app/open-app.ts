@@ -1,6 +1,15 @@
-import { type Browser, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { findBrowser } from "../../.tools/browser.mjs";
 import { serve } from "../../.tools/serve.mjs";
+
+const openContexts = new Set<BrowserContext>();
+
+/** A page that stays open goes on drawing, and the next test waits for it. */
+export async function closePages(): Promise<void> {
+  const pages = [...openContexts].flatMap((context) => context.pages());
+  await Promise.all(pages.map((page) => page.close()));
+  openContexts.clear();
+}
 
 export interface OpenApp {
   readonly address: string;
@@ -16,6 +25,8 @@ export interface PageOptions {
   readonly hash?: string;
   /** Runs in the page before anything of ours. */
   readonly before?: string;
+  /** Stays open after the test that asked for it. */
+  readonly isKept?: boolean;
   /** Requests to answer with nothing (a file that is gone) or with these bytes. */
   readonly replace?: Readonly<Record<string, string | null>>;
 }
@@ -34,6 +45,7 @@ async function watch(
   const { width = 1440, height = 900, locale = "zh-CN", hash = "" } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale });
   const page = await context.newPage();
+  if (!options.isKept) openContexts.add(context);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

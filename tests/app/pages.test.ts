@@ -194,7 +194,7 @@ test("an entered target is judged at once, an impossible one refused, a cleared 
 
 test("doubts are listed with their rows, and a section opens from them", async () => {
   const { page } = await open("page=notes");
-  const notes = page.getByTestId("note-page");
+  const notes = page.getByTestId("notes-page");
   await notes.locator("tbody tr").first().waitFor();
   await notes.locator("tbody").getByText("断面不在所属县内").first().waitFor();
   await notes.locator("tbody .link").first().click();

@@ -172,6 +172,25 @@ describe("the camera", () => {
   });
 });
 
+test("a map at rest asks for no frame, and draws again when its sections change", async () => {
+  const asked = vi.spyOn(window, "requestAnimationFrame");
+  const { picture, draw } = await showMap(makeScene({ sections: [section({ rank: 2 })] }));
+  const askedAtRest = async () => {
+    asked.mockClear();
+    await new Promise((done) => setTimeout(done, 500));
+    return asked.mock.calls.length;
+  };
+  await expect.poll(askedAtRest, PATIENT).toBe(0);
+  draw(makeScene({ sections: [section({ rank: 5 })] }));
+  const isRepainted = async () =>
+    (await picture())
+      .around(...placeOnScreen(placeIn("met")), 8)
+      .some((pixel) => distance(pixel, classColours[5]) < 3);
+  await expect.poll(isRepainted, PATIENT).toBe(true);
+  await expect.poll(askedAtRest, PATIENT).toBe(0);
+  asked.mockRestore();
+});
+
 test("Chinese names are drawn as glyphs, not as nothing", async () => {
   const bare = makeScene({ units: [unit("met")] });
   const { picture, draw } = await showMap(bare);

@@ -1,11 +1,12 @@
 import { IconLayer, ScatterplotLayer } from "@deck.gl/layers";
-import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { MapLibreOverlay, type MapLibreOverlayProps } from "@deck.gl/maplibre";
 import type { Texture } from "@luma.gl/core";
 import type { Map as MapLibre } from "maplibre-gl";
 import { romanOf } from "../../domain/water/roman";
 import { FIRST_NAME_LAYER } from "../layers/map-layers";
 import type { MapScene, SectionMark } from "../map-scene";
 import { fontsReady } from "../style/map-fonts";
+import { createFramesOnDemand, type FramesOnDemand } from "./frames-on-demand";
 import { type MarkAtlas, paintAtlas } from "./mark-atlas";
 import { markScaleAt } from "./mark-size";
 import { variantKey, variantOf } from "./mark-variant";
@@ -31,6 +32,10 @@ interface Drawn {
   readonly atlas: MarkAtlas;
 }
 
+// A picture of marks that is not on the card after this many frames comes with the map's next one.
+const MOST_FRAMES = 300;
+const LAST_FRAMES = 10;
+
 // All marks lie flat on the map: the later one covers the earlier one.
 const FLAT = { depthWriteEnabled: false, depthCompare: "always" } as const;
 
@@ -42,7 +47,10 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
   let isTold = false;
   let scene: MapScene | null = null;
 
+  const frames = createFramesOnDemand();
+  frames.wake(MOST_FRAMES);
   const overlay = new MapLibreOverlay({
+    ...onDemand(frames),
     interleaved: options.isInterleaved,
     layers: [],
     // Left alone deck.gl sets its own hand on the shared canvas.
@@ -50,6 +58,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     onAfterRender: () => {
       if (isTold || layers.length === 0 || !layers.every(({ isLoaded }) => isLoaded)) return;
       isTold = true;
+      frames.settle(LAST_FRAMES);
       options.onDrawn();
     },
   });
@@ -60,6 +69,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     drawn = isSame(drawn, scene) ? drawn : prepare(scene, options.pixelRatio);
     layers = buildLayers(scene, drawn, markScaleAt(map.getZoom()));
     isTold = false;
+    frames.wake(MOST_FRAMES);
     overlay.setProps({ layers });
     // While sources load deck.gl leaves out its place among the layers and draws above the names.
     if (!map.isStyleLoaded()) void map.once("idle", refresh);
@@ -83,6 +93,11 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
       map.removeControl(overlay);
     },
   };
+}
+
+/** deck.gl hands its properties on to its loop, which knows this one; its own types do not. */
+function onDemand({ provider }: FramesOnDemand): MapLibreOverlayProps {
+  return { animationFrameProvider: provider } as MapLibreOverlayProps;
 }
 
 /** A change of the units' colours is no business of the sections. */

@@ -4,6 +4,7 @@ import type { Wording } from "../figure-words";
 import { StateChip } from "../state-chip";
 import { StateGlyph } from "../state-glyph";
 import { figureWords, shortfallWords } from "./cell-words";
+import { placeWords } from "./place-words";
 
 export interface RankingProps extends Wording {
   readonly indicator: Indicator;
@@ -94,7 +95,7 @@ function Line(props: LineProps) {
       <td className="number">
         {shortfallWords(cell, indicator, props) ?? <StateChip state={cell.state} text={text} />}
       </td>
-      <td className="nowrap">{rankWords(each, props)}</td>
+      <td className="nowrap">{placeWords(each, text)}</td>
     </tr>
   );
 }
@@ -120,13 +121,4 @@ function mostOf({ ranked }: Ranking): number {
     before?.value ?? 0,
   ]);
   return Math.max(...figures, 0) || 1;
-}
-
-function rankWords({ rank, rankBefore }: RankedUnit, { text }: Wording): string {
-  const words = text.comparePage;
-  if (rank === null) return text.none;
-  const move = rankBefore === null ? null : rankBefore - rank;
-  if (move === null) return words.place(rank);
-  if (move === 0) return words.placeSame(rank);
-  return move > 0 ? words.placeUp(rank, move) : words.placeDown(rank, -move);
 }

@@ -17,7 +17,7 @@ export function NotePage(props: NotePageProps) {
   const shown = notes.filter((note) => kind === null || note.kind === kind);
   return (
     <PageFrame
-      testId="note-page"
+      testId="notes-page"
       title={text.pages.notes}
       sentence={
         notes.length === 0 ? words.sentenceNone : words.sentence(notes.length, subjects.size)

@@ -1,18 +1,14 @@
 import { Button } from "react-aria-components";
-import type { RegionAssessment, Share } from "../../domain/water/region-assessment";
+import type { Share } from "../../domain/water/region-assessment";
 import type { ClassRank } from "../../domain/water/section";
 import { type WaterStatus, waterStatuses } from "../../domain/water/water-status";
-import { formatShare } from "../../messages/format-number";
+import { formatNumber, formatShare } from "../../messages/format-number";
+import { formatPeriod } from "../../messages/format-period";
+import { placeWords } from "../compare-page/place-words";
 import type { Wording } from "../figure-words";
 import type { Column } from "../table-twin";
 import { SortTable } from "./sort-table";
-import type { WaterPageProps } from "./water-page";
-
-interface County {
-  readonly code: string;
-  readonly name: string;
-  readonly region: RegionAssessment;
-}
+import type { CountyRow, WaterPageProps } from "./water-page";
 
 /** The official colour of a status is that of the worst class it may be. */
 const rankOfStatus: Readonly<Record<WaterStatus, ClassRank>> = {
@@ -25,7 +21,7 @@ const rankOfStatus: Readonly<Record<WaterStatus, ClassRank>> = {
 
 /** Each county's own water: what it is, by which method, and of how many sections. */
 export function CountyTable(props: WaterPageProps) {
-  const { text, counties, place, sections } = props;
+  const { text, language, counties, place, sections, beforePeriod } = props;
   const words = text.waterPage;
   const isCity = counties.every(({ code }) => code !== place);
   const placeless = sections.filter(({ section }) => !section.outside && !section.county).length;
@@ -34,11 +30,13 @@ export function CountyTable(props: WaterPageProps) {
       <SortTable
         title={words.counties}
         columns={columnsOf(props)}
-        rows={counties}
+        rows={counties.toSorted(byPlace)}
         keyOf={({ code }) => code}
         isHere={({ code }) => code === place}
       />
       <p className="small muted">
+        {words.countyOrder(beforePeriod ? formatPeriod(language, beforePeriod) : null)}
+        {" · "}
         {words.shared}
         {isCity && placeless > 0 && ` · ${words.withoutCounty(placeless)}`}
       </p>
@@ -46,14 +44,21 @@ export function CountyTable(props: WaterPageProps) {
   );
 }
 
-function columnsOf({ text, language, onPlace }: WaterPageProps): readonly Column<County>[] {
+/** Best first; counties without an assessed section last. */
+function byPlace({ place: one }: CountyRow, { place: other }: CountyRow): number {
+  return (one?.rank ?? Number.MAX_VALUE) - (other?.rank ?? Number.MAX_VALUE);
+}
+
+function columnsOf({ text, language, onPlace }: WaterPageProps): readonly Column<CountyRow>[] {
   const words = text.waterPage;
   const shareColumn = (id: "good" | "compliance" | "worseThanFive", title: string) => ({
     id,
     title,
     isNumber: true,
-    cell: ({ region }: County) => <ShareCell {...{ text, language }} share={region[id]} />,
-    sortBy: ({ region }: County) => region[id].share,
+    cell: (row: CountyRow) => (
+      <ShareCell {...{ text, language }} share={row.region[id]} points={pointsOf(row, id)} />
+    ),
+    sortBy: ({ region }: CountyRow) => region[id].share,
   });
   return [
     {
@@ -65,6 +70,12 @@ function columnsOf({ text, language, onPlace }: WaterPageProps): readonly Column
         </Button>
       ),
       sortBy: ({ name }) => name,
+    },
+    {
+      id: "place",
+      title: text.comparePage.rank,
+      cell: ({ place }) => placeWords(place, text),
+      sortBy: ({ place }) => place?.rank ?? null,
     },
     {
       id: "status",
@@ -95,10 +106,24 @@ function columnsOf({ text, language, onPlace }: WaterPageProps): readonly Column
   ];
 }
 
-function ShareCell({ share: { share, count, of }, text, language }: Wording & ShareProps) {
+/** Percentage points since the year before, by sections of both; the compliance rate has none of its own. */
+function pointsOf(
+  { change }: CountyRow,
+  id: "good" | "compliance" | "worseThanFive",
+): number | null {
+  if (!change?.isComparable || id === "compliance") return null;
+  return id === "good" ? change.goodChange : change.worseChange;
+}
+
+function ShareCell({ share: { share, count, of }, points, text, language }: Wording & ShareProps) {
   if (share === null) return text.none;
   return (
     <>
+      {points !== null && points !== 0 && (
+        <small className="of muted">
+          {points > 0 ? "▲" : "▼"} {formatNumber(language, Math.abs(points), 1)}{" "}
+        </small>
+      )}
       {formatShare(language, share)}
       <small className="of muted">
         {count}/{of}
@@ -109,9 +134,10 @@ function ShareCell({ share: { share, count, of }, text, language }: Wording & Sh
 
 interface ShareProps {
   readonly share: Share;
+  readonly points: number | null;
 }
 
-function Status({ text, region }: Pick<WaterPageProps, "text"> & Pick<County, "region">) {
+function Status({ text, region }: Pick<WaterPageProps, "text"> & Pick<CountyRow, "region">) {
   const { status, expected } = region;
   if (status)
     return (

@@ -6,6 +6,7 @@ import type { Period } from "../../domain/period";
 import type { SectionAssessment } from "../../domain/water/assessment";
 import type { LakeAssessment } from "../../domain/water/lake-assessment";
 import type { RegionChange, SectionChange } from "../../domain/water/movement";
+import type { ComparedRegion, RegionRank } from "../../domain/water/rank-regions";
 import type { NoticeTest, RegionAssessment } from "../../domain/water/region-assessment";
 import type { Section } from "../../domain/water/section";
 import { BasisMark } from "../demo-mark";
@@ -31,6 +32,13 @@ export interface SectionRowProps {
   readonly change: SectionChange | null;
 }
 
+export interface CountyRow extends ComparedRegion {
+  readonly name: string;
+  /** Against the year before; null where that is not known. */
+  readonly change: RegionChange | null;
+  readonly place: RegionRank | null;
+}
+
 export interface WaterPageProps extends Wording {
   /** Shows the question behind the page. */
   readonly onSql: () => void;
@@ -46,11 +54,7 @@ export interface WaterPageProps extends Wording {
   readonly tests: readonly NoticeTest[];
   readonly tolerance: number | null;
   readonly onTolerance: (tolerance: number | null) => void;
-  readonly counties: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly region: RegionAssessment;
-  }[];
+  readonly counties: readonly CountyRow[];
   readonly sections: readonly SectionRowProps[];
   readonly lakes: readonly LakeAssessment[];
   readonly matrix: MatrixProps["matrix"] | null;

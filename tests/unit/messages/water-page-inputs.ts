@@ -2,6 +2,7 @@
 export const waterPageInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
+  "waterPage.countyOrder": [[null], ["2022年"]],
   "waterPage.sentence": [
     ["荆州市", "2021", "优", "x"],
     ["荆州市", "2021", "良好", "x"],
