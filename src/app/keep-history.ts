@@ -1,5 +1,5 @@
 import type { AppState } from "../state/app-state";
-import { type Decided, decidedOf, restoreDecided } from "../state/decided";
+import { type Decided, decidedOf, isRefused, restoreDecided } from "../state/decided";
 import {
   extendStep,
   filesReachable,
@@ -43,11 +43,12 @@ export function keepHistory(
     const now = decidedOf(state);
     // A version of the rules that arrives takes the chosen indicator with it: nobody did that.
     const isArrival = state.versions !== seen.versions;
+    const isFollowing = isArrival || hasRefused(state, last);
     const before = last;
     [seen, last] = [state, now];
     const history = steps.get();
-    set(isArrival ? extendStep(history, before, now) : recordStep(history, before, now, label));
-    files.keepOnly(reachable(steps.get(), now));
+    set(isFollowing ? extendStep(history, before, now) : recordStep(history, before, now, label));
+    files.keepOnly(reachable(steps.get(), state));
   }
 
   function goTo(done: number): void {
@@ -84,7 +85,7 @@ export function keepHistory(
     beginHere() {
       set(noHistory);
       [seen, last] = [store.get(), decidedOf(store.get())];
-      files.keepOnly(reachable(noHistory, last));
+      files.keepOnly(reachable(noHistory, seen));
     },
   };
 }
@@ -99,6 +100,13 @@ function isUnchanged(state: AppState, seen: AppState): boolean {
   );
 }
 
-function reachable(history: History, { files }: Decided): ReadonlySet<number> {
-  return new Set([...filesReachable(history), ...files.map(({ id }) => id)]);
+/** A file that was to be read is refused: what was decided of it comes to nothing. */
+function hasRefused({ imports }: AppState, { files }: Decided): boolean {
+  const refused = new Set(imports.list.filter(isRefused).map(({ id }) => id));
+  return files.some(({ id }) => refused.has(id));
+}
+
+/** A refused file stays at hand too: it may be read otherwise. */
+function reachable(history: History, { imports }: AppState): ReadonlySet<number> {
+  return new Set([...filesReachable(history), ...imports.list.map(({ id }) => id)]);
 }

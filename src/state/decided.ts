@@ -48,14 +48,15 @@ export interface Decided {
 export function decidedOf({ choices, entries, imports }: AppState): Decided {
   const kept: Partial<Choices> = { ...choices };
   for (const key of lookingAround) delete kept[key];
-  const files = imports.list.map(({ id, drop, name, size, settings }) => ({
-    id,
-    drop,
-    name,
-    size,
-    settings,
-  }));
+  const files = imports.list
+    .filter((each) => !isRefused(each))
+    .map(({ id, drop, name, size, settings }) => ({ id, drop, name, size, settings }));
   return { choices: kept as Decided["choices"], entries, files, aliases: imports.aliases };
+}
+
+/** Nothing of it was taken: it stands in the list with the reason, and changed nothing. */
+export function isRefused({ status, file }: Import): boolean {
+  return status === "refused" && file === null;
 }
 
 /**
@@ -71,7 +72,9 @@ export function restoreDecided(state: AppState, decided: Decided): AppState {
       ? { ...again, status: "waiting" as const }
       : again;
   });
-  const isShownStill = list.some(({ id }) => id === imports.shown);
+  const isBack = ({ id }: Import) => list.some((each) => each.id === id);
+  const refused = imports.list.filter((each) => isRefused(each) && !isBack(each));
+  const isShownStill = [...list, ...refused].some(({ id }) => id === imports.shown);
   const isPackSame = decided.entries.packEdits === state.entries.packEdits;
   const restored = {
     ...state,
@@ -79,12 +82,16 @@ export function restoreDecided(state: AppState, decided: Decided): AppState {
     entries: decided.entries,
     imports: {
       ...imports,
-      list,
+      list: refused.length === 0 ? list : [...list, ...refused].toSorted(byId),
       aliases: decided.aliases,
       shown: isShownStill ? imports.shown : null,
     },
   };
   return isPackSame ? restored : layEdits(restored);
+}
+
+function byId(one: Import, other: Import): number {
+  return one.id - other.id;
 }
 
 function fileAgain(file: DecidedFile, list: readonly Import[]): Import {
