@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright";
-import { type OpenApp, openApp, settled, type WatchedPage } from "../app/open-app";
+import { type OpenApp, openApp, type WatchedPage } from "../app/open-app";
 import type { CorpusFile, Outcome } from "./corpus-verdict";
 import { changesIn, type Workspace, workspaceOf } from "./corpus-workspace";
 
@@ -11,6 +11,7 @@ const PATIENCE_PER_MEGABYTE_MS = 500;
 const QUESTION_MS = 10_000;
 /** Opening the app without a file, on a machine that may have other work. */
 const MOST_TRIES = 5;
+const OPENED_MS = 90_000;
 
 /** Runs in the page before anything else: what nobody else hears, and how long the page cannot answer. */
 const LISTEN = `window.heard = [];
@@ -128,7 +129,7 @@ export class CorpusPage {
       try {
         this.#app ??= await openApp();
         const fresh = await this.#app.newPage({ hash: "#/jingzhou?page=data", before: LISTEN });
-        await settled(fresh);
+        await opened(fresh.page);
         this.#watched = fresh;
       } catch (problem) {
         await this.close();
@@ -159,6 +160,15 @@ export class CorpusPage {
   async #changes(page: Page, before: Workspace): Promise<readonly string[]> {
     return changesIn(before, await workspaceOf(page));
   }
+}
+
+/** Files are read whether or not the database has come up, which a busy machine may keep from it. */
+async function opened(page: Page): Promise<void> {
+  await page.locator('[data-testid="map"][aria-busy="false"]').waitFor({ timeout: OPENED_MS });
+  await page
+    .locator("[data-database=ready], [data-database=failed]")
+    .waitFor({ timeout: OPENED_MS });
+  await page.getByTestId("data-page").waitFor({ timeout: OPENED_MS });
 }
 
 async function answerOf(page: Page, path: string, timeout: number): Promise<Answer> {
