@@ -6,7 +6,7 @@ import { LayerList } from "../panels/layer-list";
 import { LevelSwitch } from "../panels/level-switch";
 import { PeriodPicker } from "../panels/period-picker";
 import { TimeToggle } from "../panels/time-toggle";
-import { type AppState, type LayerId, layerIds } from "../state/app-state";
+import { type AppState, type LayerId, layerIds, type PageId } from "../state/app-state";
 import { derive } from "../state/derive";
 import { passesBinding, passesIndicator, passesPlace } from "../state/filters";
 import { selectProgrammes, selectUnits } from "../state/select-places";
@@ -66,6 +66,9 @@ const selectTree = derive(
   },
 );
 
+/** Pages about the chosen indicator: another one is shown there, not on the map. */
+const keepsPage: ReadonlySet<PageId> = new Set<PageId>(["rule", "side"]);
+
 export function LeftRail({ store, ui }: Services) {
   const choices = useSelected(store, (state) => state.choices);
   const { language } = choices;
@@ -93,7 +96,7 @@ export function LeftRail({ store, ui }: Services) {
           chosen={choices.level === "section" ? "" : choices.indicator}
           onChoose={(indicator) => {
             store.update(chooseIndicator, indicator);
-            if (choices.page !== "rule") store.update(openPage, "map");
+            if (!keepsPage.has(choices.page)) store.update(openPage, "map");
             ui.update(changeUi, { pane: "map" });
           }}
         />

@@ -1,3 +1,5 @@
+import type { ChangeKind } from "./compare/period-change";
+import type { Third } from "./compare/two-way";
 import type { VerdictState } from "./gaps/verdict";
 import type { ClassRank } from "./water/section";
 
@@ -54,4 +56,43 @@ export const classInks: Readonly<Record<ClassRank, string>> = {
   4: "#1d2733",
   5: "#1d2733",
   6: "#ffffff",
+};
+
+/** How a kind of change is drawn: colour, pattern and sign together. */
+export interface ChangeStyle {
+  readonly fill: string;
+  readonly ink: string;
+  readonly sign: string;
+  readonly pattern: "plain" | "dots" | "hatch";
+}
+
+// Blue for better, orange and brown for worse: told apart by every kind of sight, and dotted beside.
+export const changeStyles: Readonly<Record<ChangeKind, ChangeStyle>> = {
+  "much-better": { fill: "#2f74ad", ink: "#ffffff", sign: "▲▲", pattern: "plain" },
+  better: { fill: "#a5cfe6", ink: "#1d2733", sign: "▲", pattern: "plain" },
+  same: { fill: "#f5f1e4", ink: "#1d2733", sign: "＝", pattern: "plain" },
+  worse: { fill: "#f4b37a", ink: "#1d2733", sign: "▼", pattern: "dots" },
+  "much-worse": { fill: "#9c3f12", ink: "#ffffff", sign: "▼▼", pattern: "dots" },
+  "not-comparable": { fill: "#a8a8a6", ink: "#1d2733", sign: "–", pattern: "hatch" },
+};
+
+/** `not-met` in three steps of depth, as fixed breaks of the gap's share of the target. */
+export const depthFills = ["#e58f78", "#c9614a", "#a93522"] as const;
+
+/** Upper ends of the first two depths: 5 % and 20 % of the target, in every period alike. */
+export const depthBreaks = [0.05, 0.2] as const;
+
+/** The nine cells of two-way maps by [x][y]: both bad is darkest, both good lightest, blue and orange apart. */
+export const twoWayFills: Readonly<Record<Third, Readonly<Record<Third, string>>>> = {
+  0: { 0: "#372b31", 1: "#805036", 2: "#e87e1b" },
+  1: { 0: "#465075", 1: "#a48a88", 2: "#f2c09d" },
+  2: { 0: "#618cdf", 1: "#a8bee7", 2: "#f4f3f3" },
+};
+
+const dark = "#1d2733";
+
+export const twoWayInks: Readonly<Record<Third, Readonly<Record<Third, string>>>> = {
+  0: { 0: "#ffffff", 1: "#ffffff", 2: dark },
+  1: { 0: "#ffffff", 1: dark, 2: dark },
+  2: { 0: dark, 1: dark, 2: dark },
 };

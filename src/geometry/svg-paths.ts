@@ -16,6 +16,8 @@ export interface SvgShapes {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly SvgShape[];
+  /** Where a point of the world lies in the picture. */
+  readonly place: (position: Position) => readonly [x: number, y: number];
 }
 
 /**
@@ -40,7 +42,15 @@ export function svgPaths(
     const [x, y] = place([...labelPointOf(geometry)]);
     return [{ code, path, at: [Number(x), Number(y)] }];
   });
-  return { width, height, shapes };
+  return {
+    width,
+    height,
+    shapes,
+    place(position) {
+      const [x, y] = place(position);
+      return [Number(x), Number(y)];
+    },
+  };
 }
 
 function projection([west, south, east, north]: Bounds, width: number) {

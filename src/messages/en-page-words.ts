@@ -7,6 +7,7 @@ import { enPackPage } from "./en-pack-page";
 import { enPages } from "./en-pages";
 import { enRulePage } from "./en-rule-page";
 import { enSectionPage } from "./en-section-page";
+import { enSidePage } from "./en-side-page";
 import { enSqlPage } from "./en-sql-page";
 import { enTimeBar } from "./en-time-bar";
 import { enTownsPage } from "./en-towns-page";
@@ -18,6 +19,7 @@ import type { zhPageWords } from "./zh-page-words";
 export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   pages: enPages,
   comparePage: enComparePage,
+  sidePage: enSidePage,
   listPage: enListPage,
   changePage: enChangePage,
   timeBar: enTimeBar,

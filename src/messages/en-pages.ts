@@ -4,6 +4,7 @@ import type { Messages } from "./zh";
 export const enPages: Messages["pages"] = {
   map: "Map",
   compare: "Compare",
+  side: "Side by side",
   towns: "Eco-towns",
   lists: "Lists",
   changes: "Changes",

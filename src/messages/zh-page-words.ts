@@ -7,6 +7,7 @@ import { zhPackPage } from "./zh-pack-page";
 import { zhPages } from "./zh-pages";
 import { zhRulePage } from "./zh-rule-page";
 import { zhSectionPage } from "./zh-section-page";
+import { zhSidePage } from "./zh-side-page";
 import { zhSqlPage } from "./zh-sql-page";
 import { zhTimeBar } from "./zh-time-bar";
 import { zhTownsPage } from "./zh-towns-page";
@@ -16,6 +17,7 @@ import { zhWaterPage } from "./zh-water-page";
 export const zhPageWords = {
   pages: zhPages,
   comparePage: zhComparePage,
+  sidePage: zhSidePage,
   listPage: zhListPage,
   changePage: zhChangePage,
   timeBar: zhTimeBar,

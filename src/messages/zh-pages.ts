@@ -2,6 +2,7 @@
 export const zhPages = {
   map: "一张图",
   compare: "区县对比",
+  side: "两期并列",
   towns: "生态镇村",
   lists: "差距清单",
   changes: "调度变化",

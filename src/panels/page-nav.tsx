@@ -6,6 +6,7 @@ export type NavPage = Exclude<keyof Messages["pages"], "section" | "lake">;
 const listed: readonly NavPage[] = [
   "map",
   "compare",
+  "side",
   "towns",
   "lists",
   "changes",

@@ -36,6 +36,7 @@ export const layerIds = [
 export const pageIds = [
   "map",
   "compare",
+  "side",
   "towns",
   "lists",
   "changes",
@@ -102,6 +103,16 @@ export interface MatrixView {
   readonly pinned: readonly string[];
 }
 
+/** How two periods, or two indicators, are set side by side. */
+export interface SideView {
+  readonly matter: "units" | "water";
+  readonly picture: "difference" | "multiples" | "swipe" | "pair";
+  /** How much of the swiped map shows the earlier period, in % from the left. */
+  readonly swipe: number;
+  /** What the level of the chosen indicator is crossed with: its own change (""), or another's level. */
+  readonly pairedWith: string;
+}
+
 /** What the person chose. Small and serialisable: it is the address bar and the snapshot's state. */
 export interface Choices {
   readonly city: string;
@@ -136,6 +147,7 @@ export interface Choices {
   /** Which kind of change it shows alone; null: all. */
   readonly changeKind: BatchChangeKind | null;
   readonly matrix: MatrixView;
+  readonly side: SideView;
   /** The version of the indicator system that judges; and the one it is compared with. */
   readonly programme: string;
   readonly comparedProgramme: string;

@@ -17,6 +17,7 @@ import {
   type ViewLevel,
 } from "./app-state";
 import { decodeMethod, encodeMethod } from "./method-code";
+import { decodeSide, encodeSide } from "./side-view";
 
 /** What of a pack an address may name; everything else in it is dropped. */
 export interface Nameable {
@@ -66,6 +67,10 @@ function encodePages(choices: Choices, parts: URLSearchParams): void {
   if (page === "map") return;
   parts.set("page", page);
   if (page === "compare") encodeMatrix(choices.matrix, parts);
+  if (page === "side") {
+    encodeSide(choices.side, parts);
+    encodeChanges(choices, parts);
+  }
   if (page === "water") parts.set("of", choices.waterPlace);
   if (page === "lists") parts.set("list", choices.list);
   if (page === "changes") encodeChanges(choices, parts);
@@ -164,6 +169,7 @@ type Pages = Pick<
   | "changedBy"
   | "changeKind"
   | "matrix"
+  | "side"
   | "programme"
   | "comparedProgramme"
   | "waterPlace"
@@ -184,6 +190,7 @@ function decodePages(read: (name: string) => string, known: Nameable, base: Choi
     changedBy: /^\d{1,4}$/.test(read("file")) ? Number(read("file")) : null,
     changeKind: oneOf(batchChangeKinds, read("kind")) ?? null,
     matrix: decodeMatrix(read, known),
+    side: decodeSide(read, known.indicators),
     programme: named(known.programmes, "version", base.programme),
     comparedProgramme: named(known.programmes, "with", base.comparedProgramme),
     waterPlace: named(known.units, "of", base.waterPlace) as UnitCode,

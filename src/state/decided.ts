@@ -14,6 +14,7 @@ export const lookingAround = [
   "waterChangedSince",
   "changedBy",
   "changeKind",
+  "side",
   "selection",
   "isTableOpen",
   "isTimeOpen",

@@ -10,6 +10,7 @@ import { noImports } from "./imports";
 import { plainMatrix } from "./matrix-view";
 import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
+import { plainSide } from "./side-view";
 
 const nothing = { kind: "waiting", value: null } as const;
 
@@ -46,6 +47,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     changedBy: null,
     changeKind: null,
     matrix: plainMatrix,
+    side: plainSide,
     programme: pack.city.programmeInForce,
     comparedProgramme: pack.city.versions.at(-1)?.id ?? pack.city.programmeInForce,
     waterPlace: pack.city.code,

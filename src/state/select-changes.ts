@@ -25,9 +25,14 @@ export interface Changes {
   readonly isComplete: boolean;
 }
 
-const selectYears = derive(
+export const selectYears = derive(
   ({ choices }: AppState) => [choices.period, choices.changedSince],
   (after, since): Span => ({ before: since ?? yearBefore(after), after }),
+);
+
+export const selectWaterSpan = derive(
+  (state: AppState) => [selectWaterPeriodShown(state), selectWaterBefore(state)],
+  (after, before): Span => ({ before: before ?? yearBefore(after), after }),
 );
 
 const selectUnitChanges = derive(
@@ -59,13 +64,12 @@ export const selectPeriodChanges = derive(
     selectUnitChanges(state),
     selectWaterChanges(state),
     selectYears(state),
-    selectWaterPeriodShown(state),
-    selectWaterBefore(state),
+    selectWaterSpan(state),
   ],
-  (units, sections, years, after, before): Changes => ({
+  (units, sections, years, water): Changes => ({
     list: [...(units ?? []), ...(sections ?? [])],
     years,
-    water: { before: before ?? yearBefore(after), after },
+    water,
     isComplete: units !== null,
   }),
 );

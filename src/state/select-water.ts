@@ -27,7 +27,9 @@ import {
 export function selectWaterBefore({ choices }: Pick<AppState, "choices">): Period | null {
   const { page, waterPeriod, waterChangedSince } = choices;
   if (page === "water" || page === "lists") return yearBefore(waterPeriod);
-  return page === "changes" ? (waterChangedSince ?? periodBefore(waterPeriod)) : null;
+  return page === "changes" || page === "side"
+    ? (waterChangedSince ?? periodBefore(waterPeriod))
+    : null;
 }
 
 /** Every section in that earlier period; null until that was asked. */

@@ -2,7 +2,7 @@ import type { Period } from "../../domain/period";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { Choice } from "../../panels/data-page/choice";
-import { selectPeriodChanges } from "../../state/select-changes";
+import { selectWaterSpan, selectYears } from "../../state/select-changes";
 import { choosePeriod, chooseSince, chooseWaterPeriod } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -36,10 +36,11 @@ export function ChangeChoices({ store }: Store) {
   );
 }
 
-function Years({ store }: Store) {
+/** The two years, earlier first. */
+export function Years({ store }: Store) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const years = useSelected(store, ({ results }) => results.periods.value?.years);
-  const { years: span } = useSelected(store, selectPeriodChanges);
+  const span = useSelected(store, selectYears);
   const words = messages[language].changePage;
   const options = optionsOf([...(years ?? [])], language, span.before, span.after);
   return (
@@ -64,10 +65,11 @@ function Years({ store }: Store) {
   );
 }
 
-function WaterPeriods({ store }: Store) {
+/** The two periods of the water, earlier first. */
+export function WaterPeriods({ store }: Store) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const water = useSelected(store, ({ results }) => results.periods.value?.water);
-  const { water: span } = useSelected(store, selectPeriodChanges);
+  const span = useSelected(store, selectWaterSpan);
   const words = messages[language].changePage;
   const periods = (water ?? []).map(({ period }) => period);
   const options = optionsOf(periods, language, span.before, span.after);

@@ -9,6 +9,7 @@ import { useSelected } from "../use-selected";
 // Each page is fetched when it is first opened: the first map must not wait for any of them.
 const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>>> = {
   compare: lazyPage(() => import("./compare").then(({ Compare }) => Compare)),
+  side: lazyPage(() => import("./side").then(({ Side }) => Side)),
   towns: lazyPage(() => import("./towns").then(({ Towns }) => Towns)),
   lists: lazyPage(() => import("./lists").then(({ Lists }) => Lists)),
   changes: lazyPage(() => import("./changes").then(({ Changes }) => Changes)),

@@ -8,7 +8,12 @@ import { derive } from "../../state/derive";
 import { selectChosenIndicator, seriesOf } from "../../state/select-places";
 
 /** Pages that look at more than one year of figures. */
-const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>(["compare", "lists", "changes"]);
+const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>([
+  "compare",
+  "side",
+  "lists",
+  "changes",
+]);
 
 const above: readonly UnitLevel[] = ["city", "county", "zone"];
 

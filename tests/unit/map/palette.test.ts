@@ -10,8 +10,19 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { changeKinds } from "../../../src/domain/compare/period-change";
+import { thirds } from "../../../src/domain/compare/two-way";
 import { type VerdictState, verdictStates } from "../../../src/domain/gaps/verdict";
-import { classColours, classInks, noClassColour, stateStyles } from "../../../src/domain/palette";
+import {
+  changeStyles,
+  classColours,
+  classInks,
+  depthFills,
+  noClassColour,
+  stateStyles,
+  twoWayFills,
+  twoWayInks,
+} from "../../../src/domain/palette";
 import type { ClassRank } from "../../../src/domain/water/section";
 
 const ciede2000 = differenceCiede2000();
@@ -104,5 +115,51 @@ describe("classes", () => {
   test("in grey the order is Ⅰ, Ⅳ, Ⅴ, Ⅲ, Ⅱ, 劣Ⅴ from light to dark", () => {
     const lightness = (rank: ClassRank) => lab(classColours[rank])?.l ?? 0;
     expect(ranks.toSorted((a, b) => lightness(b) - lightness(a))).toEqual([1, 4, 5, 3, 2, 6]);
+  });
+});
+
+describe("changes between two periods", () => {
+  test.each(sights)("every two kinds stay apart in %s, what cannot be compared too", (_, sight) => {
+    for (const [a, b] of pairs(changeKinds))
+      expect(
+        difference(changeStyles[a].fill, changeStyles[b].fill, sight),
+        `${a} ${b}`,
+      ).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(changeKinds)("the sign of %s reads on its colour and is its own", (kind) => {
+    const { fill, ink, sign } = changeStyles[kind];
+    expect(wcagContrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(changeKinds.filter((each) => changeStyles[each].sign === sign)).toEqual([kind]);
+  });
+
+  test("the further from unchanged, the darker, on either side", () => {
+    const lightness = (kind: (typeof changeKinds)[number]) => lab(changeStyles[kind].fill)?.l ?? 0;
+    expect(lightness("same")).toBeGreaterThan(lightness("better"));
+    expect(lightness("better")).toBeGreaterThan(lightness("much-better"));
+    expect(lightness("same")).toBeGreaterThan(lightness("worse"));
+    expect(lightness("worse")).toBeGreaterThan(lightness("much-worse"));
+  });
+
+  test("three depths of a gap stay apart", () => {
+    for (const [, sight] of sights)
+      for (const [a, b] of pairs([...depthFills]))
+        expect(difference(a, b, sight), `${a} ${b}`).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe("the square of nine", () => {
+  const cells = thirds.flatMap((x) => thirds.map((y) => ({ x, y })));
+
+  test.each(sights)("every two cells stay apart in %s", (_, sight) => {
+    for (const [a, b] of pairs(cells))
+      expect(
+        difference(twoWayFills[a.x][a.y], twoWayFills[b.x][b.y], sight),
+        `${a.x}${a.y} ${b.x}${b.y}`,
+      ).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(cells)("the signs of cell $x $y read on its colour", ({ x, y }) => {
+    expect(wcagContrast(twoWayInks[x][y], twoWayFills[x][y])).toBeGreaterThanOrEqual(4.5);
   });
 });

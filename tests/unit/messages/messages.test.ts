@@ -12,6 +12,7 @@ import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
 import { sectionPageInputs } from "./section-page-inputs";
+import { sidePageInputs } from "./side-page-inputs";
 import { sqlPageInputs } from "./sql-page-inputs";
 import { timeBarInputs } from "./time-bar-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
@@ -78,6 +79,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...packPageInputs,
   ...rulePageInputs,
   ...sectionPageInputs,
+  ...sidePageInputs,
   ...timeBarInputs,
   ...townsPageInputs,
   ...sqlPageInputs,

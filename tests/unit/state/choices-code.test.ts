@@ -39,6 +39,7 @@ const plain: Choices = {
   changedBy: null,
   changeKind: null,
   matrix: { rowsBy: "", columnsBy: "", pinned: [] },
+  side: { matter: "units", picture: "difference", swipe: 50, pairedWith: "" },
   programme: "eco-2019",
   comparedProgramme: "eco-2021",
   waterPlace: "421000" as UnitCode,
@@ -51,6 +52,17 @@ const plain: Choices = {
 
 const views: readonly Choices[] = [
   plain,
+  {
+    ...plain,
+    page: "side",
+    changedSince: "2021" as Period,
+    side: { matter: "units", picture: "swipe", swipe: 35, pairedWith: "" },
+  },
+  {
+    ...plain,
+    page: "side",
+    side: { matter: "units", picture: "pair", swipe: 50, pairedWith: "2019-11" },
+  },
   { ...plain, selection: { kind: "unit", code: "421088" as UnitCode }, language: "en" },
   { ...plain, selection: { kind: "section", id: "xintan" }, level: "section", userTarget: 3 },
   {

@@ -1,0 +1,104 @@
+import { levelThird, type TwoWay, trendThird, twoWay } from "../../domain/compare/two-way";
+import type { Verdict } from "../../domain/gaps/verdict";
+import { stateStyles } from "../../domain/palette";
+import { formatPeriod } from "../../messages/format-period";
+import { messages } from "../../messages/messages";
+import type { AppState } from "../../state/app-state";
+import { derive } from "../../state/derive";
+import { selectYears } from "../../state/select-changes";
+import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
+import type { SideSentence } from "./select-side-sentence";
+import { type SideUnit, selectPairedVerdicts, selectSideUnits } from "./select-side-units";
+
+export interface PairUnit extends SideUnit {
+  /** The other indicator's verdict; null while the change of the first is the other side. */
+  readonly other: Verdict | null;
+  readonly cell: TwoWay | null;
+  /** How far beyond the target, in % of it: < 0 short of it; null where it has no meaning. */
+  readonly margin: number | null;
+  /** The other side in %: the margin of the other indicator, or the change (> 0 better). */
+  readonly otherSize: number | null;
+}
+
+/** Units by the level of the chosen indicator and its change, or the level of another one. */
+export const selectPairUnits = derive(
+  (state: AppState) => [
+    selectSideUnits(state),
+    selectPairedVerdicts(state),
+    state.choices.side.pairedWith,
+    selectYears(state),
+  ],
+  (units, paired, pairedWith, { after }): readonly PairUnit[] =>
+    units.map((each) => {
+      const other = pairedWith ? (paired.get(after)?.get(each.unit.code) ?? null) : null;
+      const y = pairedWith ? levelThird(other?.state ?? null) : trendThird(each.change.kind);
+      const { share } = each.change;
+      return {
+        ...each,
+        other,
+        cell: twoWay(levelThird(each.after?.state ?? null), y),
+        margin: marginOf(each.after),
+        otherSize: pairedWith ? marginOf(other) : inPercent(share),
+      };
+    }),
+);
+
+function inPercent(share: number | null): number | null {
+  return share === null ? null : 100 * share;
+}
+
+function marginOf(verdict: Verdict | null): number | null {
+  if (!verdict || verdict.relativeGap === null || levelThird(verdict.state) === null) return null;
+  return -100 * verdict.relativeGap;
+}
+
+/** The signs of a cell: the state's glyph, and the other's or the way it moved. */
+export function cellSign({ x, y }: TwoWay, isTrend: boolean): string {
+  const glyphs = (["not-met", "at-risk", "met"] as const).map((state) => stateStyles[state].glyph);
+  const ways = ["▼", "＝", "▲"];
+  return `${glyphs[x] ?? ""}${(isTrend ? ways : glyphs)[y] ?? ""}`;
+}
+
+export const selectPairNames = derive(
+  (state: AppState) => [
+    selectChosenIndicator(state),
+    selectIndicators(state),
+    state.choices.side.pairedWith,
+    state.choices.language,
+  ],
+  (indicator, indicators, pairedWith, language) => {
+    const words = messages[language].sidePage;
+    const other = indicators.get(pairedWith) ?? null;
+    return {
+      one: indicator?.name[language] ?? "",
+      other: other?.name[language] ?? words.pairTrend,
+      otherIndicator: other,
+    };
+  },
+);
+
+export const selectPairSentence = derive(
+  (state: AppState) => [
+    selectPairUnits(state),
+    selectPairNames(state),
+    selectYears(state),
+    state.choices.language,
+  ],
+  (units, { one, other }, { after }, language): SideSentence => {
+    const counties = units.filter(({ unit }) => unit.level === "county");
+    const count = (x: number, y: number) =>
+      counties.filter(({ cell }) => cell?.x === x && cell.y === y).length;
+    return {
+      sentence: messages[language].sidePage.pairSentence({
+        period: formatPeriod(language, after),
+        one,
+        other,
+        all: counties.length,
+        both: counties.filter(({ cell }) => cell).length,
+        worst: count(0, 0),
+        best: count(2, 2),
+      }),
+      hasDemo: units.some((each) => each.after?.basis === "demo" || each.other?.basis === "demo"),
+    };
+  },
+);

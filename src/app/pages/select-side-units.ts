@@ -1,0 +1,95 @@
+import { type PeriodChange, periodChange } from "../../domain/compare/period-change";
+import { betterDirection } from "../../domain/gaps/better-direction";
+import type { Verdict } from "../../domain/gaps/verdict";
+import type { Period } from "../../domain/period";
+import type { Indicator } from "../../domain/programme/programme";
+import type { Unit } from "../../domain/unit";
+import type { AppState } from "../../state/app-state";
+import { derive } from "../../state/derive";
+import { selectYears } from "../../state/select-changes";
+import { selectPassesVerdict } from "../../state/select-passing";
+import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
+import { selectJudgeRows, selectUnitsAboveTownships } from "../../state/select-verdicts";
+
+/** Verdicts of one indicator by period, then by unit; with their traces, unlike the cube's. */
+export type PeriodVerdicts = ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
+
+type Judge = ReturnType<typeof selectJudgeRows>;
+type History = AppState["results"]["history"]["value"];
+
+function judgePeriods(history: History, indicator: Indicator | null, judge: Judge): PeriodVerdicts {
+  const verdicts = new Map<string, ReadonlyMap<string, Verdict>>();
+  if (!history || !indicator) return verdicts;
+  for (const rows of history) {
+    const judged = judge([indicator], rows).get(indicator.id) ?? [];
+    verdicts.set(rows.period, new Map(judged.map((verdict) => [verdict.unit, verdict])));
+  }
+  return verdicts;
+}
+
+/** The chosen indicator in every year; empty until the figures are there. */
+export const selectSideVerdicts = derive(
+  (state: AppState) => [
+    state.results.history.value,
+    selectChosenIndicator(state),
+    selectJudgeRows(state),
+  ],
+  judgePeriods,
+);
+
+const selectPairedIndicator = derive(
+  (state: AppState) => [selectIndicators(state), state.choices.side.pairedWith],
+  (indicators, id): Indicator | null => indicators.get(id) ?? null,
+);
+
+/** The same of the indicator it is crossed with; empty while it is crossed with its own change. */
+export const selectPairedVerdicts = derive(
+  (state: AppState) => [
+    state.results.history.value,
+    selectPairedIndicator(state),
+    selectJudgeRows(state),
+  ],
+  judgePeriods,
+);
+
+export interface SideUnit {
+  readonly unit: Unit;
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+  readonly change: PeriodChange;
+  /** Held back by the filter: faded on the maps, not in the tables. */
+  readonly isFaded: boolean;
+}
+
+/** Counties and zones with the figures of both periods, and how they moved. */
+export const selectSideUnits = derive(
+  (state: AppState) => [
+    selectSideVerdicts(state),
+    selectUnitsAboveTownships(state),
+    selectChosenIndicator(state),
+    selectYears(state),
+    selectPassesVerdict(state),
+  ],
+  (verdicts, units, indicator, { before, after }, passes): readonly SideUnit[] => {
+    if (!indicator || verdicts.size === 0) return [];
+    const [rule] = indicator.rules;
+    const scale = {
+      direction: rule ? betterDirection(rule.rule) : null,
+      decimals: indicator.decimals,
+    };
+    const in_ = (period: Period, unit: Unit) => verdicts.get(period)?.get(unit.code) ?? null;
+    return units
+      .filter(({ level }) => level !== "city")
+      .map((unit) => {
+        const [then, now] = [in_(before, unit), in_(after, unit)];
+        const known = now ?? then;
+        return {
+          unit,
+          before: then,
+          after: now,
+          change: periodChange(then, now, scale),
+          isFaded: known !== null && !passes(known),
+        };
+      });
+  },
+);

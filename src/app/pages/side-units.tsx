@@ -1,0 +1,275 @@
+import { useState } from "react";
+import { verdictStates } from "../../domain/gaps/verdict";
+import type { Period } from "../../domain/period";
+import type { Indicator } from "../../domain/programme/programme";
+import type { UnitCode } from "../../domain/unit-code";
+import { formatPeriod } from "../../messages/format-period";
+import { messages } from "../../messages/messages";
+import type { Wording } from "../../panels/figure-words";
+import { SideBody } from "../../panels/side-page/side-body";
+import type { SideLine } from "../../panels/side-page/side-table";
+import { type PictureFrame, SmallMaps } from "../../panels/side-page/small-maps";
+import { SwipeMap } from "../../panels/side-page/swipe-map";
+import type { LegendLine } from "../../panels/side-page/tone-legend";
+import { ToneMap } from "../../panels/side-page/tone-map";
+import { changeTone, depthTone, stateTone, verdictTone } from "../../panels/side-page/tones";
+import { WhyDialog } from "../../panels/why-dialog";
+import { selectYears } from "../../state/select-changes";
+import { selectChosenIndicator } from "../../state/select-places";
+import { changeSide } from "../../state/side-view";
+import { select } from "../../state/transitions";
+import { hoverUnit } from "../hover-unit";
+import { placeNames } from "../names";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+import {
+  type PeriodVerdicts,
+  type SideUnit,
+  selectSideUnits,
+  selectSideVerdicts,
+} from "./select-side-units";
+import { type CountyPaths, selectCountyPaths, type Toned, unitLayer } from "./side-shapes";
+import {
+  changeLegend,
+  changeParts,
+  changeWords,
+  countChanges,
+  figureOfVerdict,
+  verdictWords,
+} from "./side-words";
+
+/** What every picture of the units is made of. */
+interface Given extends Wording {
+  readonly units: readonly SideUnit[];
+  readonly verdicts: PeriodVerdicts;
+  readonly indicator: Indicator;
+  readonly paths: CountyPaths;
+  readonly before: Period;
+  readonly after: Period;
+  readonly frame: PictureFrame;
+}
+
+/** Two years, or all of them, of the chosen indicator. */
+export function SideUnits(services: Services) {
+  const { store } = services;
+  const { language, selection, side } = useSelected(store, ({ choices }) => choices);
+  const hovered = useSelected(store, (state) => state.hovered);
+  const units = useSelected(store, selectSideUnits);
+  const verdicts = useSelected(store, selectSideVerdicts);
+  const indicator = useSelected(store, selectChosenIndicator);
+  const paths = useSelected(store, selectCountyPaths);
+  const span = useSelected(store, selectYears);
+  const [asked, ask] = useState<Asked | null>(null);
+  if (!indicator || !paths) return null;
+  const text = messages[language];
+  const frame = {
+    width: paths.width,
+    height: paths.height,
+    selected: selection.kind === "unit" ? selection.code : null,
+    hovered: hovered.kind === "unit" ? hovered.code : null,
+    onPick: (code: string) => store.update(select, { kind: "unit", code: code as UnitCode }),
+    onHover: (code: string | null) => hoverUnit(store, code),
+  };
+  const given = { text, language, units, verdicts, indicator, paths, frame, ...span };
+  const isEach = side.picture === "multiples";
+  const periods = isEach ? [...verdicts.keys()] : [span.before, span.after];
+  const title = titleOf(given, side.picture);
+  return (
+    <>
+      <SideBody
+        title={title}
+        picture={<Picture {...given} {...{ title }} side={side} services={services} />}
+        legend={side.picture === "difference" ? legendOfChanges(given) : legendOfStates(given)}
+        legendLabel={text.legend}
+        notes={[
+          side.picture === "difference" ? text.sidePage.unitBreaks : text.sidePage.stateBreaks,
+          text.sidePage.source(
+            text.list(periods.map((each) => formatPeriod(language, each as Period))),
+          ),
+        ]}
+        table={{
+          text,
+          title,
+          firstHead: text.comparePage.units,
+          periods: periods.map((each) => formatPeriod(language, each as Period)),
+          lines: linesOf(given, periods, !isEach),
+          all: units.length,
+          selected: frame.selected,
+          onPick: frame.onPick,
+          onHover: frame.onHover,
+          onFigure(code, at) {
+            frame.onPick(code);
+            ask({ code, period: periods[at] ?? "" });
+          },
+        }}
+      />
+      <WhyThen {...given} {...{ services, asked }} onClose={() => ask(null)} />
+    </>
+  );
+}
+
+interface Asked {
+  readonly code: string;
+  readonly period: string;
+}
+
+function titleOf({ text, language, indicator, before, after }: Given, picture: string): string {
+  const words = text.sidePage;
+  const name = text.comparePage.axis(
+    indicator.name[language],
+    text.measure(indicator.unit[language]),
+  );
+  const [then, now] = [formatPeriod(language, before), formatPeriod(language, after)];
+  if (picture === "multiples") return words.multiplesTitle(name);
+  if (picture === "swipe") return words.swipeTitle(name, then, now);
+  return words.differenceTitle(name, then, now);
+}
+
+interface PictureProps extends Given {
+  readonly title: string;
+  readonly side: { readonly picture: string; readonly swipe: number };
+  readonly services: Services;
+}
+
+function Picture(props: PictureProps) {
+  const { text, language, units, title, frame, side, before, after, services } = props;
+  if (side.picture === "multiples") return <EachPeriod {...props} />;
+  if (side.picture === "swipe")
+    return (
+      <SwipeMap
+        {...frame}
+        text={text}
+        label={title}
+        before={formatPeriod(language, before)}
+        after={formatPeriod(language, after)}
+        left={periodLayer(props, before)}
+        right={periodLayer(props, after)}
+        swipe={side.swipe}
+        onSwipe={(swipe) => services.store.update(changeSide, { swipe })}
+      />
+    );
+  const counts = countChanges(drawn(units).map(({ change }) => change));
+  return (
+    <ToneMap
+      {...frame}
+      label={text.sidePage.mapLabel(title, changeParts(counts, props))}
+      layer={unitLayer(
+        props.paths,
+        new Map(units.map((each) => [each.unit.code, changed(each, props)])),
+      )}
+    />
+  );
+}
+
+function drawn(units: readonly SideUnit[]): readonly SideUnit[] {
+  return units.filter(({ unit }) => unit.hasPolygon);
+}
+
+function changed({ unit, change, isFaded }: SideUnit, given: Given): Toned {
+  const words = changeWords(change, given.indicator, given);
+  return {
+    tone: changeTone(change.kind),
+    name: `${unit.name[given.language]} · ${words}`,
+    isFaded,
+  };
+}
+
+function periodLayer(given: Given, period: string) {
+  const { units, verdicts, indicator, language, paths } = given;
+  const toned = units.map(({ unit, isFaded }): readonly [string, Toned] => {
+    const verdict = verdicts.get(period)?.get(unit.code) ?? null;
+    const { words } = figureOfVerdict(verdict, indicator, given);
+    const name = `${unit.name[language]} · ${words} · ${verdictWords(verdict, given)}`;
+    return [unit.code, { tone: verdictTone(verdict), name, isFaded }];
+  });
+  return unitLayer(paths, new Map(toned));
+}
+
+function EachPeriod(props: PictureProps) {
+  const { text, language, verdicts, units, frame, title } = props;
+  const maps = [...verdicts].map(([period, judged]) => {
+    const found = drawn(units).flatMap(({ unit }) => judged.get(unit.code) ?? []);
+    const parts = verdictStates.flatMap((state) => {
+      const count = found.filter((verdict) => verdict.state === state).length;
+      return count > 0 ? [`${text.states[state]} ${count}`] : [];
+    });
+    return {
+      key: period,
+      title: formatPeriod(language, period as Period),
+      words: text.list(parts),
+      isDemo: found.some(({ basis }) => basis === "demo"),
+      layer: periodLayer(props, period),
+    };
+  });
+  return <SmallMaps {...frame} {...{ title, maps }} demo={text.demo} />;
+}
+
+function legendOfChanges(given: Given): readonly LegendLine[] {
+  return changeLegend(countChanges(drawn(given.units).map(({ change }) => change)), given);
+}
+
+/** The same for every period: no count, for it serves several maps. */
+function legendOfStates({ text }: Given): readonly LegendLine[] {
+  const depths = ([0, 1, 2] as const).map((depth) => ({
+    key: `not-met-${depth}`,
+    tone: depthTone(depth),
+    words: text.sidePage.depths[depth] ?? "",
+    count: null,
+  }));
+  const others = verdictStates
+    .filter((state) => state !== "not-met")
+    .map((state) => ({
+      key: state,
+      tone: stateTone(state),
+      words: text.states[state],
+      count: null,
+    }));
+  return [...depths, ...others];
+}
+
+function linesOf(
+  given: Given,
+  periods: readonly string[],
+  hasChange: boolean,
+): readonly SideLine[] {
+  const { units, verdicts, indicator, language } = given;
+  return units
+    .filter(({ isFaded }) => !isFaded)
+    .map(({ unit, change }) => ({
+      key: unit.code,
+      name: unit.name[language],
+      figures: periods.map((period) =>
+        figureOfVerdict(verdicts.get(period)?.get(unit.code) ?? null, indicator, given),
+      ),
+      change: hasChange
+        ? {
+            words: changeWords(change, indicator, given),
+            tone: changeTone(change.kind),
+            sortBy: change.size,
+          }
+        : null,
+    }));
+}
+
+interface WhyThenProps extends Given {
+  readonly services: Services;
+  readonly asked: Asked | null;
+  readonly onClose: () => void;
+}
+
+/** Why a figure of any of the periods, not only of the chosen one. */
+function WhyThen(props: WhyThenProps) {
+  const { text, language, indicator, verdicts, asked, services, onClose } = props;
+  const names = useSelected(services.store, placeNames);
+  const verdict = asked && verdicts.get(asked.period)?.get(asked.code);
+  if (!asked || !verdict) return null;
+  const period = formatPeriod(language, asked.period as Period);
+  return (
+    <WhyDialog
+      {...{ text, language, indicator, verdict, onClose }}
+      isOpen
+      unitName={`${names.get(asked.code) ?? asked.code} · ${period}`}
+      nameOfUnit={(code) => names.get(code) ?? code}
+    />
+  );
+}

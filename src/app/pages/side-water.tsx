@@ -1,0 +1,223 @@
+import { classRanks, romanOf } from "../../domain/water/roman";
+import type { ClassRank } from "../../domain/water/section";
+import { formatPeriod } from "../../messages/format-period";
+import { messages } from "../../messages/messages";
+import type { Wording } from "../../panels/figure-words";
+import { SideBody } from "../../panels/side-page/side-body";
+import type { SideFigure, SideLine } from "../../panels/side-page/side-table";
+import { type PictureFrame, SmallMaps } from "../../panels/side-page/small-maps";
+import { SwipeMap } from "../../panels/side-page/swipe-map";
+import { ToneMap } from "../../panels/side-page/tone-map";
+import { changeTone, classTone } from "../../panels/side-page/tones";
+import { type Span, selectWaterSpan } from "../../state/select-changes";
+import { changeSide } from "../../state/side-view";
+import { openSection, select } from "../../state/transitions";
+import { hoverSection } from "../hover-unit";
+import type { Services } from "../services";
+import { useSelected } from "../use-selected";
+import { type SideSection, selectSideSections } from "./select-side-water";
+import { type CountyPaths, sectionLayer, selectCountyPaths, type TonedPoint } from "./side-shapes";
+import { changeLegend, changeParts, countChanges } from "./side-words";
+
+interface Given extends Wording {
+  readonly sections: readonly SideSection[];
+  readonly paths: CountyPaths;
+  readonly span: Span;
+  readonly frame: PictureFrame;
+}
+
+/** The sections' classes in two water periods. */
+export function SideWater(services: Services) {
+  const { store } = services;
+  const { language, selection, side } = useSelected(store, ({ choices }) => choices);
+  const hovered = useSelected(store, (state) => state.hovered);
+  const sections = useSelected(store, selectSideSections);
+  const paths = useSelected(store, selectCountyPaths);
+  const span = useSelected(store, selectWaterSpan);
+  if (!paths) return null;
+  const text = messages[language];
+  const frame = {
+    width: paths.width,
+    height: paths.height,
+    selected: selection.kind === "section" ? selection.id : null,
+    hovered: hovered.kind === "section" ? hovered.id : null,
+    onPick: (id: string) => store.update(select, { kind: "section", id }),
+    onHover: (id: string | null) => hoverSection(store, id),
+  };
+  const given = { text, language, sections, paths, span, frame };
+  const words = text.sidePage;
+  const isClasses = side.picture === "multiples" || side.picture === "swipe";
+  const title = titleOf(given, side.picture);
+  const unplaced = sections.filter(({ section }) => !section.position).length;
+  const periods = [span.before, span.after].map((each) => formatPeriod(language, each));
+  return (
+    <SideBody
+      title={title}
+      picture={<Picture {...given} {...{ title, services, side }} />}
+      legend={isClasses ? legendOfClasses(given) : legendOf(given)}
+      legendLabel={text.legend}
+      notes={[
+        isClasses ? words.classBreaks : words.waterBreaks,
+        ...(unplaced > 0 ? [words.unplaced(unplaced)] : []),
+        words.waterSource(text.list(periods)),
+      ]}
+      table={{
+        text,
+        title,
+        firstHead: text.section,
+        periods,
+        lines: linesOf(given),
+        all: sections.length,
+        selected: frame.selected,
+        onPick: frame.onPick,
+        onHover: frame.onHover,
+        onFigure: (id) => store.update(openSection, id),
+      }}
+    />
+  );
+}
+
+function titleOf({ text, language, span }: Given, picture: string): string {
+  const words = text.sidePage;
+  const [before, after] = [formatPeriod(language, span.before), formatPeriod(language, span.after)];
+  if (picture === "multiples") return words.multiplesTitle(words.matters.water);
+  if (picture === "swipe") return words.swipeTitle(words.matters.water, before, after);
+  return words.differenceTitle(words.matters.water, before, after);
+}
+
+interface PictureProps extends Given {
+  readonly title: string;
+  readonly side: { readonly picture: string; readonly swipe: number };
+  readonly services: Services;
+}
+
+function Picture(props: PictureProps) {
+  const { text, language, sections, span, frame, title, side, services } = props;
+  const [before, after] = [formatPeriod(language, span.before), formatPeriod(language, span.after)];
+  const then = classLayer(props, ({ before: earlier }) => earlier?.rank ?? null);
+  const now = classLayer(props, ({ after: later }) => later.rank);
+  if (side.picture === "swipe")
+    return (
+      <SwipeMap
+        {...frame}
+        {...{ text, before, after }}
+        label={title}
+        left={then}
+        right={now}
+        swipe={side.swipe}
+        onSwipe={(swipe) => services.store.update(changeSide, { swipe })}
+      />
+    );
+  if (side.picture === "multiples") {
+    const maps = [
+      {
+        key: "before",
+        title: before,
+        layer: then,
+        ...summaryOf(props, ({ before: each }) => each),
+      },
+      { key: "after", title: after, layer: now, ...summaryOf(props, ({ after: each }) => each) },
+    ];
+    return <SmallMaps {...frame} {...{ title, maps }} demo={text.demo} />;
+  }
+  const counts = countChanges(sections.map(({ change }) => change));
+  return (
+    <ToneMap
+      {...frame}
+      label={text.sidePage.mapLabel(title, changeParts(counts, props))}
+      layer={layerOf(props, (each) => ({
+        tone: changeTone(each.change.kind),
+        words: movedWords(each, props),
+      }))}
+    />
+  );
+}
+
+type Assessed = { readonly rank: ClassRank | null; readonly basis: string | null } | null;
+
+function summaryOf({ sections, text }: Given, pick: (each: SideSection) => Assessed) {
+  const found = sections.map(pick);
+  const parts = classRanks.flatMap((rank) => {
+    const count = found.filter((each) => each?.rank === rank).length;
+    return count > 0 ? [`${text.class(romanOf[rank])} ${count}`] : [];
+  });
+  const none = found.filter((each) => !each || each.rank === null).length;
+  return {
+    words: text.list([...parts, `${text.states["no-data"]} ${none}`]),
+    isDemo: found.some((each) => each?.basis === "demo"),
+  };
+}
+
+function layerOf(
+  { sections, paths, language }: Given,
+  drawn: (each: SideSection) => { readonly tone: TonedPoint["tone"]; readonly words: string },
+) {
+  const points = sections.flatMap((each): readonly TonedPoint[] => {
+    const { id, name, position } = each.section;
+    if (!position) return [];
+    const { tone, words } = drawn(each);
+    return [{ id, position, tone, name: `${name[language]} · ${words}`, isFaded: each.isFaded }];
+  });
+  return sectionLayer(paths, points);
+}
+
+function classLayer(given: Given, rankOf: (each: SideSection) => ClassRank | null) {
+  return layerOf(given, (each) => {
+    const rank = rankOf(each);
+    return { tone: classTone(rank), words: classWords(rank, given) };
+  });
+}
+
+function classWords(rank: ClassRank | null, { text }: Wording): string {
+  return rank === null ? text.states["no-data"] : text.class(romanOf[rank]);
+}
+
+function movedWords({ change: { kind, size, why } }: SideSection, { text }: Wording): string {
+  const words = text.sidePage;
+  if (why) return words.notComparable(words.why[why]);
+  const name = words.kinds[kind];
+  return size === null || size === 0 ? name : `${name} ${words.steps(Math.abs(size))}`;
+}
+
+function legendOf(given: Given) {
+  return changeLegend(countChanges(given.sections.map(({ change }) => change)), given);
+}
+
+function legendOfClasses({ text }: Given) {
+  const ranks = classRanks.map((rank) => ({
+    key: String(rank),
+    tone: classTone(rank),
+    words: text.class(romanOf[rank]),
+    count: null,
+  }));
+  return [
+    ...ranks,
+    { key: "none", tone: classTone(null), words: text.states["no-data"], count: null },
+  ];
+}
+
+function linesOf(given: Given): readonly SideLine[] {
+  return given.sections
+    .filter(({ isFaded }) => !isFaded)
+    .map((each) => ({
+      key: each.section.id,
+      name: each.section.name[given.language],
+      figures: [figureOf(each.before, given), figureOf(each.after, given)],
+      change: {
+        words: movedWords(each, given),
+        tone: changeTone(each.change.kind),
+        sortBy: each.change.size,
+      },
+    }));
+}
+
+function figureOf(assessed: Assessed, { text, language }: Wording): SideFigure {
+  const rank = assessed?.rank ?? null;
+  return {
+    words: classWords(rank, { text, language }),
+    sortBy: rank,
+    verdict: "",
+    tone: classTone(rank),
+    isDemo: assessed?.basis === "demo",
+  };
+}

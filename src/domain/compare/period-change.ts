@@ -1,0 +1,134 @@
+import { difference } from "../decimal";
+import type { VerdictReason, VerdictState } from "../gaps/verdict";
+import type { Basis } from "../observation";
+
+/** How a figure moved, best first. What cannot be compared is none of the others, never "the same". */
+export const changeKinds = [
+  "much-better",
+  "better",
+  "same",
+  "worse",
+  "much-worse",
+  "not-comparable",
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
+
+export type WhyNotComparable =
+  | "not-applicable"
+  | "no-figure-before"
+  | "no-figure-after"
+  | "mixed-basis"
+  | "no-direction";
+
+/** From this share of the target on a change is a clear one: our choice, as wide as `at-risk`. */
+export const CLEAR_CHANGE = 0.05;
+
+export interface PeriodChange {
+  readonly kind: ChangeKind;
+  /** In the indicator's unit, > 0 better; null where words are compared or nothing can be. */
+  readonly size: number | null;
+  /** The size as a share of the target, or of the earlier figure where there is no target. */
+  readonly share: number | null;
+  readonly why: WhyNotComparable | null;
+}
+
+/** A verdict as far as two periods of it are compared. */
+export interface ComparedVerdict {
+  readonly state: VerdictState;
+  readonly reason: VerdictReason | null;
+  readonly value: number | null;
+  readonly basis: Basis | null;
+  readonly target: { readonly value: number | null } | null;
+}
+
+export interface ChangeScale {
+  /** Which way the figure gets better; null where the rule compares words. */
+  readonly direction: "higher" | "lower" | null;
+  /** Places the figure is reported with: less than half of the last one is no change. */
+  readonly decimals: number;
+}
+
+const order = ["not-met", "at-risk", "met"] as const satisfies readonly VerdictState[];
+
+/**
+ * How one unit's figure moved between two periods. Figures of an older period (stale) are none of theirs,
+ * and a made-up figure is not held against a published one. Words are compared by their states.
+ */
+export function periodChange(
+  before: ComparedVerdict | null,
+  after: ComparedVerdict | null,
+  scale: ChangeScale,
+): PeriodChange {
+  const why = obstacle(before, after);
+  if (why || !before || !after) return notComparable(why ?? "no-figure-after");
+  const [then, now] = [before.value, after.value];
+  if (then === null || now === null || scale.direction === null)
+    return changeOfStates(before, after);
+  return changeOfFigures(then, now, after.target?.value ?? null, scale);
+}
+
+function changeOfFigures(
+  then: number,
+  now: number,
+  target: number | null,
+  { direction, decimals }: ChangeScale,
+): PeriodChange {
+  const moved = difference(now, then);
+  if (Math.abs(moved) < 0.5 * 10 ** -decimals) return plain("same", 0, 0);
+  const size = direction === "higher" ? moved : -moved;
+  const against = Math.abs(target ?? 0) || Math.abs(then);
+  const share = against > 0 ? size / against : null;
+  return plain(kindOf(size, share !== null && Math.abs(share) >= CLEAR_CHANGE), size, share);
+}
+
+function kindOf(size: number, isClear: boolean): ChangeKind {
+  if (size > 0) return isClear ? "much-better" : "better";
+  return isClear ? "much-worse" : "worse";
+}
+
+function plain(kind: ChangeKind, size: number | null, share: number | null): PeriodChange {
+  return { kind, size, share, why: null };
+}
+
+function notComparable(why: WhyNotComparable): PeriodChange {
+  return { kind: "not-comparable", size: null, share: null, why };
+}
+
+function obstacle(
+  before: ComparedVerdict | null,
+  after: ComparedVerdict | null,
+): WhyNotComparable | null {
+  if (after?.reason === "not-applicable" || before?.reason === "not-applicable")
+    return "not-applicable";
+  if (!hasFigure(before)) return "no-figure-before";
+  if (!hasFigure(after)) return "no-figure-after";
+  const isMixed = (before?.basis === "demo") !== (after?.basis === "demo");
+  return isMixed ? "mixed-basis" : null;
+}
+
+function hasFigure(verdict: ComparedVerdict | null): boolean {
+  if (!verdict || verdict.state === "stale" || verdict.state === "no-data") return false;
+  return verdict.value !== null || order.some((state) => state === verdict.state);
+}
+
+function changeOfStates(before: ComparedVerdict, after: ComparedVerdict): PeriodChange {
+  const placeOf = ({ state }: ComparedVerdict) => (order as readonly VerdictState[]).indexOf(state);
+  const [then, now] = [placeOf(before), placeOf(after)];
+  if (then < 0 || now < 0) return notComparable("no-direction");
+  if (then === now) return plain("same", null, null);
+  return plain(kindOf(now - then, Math.abs(now - then) > 1), null, null);
+}
+
+/** How a section's class moved, in class steps; two steps or more are a clear change. */
+export function classChange(
+  before: { readonly rank: number | null; readonly basis: Basis | null } | null,
+  after: { readonly rank: number | null; readonly basis: Basis | null } | null,
+): PeriodChange {
+  if (!before || before.rank === null) return notComparable("no-figure-before");
+  if (!after || after.rank === null) return notComparable("no-figure-after");
+  if ((before.basis === "demo") !== (after.basis === "demo")) return notComparable("mixed-basis");
+  const size = before.rank - after.rank;
+  if (size === 0) return plain("same", 0, null);
+  return plain(kindOf(size, Math.abs(size) > 1), size, null);
+}

@@ -1,0 +1,74 @@
+import type { Messages } from "./zh";
+
+/** Words of the page that sets two periods, or two indicators, side by side. */
+export const enSidePage: Messages["sidePage"] = {
+  matter: "Compared",
+  matters: { units: "Counties", water: "Water sections" },
+  picture: "Shown as",
+  pictures: {
+    difference: "Differences",
+    multiples: "Small maps",
+    swipe: "Swipe",
+    pair: "Two at once",
+  },
+  indicator: "Indicator",
+  kinds: {
+    "much-better": "clearly better",
+    better: "better",
+    same: "unchanged",
+    worse: "worse",
+    "much-worse": "clearly worse",
+    "not-comparable": "not comparable",
+  },
+  why: {
+    "not-applicable": "does not apply",
+    "no-figure-before": "no data before",
+    "no-figure-after": "no data now",
+    "mixed-basis": "one published, one demo",
+    "no-direction": "no verdict to compare",
+  },
+  sentence: (facts) =>
+    `${facts.what}, ${facts.before} to ${facts.after}: of ${facts.all} ${facts.places}, ${facts.better} better, ` +
+    `${facts.worse} worse, ${facts.same} unchanged, ${facts.none} not comparable`,
+  notComparable: (why) => `not comparable (${why})`,
+  places: { units: "counties", water: "sections" },
+  differenceTitle: (what, before, after) => `${what}: change from ${before} to ${after}`,
+  multiplesTitle: (what) => `${what}: period by period`,
+  swipeTitle: (what, before, after) => `${what}: ${before} on the left, ${after} on the right`,
+  mapLabel: (title, parts) => `${title}. ${parts}`,
+  unitBreaks:
+    "Clear from 5 % of the target on (of the earlier figure without one); less than half the last digit is unchanged; words are compared by verdict. Fixed classes, whatever is shown",
+  waterBreaks: "By steps of the water class: one is better or worse, two or more is clear",
+  stateBreaks: "Not met in three steps, at 5 % and 20 % of the target, the same in every period",
+  classBreaks: "Classes by GB 3838-2002, one legend for both periods",
+  depths: ["not met by ≤5 %", "not met by 5–20 %", "not met by >20 %"],
+  source: (periods) =>
+    `Source: figures and targets reported by counties, ${periods}; lines in the table and under Why`,
+  waterSource: (periods) =>
+    `Source: means of section readings, ${periods}; every month on the section's page`,
+  swipeSlider: (before, after) => `Swipe: ${before} on the left, ${after} on the right`,
+  swipeAt: (share) => `${share} %`,
+  change: "Change",
+  steps: (count) => (Math.abs(count) === 1 ? `${count} step` : `${count} steps`),
+  unplaced: (count) => `${count} sections without a known position are listed only`,
+  whyFigure: (place, period) => `${place}, ${period}: why?`,
+  onlyYears: "No two periods to compare yet",
+  chooseTime: "Choose the earlier and the later period",
+  pairWith: "Crossed with",
+  pairTrend: "Its own change",
+  pairTitle: (one, other) => `${one} × ${other}`,
+  pairHow:
+    "Across: how well the target is met (not met, at risk, met); upward: change, or the same of another indicator. Coloured only where both are known; the rest is hatched as no data",
+  pairCount: (cell, count) => `${cell}: ${count}`,
+  pairLevel: (name) => `${name}: beyond target (% of target)`,
+  pairChange: (before) => `Change since ${before} (% of target, above zero better)`,
+  pairSentence: (facts) =>
+    `${facts.period}, ${facts.one} × ${facts.other}: both known for ${facts.both} of ${facts.all} counties; ` +
+    `both bad in ${facts.worst}, both good in ${facts.best}`,
+  pairMissing: (count) => `${count} counties lack one of the two and are left out`,
+  pairNone: "No county has both",
+  cell: (x, y) => `${x} · ${y}`,
+  thirds: ["worse", "unchanged", "better"],
+  level: "Target met",
+  combined: "Together",
+};

@@ -1,0 +1,90 @@
+import type { ChangeKind, WhyNotComparable } from "../domain/compare/period-change";
+
+/** Words of the page that sets two periods, or two indicators, side by side. */
+export const zhSidePage = {
+  matter: "对比对象",
+  matters: { units: "区县指标", water: "水质断面" },
+  picture: "呈现方式",
+  pictures: { difference: "变化图", multiples: "各期小图", swipe: "卷帘", pair: "双变量" },
+  indicator: "指标",
+  kinds: {
+    "much-better": "明显好转",
+    better: "好转",
+    same: "持平",
+    worse: "变差",
+    "much-worse": "明显变差",
+    "not-comparable": "不可比",
+  } satisfies Record<ChangeKind, string>,
+  why: {
+    "not-applicable": "不适用",
+    "no-figure-before": "前期无数据",
+    "no-figure-after": "本期无数据",
+    "mixed-basis": "一期已公布、一期演示",
+    "no-direction": "无可比的结论",
+  } satisfies Record<WhyNotComparable, string>,
+  sentence: (facts: SideFacts) =>
+    `${facts.what}，${facts.before}到${facts.after}：${facts.all} 个${facts.places}中好转 ${facts.better} 个、` +
+    `变差 ${facts.worse} 个、持平 ${facts.same} 个、不可比 ${facts.none} 个`,
+  notComparable: (why: string) => `不可比（${why}）`,
+  places: { units: "区县", water: "断面" },
+  differenceTitle: (what: string, before: string, after: string) =>
+    `${what}：${after}比${before}的变化`,
+  multiplesTitle: (what: string) => `${what}：逐期`,
+  swipeTitle: (what: string, before: string, after: string) => `${what}：左${before}，右${after}`,
+  mapLabel: (title: string, parts: string) => `${title}。${parts}`,
+  unitBreaks:
+    "变化达目标值（无目标时达前期数值）的 5 % 为明显，不足末位数字一半为持平；文字指标按结论比较。分级固定，不随画面变",
+  waterBreaks: "按水质类别级数：差 1 级为好转或变差，差 2 级及以上为明显",
+  stateBreaks: "未达标按差距占目标值 5 %、20 % 分三档，各期同一分级",
+  classBreaks: "水质类别按 GB 3838-2002，两期同一图例",
+  depths: ["未达标 差≤5 %", "未达标 差 5–20 %", "未达标 差>20 %"],
+  source: (periods: string) => `来源：各区县上报数据和目标，${periods}；行号见数据表和“为什么？”`,
+  waterSource: (periods: string) => `来源：断面监测数据均值，${periods}；逐月数据见断面页`,
+  swipeSlider: (before: string, after: string) => `卷帘位置：左侧${before}，右侧${after}`,
+  swipeAt: (share: number) => `${share} %`,
+  change: "变化",
+  steps: (count: number) => `${count} 级`,
+  unplaced: (count: number) => `${count} 个断面位置未知，只列表`,
+  whyFigure: (place: string, period: string) => `${place}${period}：为什么？`,
+  onlyYears: "暂无两期可比的数据",
+  chooseTime: "选择前期和本期",
+  pairWith: "与之交叉",
+  pairTrend: "自身变化",
+  pairTitle: (one: string, other: string) => `${one} × ${other}`,
+  pairHow:
+    "方格横向为达标程度（未达标、临界、达标），纵向为变化或另一指标的达标程度；两项都有结论才上色，其余按无数据画斜线",
+  pairCount: (cell: string, count: number) => `${cell}：${count} 个`,
+  pairLevel: (name: string) => `${name}优于目标值（占目标值 %）`,
+  pairChange: (before: string) => `较${before}变化（占目标值 %，正为好转）`,
+  pairSentence: (facts: PairFacts) =>
+    `${facts.period}${facts.one} × ${facts.other}：${facts.all} 个区县中 ${facts.both} 个两项都有结论，` +
+    `两项都差 ${facts.worst} 个，两项都好 ${facts.best} 个`,
+  pairMissing: (count: number) => `${count} 个区县缺一项，不入图`,
+  pairNone: "两项没有都可比的区县",
+  cell: (x: string, y: string) => `${x} · ${y}`,
+  thirds: ["变差", "持平", "好转"],
+  level: "达标程度",
+  combined: "组合",
+};
+
+export interface SideFacts {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly places: string;
+  readonly all: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly same: number;
+  readonly none: number;
+}
+
+export interface PairFacts {
+  readonly period: string;
+  readonly one: string;
+  readonly other: string;
+  readonly all: number;
+  readonly both: number;
+  readonly worst: number;
+  readonly best: number;
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import type { Messages } from "../../messages/zh";
+import { Choice } from "../data-page/choice";
+import { BasisMark } from "../demo-mark";
+import { EmptyState } from "../empty-state";
+import { PageFrame } from "../page-frame";
+
+export type Matter = keyof Messages["sidePage"]["matters"];
+export type Picture = keyof Messages["sidePage"]["pictures"];
+
+export interface SidePageProps {
+  readonly text: Messages;
+  readonly sentence: string;
+  readonly hasDemo: boolean;
+  readonly matter: Matter;
+  readonly picture: Picture;
+  readonly indicator: string;
+  readonly indicators: readonly (readonly [id: string, name: string])[];
+  /** Which periods are set side by side. */
+  readonly periods: ReactNode;
+  /** Null while there is nothing to compare. */
+  readonly body: ReactNode | null;
+  readonly isWaiting: boolean;
+  readonly onMatter: (matter: Matter) => void;
+  readonly onPicture: (picture: Picture) => void;
+  readonly onIndicator: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const matters: readonly Matter[] = ["units", "water"];
+const pictures: readonly Picture[] = ["difference", "multiples", "swipe", "pair"];
+
+/** Two periods of one thing side by side: differences, small maps, a swipe; or two things at once. */
+export function SidePage(props: SidePageProps) {
+  const { text, matter, picture } = props;
+  const words = text.sidePage;
+  return (
+    <PageFrame
+      testId="side-page"
+      title={text.pages.side}
+      sentence={props.isWaiting ? text.waiting : props.sentence}
+      marks={props.hasDemo && <BasisMark basis="demo" text={text} />}
+      back={text.backToMap}
+      onBack={props.onClose}
+      tools={
+        <div className="side-tools">
+          <Switch
+            label={words.matter}
+            keys={matters}
+            names={words.matters}
+            chosen={matter}
+            onChoose={props.onMatter}
+          />
+          {matter === "units" && (
+            <Choice
+              label={words.indicator}
+              value={props.indicator}
+              options={props.indicators}
+              onChange={props.onIndicator}
+            />
+          )}
+          {props.periods}
+        </div>
+      }
+    >
+      <Switch
+        label={words.picture}
+        keys={matter === "water" ? pictures.filter((each) => each !== "pair") : pictures}
+        names={words.pictures}
+        chosen={picture}
+        onChoose={props.onPicture}
+      />
+      {props.body ?? <EmptyState icon="table" title={words.onlyYears} advice={words.chooseTime} />}
+    </PageFrame>
+  );
+}
+
+interface SwitchProps<Key extends string> {
+  readonly label: string;
+  readonly keys: readonly Key[];
+  readonly names: Readonly<Record<Key, string>>;
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+}
+
+function Switch<Key extends string>({ label, keys, names, chosen, onChoose }: SwitchProps<Key>) {
+  return (
+    <ToggleButtonGroup
+      className="side-switch"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(picked) => {
+        const key = keys.find((each) => picked.has(each));
+        if (key) onChoose(key);
+      }}
+    >
+      {keys.map((key) => (
+        <ToggleButton key={key} id={key}>
+          {names[key]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,72 @@
+import type { PairFacts, SideFacts } from "../../../src/messages/zh-side-page";
+
+const facts: SideFacts = {
+  what: "a",
+  before: "2021",
+  after: "2023",
+  places: "p",
+  all: 8,
+  better: 2,
+  worse: 3,
+  same: 1,
+  none: 2,
+};
+const pair: PairFacts = {
+  period: "2023",
+  one: "a",
+  other: "b",
+  all: 8,
+  both: 6,
+  worst: 2,
+  best: 1,
+};
+const spans = [
+  ["a", "b", "c"],
+  ["a", "b", "d"],
+] as const;
+const words = [["a"], ["b"]] as const;
+const counts = [[1], [2]] as const;
+
+/** Two calls that must be told apart, for every message of the page of two periods. */
+export const sidePageInputs: Readonly<
+  Record<string, readonly [readonly unknown[], readonly unknown[]]>
+> = {
+  "sidePage.sentence": [[facts], [{ ...facts, worse: 4 }]],
+  "sidePage.notComparable": words,
+  "sidePage.differenceTitle": spans,
+  "sidePage.multiplesTitle": words,
+  "sidePage.swipeTitle": spans,
+  "sidePage.mapLabel": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "sidePage.source": words,
+  "sidePage.waterSource": words,
+  "sidePage.swipeSlider": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "sidePage.swipeAt": counts,
+  "sidePage.steps": counts,
+  "sidePage.unplaced": counts,
+  "sidePage.whyFigure": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "sidePage.pairTitle": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "sidePage.pairCount": [
+    ["a", 1],
+    ["a", 2],
+  ],
+  "sidePage.pairLevel": words,
+  "sidePage.pairChange": words,
+  "sidePage.pairSentence": [[pair], [{ ...pair, best: 2 }]],
+  "sidePage.pairMissing": counts,
+  "sidePage.cell": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+};
