@@ -201,7 +201,7 @@ function PairTable(services: Services) {
         {...pair}
         title={text.sidePage.pairTitle(names.one, names.other)}
         firstHead={text.comparePage.units}
-        lastHead={text.sidePage.combined}
+        changeHead={text.sidePage.combined}
         periods={[names.one, names.other]}
         all={units.length}
         lines={linesOf(pair, indicator)}

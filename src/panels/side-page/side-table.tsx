@@ -28,8 +28,8 @@ export interface SideTableProps {
   readonly text: Messages;
   readonly title: string;
   readonly firstHead: string;
-  /** Of the last column; 变化 when left out. */
-  readonly lastHead?: string;
+  /** 变化 when left out. */
+  readonly changeHead?: string;
   readonly periods: readonly string[];
   readonly lines: readonly SideLine[];
   /** How many lines there are without the filter. */
@@ -60,13 +60,13 @@ export function SideTable(props: SideTableProps) {
             cell: (line) => <Name {...props} line={line} />,
             sortBy: ({ name }) => name,
           },
+          ...(hasChange ? [changeColumn(props.changeHead ?? text.sidePage.change)] : []),
           ...periods.map((period, at) => ({
             id: period,
             title: period,
             cell: (line: SideLine) => <Figure {...props} {...{ line, at, period }} />,
             sortBy: ({ figures }: SideLine) => figures[at]?.sortBy ?? null,
           })),
-          ...(hasChange ? [changeColumn(props.lastHead ?? text.sidePage.change)] : []),
         ]}
       />
     </section>

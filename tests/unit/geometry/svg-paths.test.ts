@@ -45,3 +45,31 @@ test("signs stand inside their shapes", () => {
 test("nothing is drawn of nothing", () => {
   expect(svgPaths({ type: "FeatureCollection", features: [] }, 200)).toBeNull();
 });
+
+test("a point of the world lies where its polygon's corner is drawn", () => {
+  const square = [
+    [
+      [112, 30],
+      [113, 30],
+      [113, 31],
+      [112, 31],
+      [112, 30],
+    ],
+  ];
+  const drawn = svgPaths(
+    {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { code: "a" },
+          geometry: { type: "Polygon", coordinates: square },
+        },
+      ],
+    },
+    100,
+  );
+  expect(drawn?.place([112, 31])).toEqual([0, 0]);
+  expect(drawn?.place([113, 31])[0]).toBe(100);
+  expect(drawn?.place([112, 30])[1]).toBeLessThanOrEqual(drawn?.height ?? 0);
+});
