@@ -77,7 +77,7 @@ export const changeStyles: Readonly<Record<ChangeKind, ChangeStyle>> = {
 };
 
 /** `not-met` in three steps of depth, as fixed breaks of the gap's share of the target. */
-export const depthFills = ["#e58f78", "#c9614a", "#a93522"] as const;
+export const depthFills = ["#e58f78", "#bf5540", "#8c2413"] as const;
 
 /** Upper ends of the first two depths: 5 % and 20 % of the target, in every period alike. */
 export const depthBreaks = [0.05, 0.2] as const;

@@ -31,6 +31,11 @@ export function PairScatter(props: PairScatterProps) {
   );
 }
 
+/** From left to right, so that names above and below take turns among neighbours. */
+function inTurn(points: readonly PairPoint[]): readonly PairPoint[] {
+  return points.toSorted((one, other) => one.x - other.x);
+}
+
 function optionOf(points: readonly PairPoint[], xAxis: string, yAxis: string) {
   return {
     aria: { enabled: false },
@@ -42,13 +47,12 @@ function optionOf(points: readonly PairPoint[], xAxis: string, yAxis: string) {
       {
         type: "scatter",
         symbolSize: 16,
-        data: points.map(({ key, name, x, y, tone }) => ({
+        data: inTurn(points).map(({ key, name, x, y, tone }, at) => ({
           name: key,
           value: [x, y],
           itemStyle: { color: tone.fill, borderColor: "#1d2733", borderWidth: 1 },
-          label: { show: true, position: "right", formatter: () => name },
+          label: { show: true, position: at % 2 === 0 ? "top" : "bottom", formatter: () => name },
         })),
-        labelLayout: { moveOverlap: "shiftY" },
         emphasis: { itemStyle: { borderWidth: 3 } },
         markLine: {
           silent: true,
