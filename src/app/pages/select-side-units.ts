@@ -22,12 +22,19 @@ function judgePeriods(history: History, indicator: Indicator | null, judge: Judg
   if (!history || !indicator) return verdicts;
   for (const rows of history) {
     const judged = judge([indicator], rows).get(indicator.id) ?? [];
-    verdicts.set(rows.period, new Map(judged.map((verdict) => [verdict.unit, verdict])));
+    if (judged.some(isOfPeriod))
+      verdicts.set(rows.period, new Map(judged.map((verdict) => [verdict.unit, verdict])));
   }
   return verdicts;
 }
 
-/** The chosen indicator in every year; empty until the figures are there. */
+/** A year in which nobody reported the indicator shows nothing, and is left out. */
+function isOfPeriod({ state, value }: Verdict): boolean {
+  if (state === "stale" || state === "no-data") return false;
+  return value !== null || state !== "not-assessed";
+}
+
+/** The chosen indicator in every year that has a figure; empty until the figures are there. */
 export const selectSideVerdicts = derive(
   (state: AppState) => [
     state.results.history.value,
