@@ -92,7 +92,30 @@ const entryWords: EntryWords = {
     if (kept) return dropped ? words.queryChanged(kept.name) : words.queryKept(kept.name);
     return words.queryRemoved(dropped?.name ?? "");
   },
+  tasks: (change, state) => workWords(wordsOf(state).task, change),
+  projects: (change, state) => workWords(wordsOf(state).project, change),
+  notes: ({ added, removed }, state) => {
+    const words = wordsOf(state);
+    const [note] = added.length > 0 ? added : removed;
+    const place = placeNames(state).get(note?.unit ?? "") ?? "";
+    const about = `${place} ${indicatorName(state, note?.indicator ?? "")}`;
+    return added.length > 0 ? words.noted(about) : words.noteRemoved(about);
+  },
 };
+
+/** Rows of a list put in, rewritten or taken out: by title where it is one, else by count. */
+function workWords(
+  words: Messages["history"]["task"],
+  { added, removed }: ListChange<{ readonly id: string; readonly title: string }>,
+): string {
+  const known = new Set(removed.map(({ id }) => id));
+  const [work] = added.length > 0 ? added : removed;
+  const title = work?.title ?? "";
+  if (added.length === 0) return words.removed(title, removed.length);
+  return added.every(({ id }) => known.has(id))
+    ? words.changed(title)
+    : words.added(title, added.length);
+}
 
 /** What a step is called, in the language of the page: by its label, or by what it changed. */
 export function stepWords(state: AppState, { label, patch }: Step): string {

@@ -56,7 +56,7 @@ const Workspace = v.object({
   edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   sources: v.pipe(v.array(Source), v.maxLength(2000)),
   aliases: v.pipe(v.array(v.object({ text: v.string(), code: v.string() })), v.maxLength(100_000)),
-  entries: v.optional(entriesSchema, { targets: [], scenarios: [], packEdits: [], queries: [] }),
+  entries: v.optional(entriesSchema, { targets: [], scenarios: [] }),
   view: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4000))), null),
   parts: v.optional(v.pipe(v.array(Part), v.maxLength(6000)), []),
 });

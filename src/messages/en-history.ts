@@ -26,6 +26,19 @@ export const enHistory: Messages["history"] = {
   queryRemoved: (name) => `Query removed: ${name}`,
   packEdited: (row) => `City pack changed: ${row}`,
   packRestored: (count) => `City pack: ${count} rows taken back`,
+  task: {
+    added: (title, count) => (count > 1 ? `${count} tasks added` : `Task added: ${title}`),
+    changed: (title) => `Task changed: ${title}`,
+    removed: (title, count) => (count > 1 ? `${count} tasks removed` : `Task removed: ${title}`),
+  },
+  project: {
+    added: (title, count) => (count > 1 ? `${count} projects added` : `Project added: ${title}`),
+    changed: (title) => `Project changed: ${title}`,
+    removed: (title, count) =>
+      count > 1 ? `${count} projects removed` : `Project removed: ${title}`,
+  },
+  noted: (about) => `Note: ${about}`,
+  noteRemoved: (about) => `Note removed: ${about}`,
   entries: "Entry",
   programme: (name) => `Indicator system: ${name}`,
   comparedProgramme: (name) => `Compared version: ${name}`,

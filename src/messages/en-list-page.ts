@@ -2,7 +2,13 @@ import type { Messages } from "./zh";
 
 /** Words of the lists of gaps and duties. */
 export const enListPage: Messages["listPage"] = {
-  lists: { gaps: "Gaps", departments: "Duties" },
+  lists: {
+    gaps: "Gaps",
+    departments: "Duties",
+    tasks: "Tasks",
+    projects: "Projects",
+    notes: "Notes",
+  },
   listsLabel: "Which list",
   sentence: (facts) =>
     `${facts.period} (sections ${facts.waterPeriod}): ${facts.all} gaps, ${facts.notMet} not met and ` +

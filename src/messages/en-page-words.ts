@@ -12,6 +12,7 @@ import { enSqlPage } from "./en-sql-page";
 import { enTimeBar } from "./en-time-bar";
 import { enTownsPage } from "./en-towns-page";
 import { enWaterPage } from "./en-water-page";
+import { enWorkPage } from "./en-work-page";
 import type { Messages } from "./zh";
 import type { zhPageWords } from "./zh-page-words";
 
@@ -21,6 +22,7 @@ export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   comparePage: enComparePage,
   sidePage: enSidePage,
   listPage: enListPage,
+  workPage: enWorkPage,
   changePage: enChangePage,
   timeBar: enTimeBar,
   townsPage: enTownsPage,

@@ -25,6 +25,22 @@ export const zhHistory = {
   queryRemoved: (name: string) => `删除查询：${name}`,
   packEdited: (row: string) => `修改城市包：${row}`,
   packRestored: (count: number) => `恢复城市包：${count} 行`,
+  task: {
+    added: (title: string, count: number) =>
+      count > 1 ? `添加任务：${count} 项` : `添加任务：${title}`,
+    changed: (title: string) => `修改任务：${title}`,
+    removed: (title: string, count: number) =>
+      count > 1 ? `删除任务：${count} 项` : `删除任务：${title}`,
+  },
+  project: {
+    added: (title: string, count: number) =>
+      count > 1 ? `添加项目：${count} 个` : `添加项目：${title}`,
+    changed: (title: string) => `修改项目：${title}`,
+    removed: (title: string, count: number) =>
+      count > 1 ? `删除项目：${count} 个` : `删除项目：${title}`,
+  },
+  noted: (about: string) => `备注：${about}`,
+  noteRemoved: (about: string) => `删除备注：${about}`,
   entries: "录入内容",
   programme: (name: string) => `指标体系：${name}`,
   comparedProgramme: (name: string) => `对比版本：${name}`,

@@ -1,6 +1,12 @@
 /** Words of 差距清单 and 责任清单. */
 export const zhListPage = {
-  lists: { gaps: "差距清单", departments: "责任清单" },
+  lists: {
+    gaps: "差距清单",
+    departments: "责任清单",
+    tasks: "任务清单",
+    projects: "项目清单",
+    notes: "备注",
+  },
   listsLabel: "哪张清单",
   sentence: (facts: GapListFacts) =>
     `${facts.period}（断面${facts.waterPeriod}）共 ${facts.all} 项差距：未达标 ${facts.notMet} 项、` +

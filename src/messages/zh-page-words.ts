@@ -12,6 +12,7 @@ import { zhSqlPage } from "./zh-sql-page";
 import { zhTimeBar } from "./zh-time-bar";
 import { zhTownsPage } from "./zh-towns-page";
 import { zhWaterPage } from "./zh-water-page";
+import { zhWorkPage } from "./zh-work-page";
 
 /** Names and words of the pages over the map. A new page is a file and a line here. */
 export const zhPageWords = {
@@ -19,6 +20,7 @@ export const zhPageWords = {
   comparePage: zhComparePage,
   sidePage: zhSidePage,
   listPage: zhListPage,
+  workPage: zhWorkPage,
   changePage: zhChangePage,
   timeBar: zhTimeBar,
   townsPage: zhTownsPage,

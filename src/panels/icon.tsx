@@ -31,6 +31,9 @@ const paths = {
   play: "M5 3.2 12.5 8 5 12.800z",
   pause: "M5.5 3.500v9M10.500 3.500v9",
   check: "M3 8.5 6.5 12 13 4.5",
+  plus: "M8 3.2v9.6M3.2 8h9.6",
+  note: "M3 2.500h10v7.500L9.500 13.500H3zM13 10H9.500v3.500",
+  screen: "M2 3h12v8H2zM5.500 13.500h5",
 } as const;
 
 export type IconName = keyof typeof paths;

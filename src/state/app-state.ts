@@ -1,8 +1,10 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
+import type { CellNote } from "../domain/cell-note";
 import type { CityPack, PolygonLayer } from "../domain/city";
 import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
+import type { Project, Task } from "../domain/lists/work/work";
 import type { Method } from "../domain/method/method";
 import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
@@ -55,8 +57,8 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-/** 差距清单 and 责任清单: the ways the page of lists is laid out. */
-export const listIds = ["gaps", "departments"] as const;
+/** What the page of lists lists: gaps, by department, tasks, projects, notes. */
+export const listIds = ["gaps", "departments", "tasks", "projects", "notes"] as const;
 
 export type ListId = (typeof listIds)[number];
 
@@ -222,6 +224,11 @@ export interface Entries {
   readonly packEdits: readonly PackEdit[];
   /** Questions in SQL kept under a name; run by a person only. */
   readonly queries: readonly KeptQuery[];
+  /** 任务清单 and 项目清单: the person's own rows. */
+  readonly tasks: readonly Task[];
+  readonly projects: readonly Project[];
+  /** Words on a unit's indicator in a period. */
+  readonly notes: readonly CellNote[];
 }
 
 export interface AppState {

@@ -4,13 +4,23 @@ import { worstGap } from "../domain/gaps/rank";
 import { officialMethod } from "../domain/method/method";
 import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
-import type { Answer, AppState, Choices, PeriodRows } from "./app-state";
+import type { Answer, AppState, Choices, Entries, PeriodRows } from "./app-state";
 import { noFilters } from "./filters";
 import { noImports } from "./imports";
 import { plainMatrix } from "./matrix-view";
 import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
 import { plainSide } from "./side-view";
+
+const noEntries: Entries = {
+  targets: [],
+  scenarios: [],
+  packEdits: [],
+  queries: [],
+  tasks: [],
+  projects: [],
+  notes: [],
+};
 
 const nothing = { kind: "waiting", value: null } as const;
 
@@ -94,7 +104,7 @@ export function openingState(
     hoveredEntry: null,
     database: "idle",
     versions: inForce,
-    entries: { targets: [], scenarios: [], packEdits: [], queries: [] },
+    entries: noEntries,
     imports: noImports,
     notices: [],
     missingLayers: [],

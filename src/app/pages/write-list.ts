@@ -8,10 +8,12 @@ import type { GapLine } from "../../panels/lists-page/gap-line";
 import type { AppState } from "../../state/app-state";
 import { aboutOf } from "../export-view";
 import { selectGapLines } from "./select-gap-lines";
+import { workTable } from "./work-table";
 
 /** The list that is shown, as a table with what it rests on. */
 function listTable(state: AppState): ExportTable {
   const { list, language } = state.choices;
+  if (list === "tasks" || list === "projects") return workTable(state, list);
   const text = messages[language];
   const title = text.listPage.lists[list];
   const lines =

@@ -1,29 +1,30 @@
+import type { ReactNode } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
-import { BasisMark } from "../demo-mark";
-import { EmptyState } from "../empty-state";
 import type { Wording } from "../figure-words";
 import { Icon } from "../icon";
 import { PageFrame } from "../page-frame";
-import { GapTable, type GapTableProps } from "./gap-table";
 import { ListNumbers, type ListNumbersProps } from "./list-numbers";
 
 export type ListName = keyof Messages["listPage"]["lists"];
 
-export interface ListsPageProps extends Wording, Omit<GapTableProps, "title"> {
+export interface ListsPageProps extends Wording {
   readonly list: ListName;
   readonly onList: (list: ListName) => void;
   readonly sentence: string;
   readonly numbers: ListNumbersProps["numbers"];
-  readonly hasDemo: boolean;
+  readonly marks?: ReactNode;
+  /** What this list alone can do, before the files. */
+  readonly tools?: ReactNode;
   readonly onWrite: (id: "csv" | "xlsx") => void;
   readonly onClose: () => void;
+  readonly children: ReactNode;
 }
 
-const lists: readonly ListName[] = ["gaps", "departments"];
+const lists: readonly ListName[] = ["gaps", "departments", "tasks", "projects"];
 const formats = ["xlsx", "csv"] as const;
 
-/** 差距清单 and 责任清单: every gap, in the order in which it is to be dealt with. */
+/** 差距清单, 责任清单, 任务清单, 项目清单 and the notes: one page, one list at a time. */
 export function ListsPage(props: ListsPageProps) {
   const { text, list } = props;
   return (
@@ -31,18 +32,18 @@ export function ListsPage(props: ListsPageProps) {
       testId="lists-page"
       title={text.listPage.lists[list]}
       sentence={props.sentence}
-      marks={props.hasDemo && <BasisMark basis="demo" text={text} />}
+      marks={props.marks}
       back={text.backToMap}
       onBack={props.onClose}
       tools={<Tools {...props} />}
     >
       <ListNumbers {...props} label={text.listPage.numbersLabel} />
-      <Gaps {...props} />
+      {props.children}
     </PageFrame>
   );
 }
 
-function Tools({ text, list, onList, onWrite }: ListsPageProps) {
+function Tools({ text, list, tools, onList, onWrite }: ListsPageProps) {
   const words = text.listPage;
   return (
     <>
@@ -64,6 +65,7 @@ function Tools({ text, list, onList, onWrite }: ListsPageProps) {
         ))}
       </ToggleButtonGroup>
       <div className="actions">
+        {tools}
         {formats.map((format) => (
           <Button key={format} className="button plain" onPress={() => onWrite(format)}>
             <Icon name="download" />
@@ -73,13 +75,4 @@ function Tools({ text, list, onList, onWrite }: ListsPageProps) {
       </div>
     </>
   );
-}
-
-function Gaps(props: ListsPageProps) {
-  const { text, groups, list } = props;
-  if (groups.every(({ lines }) => lines.length === 0))
-    return (
-      <EmptyState icon="table" title={text.listPage.nothing} advice={text.listPage.nothingAdvice} />
-    );
-  return <GapTable {...props} title={text.listPage.lists[list]} />;
 }

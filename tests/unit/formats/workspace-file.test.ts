@@ -149,6 +149,9 @@ test("two copies are merged: files by their bytes, entries by what they are abou
       scenarios: [],
       packEdits: [],
       queries: [],
+      tasks: [],
+      projects: [],
+      notes: [],
     },
   };
   const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);
@@ -169,7 +172,14 @@ test.each([
     const theirs: SavedWorkspace = {
       ...workspace,
       edition,
-      entries: { targets: [{ ...target, value: 22 }], scenarios: [], packEdits: [], queries: [] },
+      entries: {
+        targets: [{ ...target, value: 22 }],
+        scenarios: [],
+        packEdits: [], queries: [],
+        tasks: [],
+        projects: [],
+        notes: [],
+      },
     };
     const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);
     expect(merged.entries.targets).toMatchObject([{ value }]);

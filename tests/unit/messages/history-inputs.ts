@@ -5,6 +5,26 @@ const counts = [[1], [2]] as const;
 export const historyInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
+  "history.task.added": [
+    ["甲", 1],
+    ["甲", 2],
+  ],
+  "history.task.changed": [["甲"], ["乙"]],
+  "history.task.removed": [
+    ["甲", 1],
+    ["甲", 2],
+  ],
+  "history.project.added": [
+    ["甲", 1],
+    ["甲", 2],
+  ],
+  "history.project.changed": [["甲"], ["乙"]],
+  "history.project.removed": [
+    ["甲", 1],
+    ["甲", 2],
+  ],
+  "history.noted": [["甲"], ["乙"]],
+  "history.noteRemoved": [["甲"], ["乙"]],
   "history.target": [
     ["甲", "乙", "1"],
     ["甲", "乙", "2"],

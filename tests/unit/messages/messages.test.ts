@@ -18,6 +18,7 @@ import { timeBarInputs } from "./time-bar-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
 import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
+import { workPageInputs } from "./work-page-inputs";
 import { workspaceInputs } from "./workspace-inputs";
 
 const languages: readonly Language[] = ["zh", "en"];
@@ -84,6 +85,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...townsPageInputs,
   ...sqlPageInputs,
   ...waterPageInputs,
+  ...workPageInputs,
   ...workspaceInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   waterBy: [["月"], ["年"]],

@@ -1,0 +1,45 @@
+import { messages } from "../../messages/messages";
+import type { AppState } from "../../state/app-state";
+import { derive } from "../../state/derive";
+import {
+  selectIndicators,
+  selectProgrammes,
+  selectUnits,
+  seriesOf,
+} from "../../state/select-places";
+
+/** What a task or project can be linked to, and who can lead it, as the pack knows them. */
+export const selectWorkOptions = derive(
+  (state: AppState) => [
+    selectUnits(state),
+    selectIndicators(state),
+    selectProgrammes(state),
+    state.pack.city.workItems,
+    state.choices.language,
+  ],
+  (units, indicators, programmes, workItems, language) => {
+    const text = messages[language];
+    const domains = new Map(
+      programmes.flatMap(({ domains: own }) => own).map(({ id, name }) => [id, name[language]]),
+    );
+    const judged = [...indicators.values()].filter(({ domain }) => domain !== "context");
+    const led = judged.flatMap(({ departments }) => [departments.lead, ...departments.support]);
+    return {
+      units: [...units.values()].map(({ code, name, level, parent }) => ({
+        id: code as string,
+        name: name[language],
+        group:
+          level === "township"
+            ? (units.get(parent ?? "")?.name[language] ?? text.unitKind[level])
+            : text.unitKind[level],
+      })),
+      indicators: judged.map((indicator) => ({
+        id: seriesOf(indicator),
+        name: `${indicator.number} ${indicator.name[language]}`.trim(),
+        group: domains.get(indicator.domain) ?? "",
+      })),
+      departments: [...new Set(led.filter((name) => name !== ""))],
+      workItems: workItems.map(({ number, text: words }) => ({ number, text: words[language] })),
+    };
+  },
+);

@@ -1,0 +1,117 @@
+import type { zhWorkPage } from "./zh-work-page";
+
+const entries = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
+export const enWorkPage: typeof zhWorkPage = {
+  own: "entered by you",
+  ownHint: "Entered by whoever uses this page; no official list",
+  states: {
+    "not-started": "Not started",
+    "under-way": "Under way",
+    done: "Done",
+    paused: "Paused",
+  },
+  stateOf: (title) => `Progress: ${title}`,
+  sentence: {
+    task: (facts) =>
+      `${entries(facts.all, "task")}: ${facts.done} done, ${facts.late} overdue; ` +
+      `of ${entries(facts.gaps, "gap")}, ${facts.uncovered} have no task`,
+    project: (facts) =>
+      `${entries(facts.all, "project")}: ${facts.done} done, ${facts.late} overdue; ` +
+      `of ${entries(facts.gaps, "gap")}, ${facts.uncovered} have no project`,
+  },
+  numbers: { all: "All", "under-way": "Under way", late: "Overdue" },
+  uncovered: { task: "Gaps without a task", project: "Gaps without a project" },
+  covered: { task: "Every gap has a task", project: "Every gap has a project" },
+  add: { task: "New task", project: "New project" },
+  addFor: {
+    task: (gap) => `New task for “${gap}”`,
+    project: (gap) => `New project for “${gap}”`,
+  },
+  edit: { task: "Edit task", project: "Edit project" },
+  remove: (title) => `Remove: ${title}`,
+  removeWork: "Remove",
+  save: "Save",
+  cancel: "Cancel",
+  paste: "Paste a table",
+  pasteTitle: { task: "Paste tasks", project: "Paste projects" },
+  pasteLabel: "Cells copied from a spreadsheet (heads in the first line), or CSV",
+  pasteHint: (columns) =>
+    `Columns that are read: ${columns}. Part several units or indicators by commas in the cell; a row with an id replaces the row of that id`,
+  pasteFile: "Choose a CSV file",
+  pasteAdd: (count) => `Add ${entries(count, "row")}`,
+  pasteSummary: (good, bad) =>
+    bad > 0
+      ? `${entries(good, "row")} can be added, ${bad} to be put right first`
+      : `${entries(good, "row")} can be added`,
+  pasteIgnored: (columns) => `Columns not known and not read: ${columns}`,
+  blockFaults: {
+    nothing: "No rows to read yet: heads in the first line, a row each below",
+    "no-title": "The first line has no column Task or Project",
+    "too-many": "At most 2000 rows at once; paste in parts",
+  },
+  inCell: (line, column, problem) => `Line ${line}, “${column}”: ${problem}`,
+  moreProblems: (count) => `${count} more`,
+  faults: {
+    empty: "must not be empty",
+    "too-long": (most) => `longer than ${most} characters`,
+    "unit-unknown": (text) => `no unit is called “${text}”`,
+    "unit-ambiguous": (text) => `several units are called “${text}”; give the code`,
+    "indicator-unknown": (text) =>
+      `no indicator is called “${text}”; give its number or whole name`,
+    "work-item-unknown": (text) => `the notice has no work item “${text}”; give 1 to 8`,
+    due: (text) => `“${text}” is no date; give 2026-06-30 or 2026-06`,
+    "due-without-year": (text) => `“${text}” lacks the year`,
+    state: (text) => `“${text}” is no progress; give not started, under way, done or paused`,
+    "state-late": (text) => `“${text}” follows from the deadline; give the progress itself`,
+    investment: (text) => `“${text}” is no amount; give 1200 (10,000 yuan)`,
+    year: (text) => `“${text}” is no year`,
+    "years-turned": (text) => `starts after it ends: ${text}`,
+  },
+  fields: {
+    id: "Id",
+    title: "Task",
+    workItem: "Work item",
+    lead: "Lead department",
+    support: "Supporting departments",
+    units: "Units",
+    indicators: "Indicators",
+    year: "Year",
+    due: "Deadline",
+    state: "Progress",
+    investment: "Investment (10,000 yuan)",
+    start: "Start year",
+    end: "End year",
+    span: "Years",
+    department: "Department",
+  },
+  projectTitle: "Project",
+  separated: "Part several by commas",
+  addUnit: "Add a unit…",
+  addIndicator: "Add an indicator…",
+  without: (name) => `Take out ${name}`,
+  noWorkItem: "Under no work item of the notice",
+  chooseWorkItem: "None",
+  noYear: "No deadline",
+  yearGroup: (year) => `${year}`,
+  rows: (count) => `${count}`,
+  money: (amount) => `¥${amount} × 10,000`,
+  years: (start, end) => `${start}–${end}`,
+  linked: "Gaps it is for",
+  unlinked: "Linked to no unit and indicator",
+  more: (count) => `${count} more`,
+  showAll: (count) => `Show all ${count}`,
+  showFewer: "Show fewer",
+  empty: { task: "No tasks yet", project: "No projects yet" },
+  emptyAdvice: {
+    task: "Start from a gap above, paste a table you have, or record decisions as tasks in meeting mode",
+    project: "Start from a gap above, or paste a table of projects you have",
+  },
+  noticeItems: "Work items of the notice (No. 14 [2020])",
+  filteredOut: "The filter lets no row through",
+  filteredAdvice: "Clear the filter above to see all of them",
+  columns: { source: "Source", late: "Overdue", links: "Gaps it is for", days: "Days left" },
+  late: "overdue",
+  dueSoon: (days) => `${days} days left`,
+  dueOver: (days) => `${days} days overdue`,
+};
