@@ -12,6 +12,7 @@ import {
   setUserTarget,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
+import { CellNotesHost } from "./cell-notes-host";
 import { selectEcoTownCounts, selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
@@ -22,7 +23,8 @@ export function RightRail(services: Services) {
   return kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />;
 }
 
-function ChosenUnit({ store, ui }: Services) {
+function ChosenUnit(services: Services) {
+  const { store, ui } = services;
   const unit = useSelected(store, selectChosenUnit);
   const indicator = useSelected(store, selectChosenIndicator);
   const verdict = useSelected(store, selectCardVerdict);
@@ -38,6 +40,7 @@ function ChosenUnit({ store, ui }: Services) {
       {...{ text, language, unit, indicator, verdict }}
       parentName={extras.parentName?.name[language] ?? ""}
       ecoTownCounts={ecoTownCounts.get(unit.code) ?? null}
+      notes={<CellNotesHost {...services} />}
       rolledUp={rolledUp.get(unit.code) ?? null}
       onWhy={() => ui.update(changeUi, { dialog: "why" })}
       onTakes={() => ui.update(changeUi, { dialog: "takes" })}

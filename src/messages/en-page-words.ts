@@ -1,6 +1,7 @@
 import { enChangePage } from "./en-change-page";
 import { enComparePage } from "./en-compare-page";
 import { enListPage } from "./en-list-page";
+import { enMeetingPage } from "./en-meeting-page";
 import { enMethodPage } from "./en-method-page";
 import { enNotePage } from "./en-note-page";
 import { enPackPage } from "./en-pack-page";
@@ -23,6 +24,7 @@ export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   sidePage: enSidePage,
   listPage: enListPage,
   workPage: enWorkPage,
+  meetingPage: enMeetingPage,
   changePage: enChangePage,
   timeBar: enTimeBar,
   townsPage: enTownsPage,

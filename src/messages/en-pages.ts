@@ -7,6 +7,7 @@ export const enPages: Messages["pages"] = {
   side: "Side by side",
   towns: "Eco-towns",
   lists: "Lists",
+  meeting: "Meeting mode",
   changes: "Changes",
   water: "Water quality",
   section: "Section",

@@ -1,6 +1,7 @@
 import { zhChangePage } from "./zh-change-page";
 import { zhComparePage } from "./zh-compare-page";
 import { zhListPage } from "./zh-list-page";
+import { zhMeetingPage } from "./zh-meeting-page";
 import { zhMethodPage } from "./zh-method-page";
 import { zhNotePage } from "./zh-note-page";
 import { zhPackPage } from "./zh-pack-page";
@@ -21,6 +22,7 @@ export const zhPageWords = {
   sidePage: zhSidePage,
   listPage: zhListPage,
   workPage: zhWorkPage,
+  meetingPage: zhMeetingPage,
   changePage: zhChangePage,
   timeBar: zhTimeBar,
   townsPage: zhTownsPage,

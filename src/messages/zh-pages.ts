@@ -5,6 +5,7 @@ export const zhPages = {
   side: "两期并列",
   towns: "生态镇村",
   lists: "差距清单",
+  meeting: "会议模式",
   changes: "调度变化",
   water: "水质评价",
   section: "断面",

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Messages } from "../messages/zh";
 
-export type NavPage = Exclude<keyof Messages["pages"], "section" | "lake">;
+export type NavPage = Exclude<keyof Messages["pages"], "section" | "lake" | "meeting">;
 
 const listed: readonly NavPage[] = [
   "map",
@@ -27,9 +27,16 @@ export interface PageNavProps {
   readonly onPage: (page: NavPage) => void;
 }
 
+/** Pages without a tab of their own, and whose tab is lit for them. */
+const hostOf: Readonly<Partial<Record<keyof Messages["pages"], NavPage>>> = {
+  section: "water",
+  lake: "water",
+  meeting: "lists",
+};
+
 /** The pages of the product; a section's and a lake's belong to the water. */
 export function PageNav({ text, page, onPage }: PageNavProps) {
-  const current = page === "section" || page === "lake" ? "water" : page;
+  const current = hostOf[page] ?? page;
   return (
     <nav className="page-nav" aria-label={text.pagesLabel}>
       {listed.map((each) => (

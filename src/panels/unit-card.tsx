@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { City, EcoTown } from "../domain/city";
 import type { EcoTownCounts } from "../domain/eco-towns";
@@ -38,6 +39,8 @@ export interface UnitCardProps extends Wording {
   /** The unit's other indicators, worst first; grouped by their state. */
   readonly otherGaps: readonly JudgedIndicator[];
   readonly sections: readonly { readonly section: Section; readonly rank: ClassRank | null }[];
+  /** The person's own notes on the figure. */
+  readonly notes: ReactNode;
   readonly onWhy: () => void;
   readonly onTakes: () => void;
   readonly onRule: () => void;
@@ -67,6 +70,7 @@ export function UnitCard(props: UnitCardProps) {
           <p className="reason">{text.reasons["not-applicable"]}</p>
         </div>
       )}
+      {props.notes}
       {unit.level === "township" && <TownshipNote {...props} />}
       <UnitTrend {...props} />
       <OtherIndicators {...props} />

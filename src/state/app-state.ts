@@ -41,6 +41,7 @@ export const pageIds = [
   "side",
   "towns",
   "lists",
+  "meeting",
   "changes",
   "water",
   "section",

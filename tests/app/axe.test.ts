@@ -25,6 +25,8 @@ const views = [
   ["the opening view", "#/jingzhou"],
   ["sections with a card and the table", "#/jingzhou?level=section&section=paishuizha&table=1"],
   ["the list of duties", "#/jingzhou?page=lists&list=departments"],
+  ["the list of tasks", "#/jingzhou?page=lists&list=tasks"],
+  ["the meeting mode", "#/jingzhou?page=meeting"],
   ["what changed", "#/jingzhou?page=changes&water=2023-H1"],
   ["the water page", "#/jingzhou?page=water&water=2023"],
   ["a section's page", "#/jingzhou?page=section&section=xintan&water=2023"],

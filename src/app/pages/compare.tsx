@@ -35,6 +35,7 @@ export function Compare(services: Services) {
           <CompareTowns {...services} />
         </>
       }
+      onMeeting={() => store.update(openPage, "meeting")}
       onClose={() => store.update(openPage, "map")}
     />
   );

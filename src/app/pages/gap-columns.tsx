@@ -14,6 +14,8 @@ import type { GapTrend } from "../../state/select-gap-trends";
 export interface GapNames {
   readonly place: (code: string) => string;
   readonly item: (code: string) => string;
+  /** What a person wrote on a gap. */
+  readonly notes: (row: GapRow) => readonly string[];
 }
 
 type Figures = Pick<GapLine, "value" | "target" | "gap" | "size" | "cause">;
@@ -33,6 +35,7 @@ export function gapLine(
     ...figures,
     row,
     place: names.place(row.place),
+    notes: names.notes(row),
     kind: isUnit ? "" : text.section,
     matter: row.about.kind === "unit" ? row.about.indicator.name[language] : words.water,
     measure: row.about.kind === "unit" ? row.about.indicator.unit[language] : "",

@@ -3,6 +3,7 @@ import type { ListId } from "../../state/app-state";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { GapLists } from "./gap-lists";
+import { NoteList } from "./note-list";
 import { ProjectList, TaskList } from "./work-list";
 
 const bodies: Readonly<Record<ListId, (services: Services) => ReactNode>> = {
@@ -10,7 +11,7 @@ const bodies: Readonly<Record<ListId, (services: Services) => ReactNode>> = {
   departments: GapLists,
   tasks: TaskList,
   projects: ProjectList,
-  notes: GapLists,
+  notes: NoteList,
 };
 
 /** The page of lists: gaps in their order or by department, tasks, projects, notes. */

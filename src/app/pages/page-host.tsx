@@ -12,6 +12,7 @@ const pages: Readonly<Record<Exclude<PageId, "map">, ReturnType<typeof lazyPage>
   side: lazyPage(() => import("./side").then(({ Side }) => Side)),
   towns: lazyPage(() => import("./towns").then(({ Towns }) => Towns)),
   lists: lazyPage(() => import("./lists").then(({ Lists }) => Lists)),
+  meeting: lazyPage(() => import("./meeting").then(({ MeetingMode }) => MeetingMode)),
   changes: lazyPage(() => import("./changes").then(({ Changes }) => Changes)),
   water: lazyPage(() => import("./water").then(({ Water }) => Water)),
   section: lazyPage(() => import("./section").then(({ SectionOwn }) => SectionOwn)),

@@ -12,6 +12,7 @@ export function useListFrame({ store }: Services) {
     language,
     list,
     onList: (next: typeof list) => store.update(chooseList, next),
+    onMeeting: () => store.update(openPage, "meeting"),
     onWrite: (format: "csv" | "xlsx") => void writeList(store.get(), format),
     onClose: () => store.update(openPage, "map"),
   };

@@ -8,12 +8,14 @@ import type { GapLine } from "../../panels/lists-page/gap-line";
 import type { AppState } from "../../state/app-state";
 import { aboutOf } from "../export-view";
 import { selectGapLines } from "./select-gap-lines";
+import { noteCells } from "./select-note-lines";
 import { workTable } from "./work-table";
 
 /** The list that is shown, as a table with what it rests on. */
 function listTable(state: AppState): ExportTable {
   const { list, language } = state.choices;
   if (list === "tasks" || list === "projects") return workTable(state, list);
+  if (list === "notes") return notesTable(state);
   const text = messages[language];
   const title = text.listPage.lists[list];
   const lines =
@@ -25,6 +27,11 @@ function listTable(state: AppState): ExportTable {
     shapes: null,
     ...gapCells(lines, text),
   };
+}
+
+function notesTable(state: AppState): ExportTable {
+  const title = messages[state.choices.language].listPage.lists.notes;
+  return { title, about: aboutOf(state, title), gaps: null, shapes: null, ...noteCells(state) };
 }
 
 function inDepartments(lines: readonly GapLine[]): readonly GapLine[] {
@@ -53,6 +60,7 @@ function gapCells(lines: readonly GapLine[], text: (typeof messages)["zh"]) {
     [words.columns.deadline, ({ row }) => row.deadline],
     [words.columns.days, ({ row }) => row.daysLeft],
     [words.columns.cause, ({ cause }) => cause],
+    [text.meetingPage.notes, ({ notes }) => text.list(notes)],
     [text.basis, ({ row }) => (row.isDemo ? text.demo : text.published)],
     [words.columns.marks, ({ row }) => (row.isUnverified ? text.unverified : "")],
   ];

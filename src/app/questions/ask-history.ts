@@ -13,6 +13,7 @@ const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>([
   "side",
   "lists",
   "changes",
+  "meeting",
 ]);
 
 const above: readonly UnitLevel[] = ["city", "county", "zone"];

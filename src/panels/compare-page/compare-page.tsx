@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
 import type { CellCounts } from "../../domain/gaps/count-cells";
 import type { CompareFacts } from "../../messages/zh-compare-page";
 import { BasisMark } from "../demo-mark";
 import type { Wording } from "../figure-words";
+import { Icon } from "../icon";
 import { PageFrame } from "../page-frame";
 import { StateNumbers } from "./state-numbers";
 
@@ -15,6 +17,7 @@ export interface ComparePageProps extends Wording {
   readonly detail: ReactNode;
   /** Ranking, naming and townships, one under the other. */
   readonly rest: ReactNode;
+  readonly onMeeting: () => void;
   readonly onClose: () => void;
 }
 
@@ -29,6 +32,12 @@ export function ComparePage(props: ComparePageProps) {
       marks={counts?.hasDemo && <BasisMark basis="demo" text={text} />}
       back={text.backToMap}
       onBack={props.onClose}
+      tools={
+        <Button className="button" onPress={props.onMeeting}>
+          <Icon name="screen" />
+          {text.meetingPage.open}
+        </Button>
+      }
     >
       {counts && <StateNumbers text={text} counts={counts} />}
       {counts && (

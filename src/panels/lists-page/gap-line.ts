@@ -17,4 +17,6 @@ export interface GapLine {
   readonly trend: string;
   readonly trendKind: string;
   readonly cause: string;
+  /** What a person wrote on it. */
+  readonly notes: readonly string[];
 }

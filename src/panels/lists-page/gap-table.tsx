@@ -146,7 +146,14 @@ function Line(props: GapTableProps & { readonly line: GapLine }) {
       <td>
         <Duty {...{ text, line }} />
       </td>
-      <td className="cause">{line.cause}</td>
+      <td className="cause">
+        {line.cause}
+        {line.notes.map((note) => (
+          <small key={note} className="gap-note">
+            {note}
+          </small>
+        ))}
+      </td>
       <td data-own="">
         <Button className="link nowrap" onPress={() => onWhy(line)}>
           {text.why}

@@ -16,12 +16,13 @@ export interface ListsPageProps extends Wording {
   readonly marks?: ReactNode;
   /** What this list alone can do, before the files. */
   readonly tools?: ReactNode;
+  readonly onMeeting: () => void;
   readonly onWrite: (id: "csv" | "xlsx") => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-const lists: readonly ListName[] = ["gaps", "departments", "tasks", "projects"];
+const lists: readonly ListName[] = ["gaps", "departments", "tasks", "projects", "notes"];
 const formats = ["xlsx", "csv"] as const;
 
 /** 差距清单, 责任清单, 任务清单, 项目清单 and the notes: one page, one list at a time. */
@@ -37,13 +38,13 @@ export function ListsPage(props: ListsPageProps) {
       onBack={props.onClose}
       tools={<Tools {...props} />}
     >
-      <ListNumbers {...props} label={text.listPage.numbersLabel} />
+      {props.numbers.length > 0 && <ListNumbers {...props} label={text.listPage.numbersLabel} />}
       {props.children}
     </PageFrame>
   );
 }
 
-function Tools({ text, list, tools, onList, onWrite }: ListsPageProps) {
+function Tools({ text, list, tools, onList, onMeeting, onWrite }: ListsPageProps) {
   const words = text.listPage;
   return (
     <>
@@ -66,6 +67,10 @@ function Tools({ text, list, tools, onList, onWrite }: ListsPageProps) {
       </ToggleButtonGroup>
       <div className="actions">
         {tools}
+        <Button className="button" onPress={onMeeting}>
+          <Icon name="screen" />
+          {text.meetingPage.open}
+        </Button>
         {formats.map((format) => (
           <Button key={format} className="button plain" onPress={() => onWrite(format)}>
             <Icon name="download" />

@@ -50,7 +50,6 @@ function Row(props: RowProps) {
       <div className="work-main">
         <button type="button" className="work-title" onClick={() => onEdit(line.id)}>
           {line.title}
-          <span className="visually-hidden">{` (${words.edit.task})`}</span>
         </button>
         <GapLinks {...{ text, onLink }} links={line.links} />
       </div>

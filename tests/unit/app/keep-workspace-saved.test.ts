@@ -11,7 +11,15 @@ import { createStore } from "../../../src/state/store";
 import { changeEntries } from "../../../src/state/transitions";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
-const empty = { targets: [], scenarios: [], packEdits: [], queries: [], tasks: [], projects: [], notes: [] };
+const empty = {
+  targets: [],
+  scenarios: [],
+  packEdits: [],
+  queries: [],
+  tasks: [],
+  projects: [],
+  notes: [],
+};
 const saved = makeWorkspace({ sources: [], view: null });
 const { targets } = saved.entries;
 

@@ -42,7 +42,15 @@ function page() {
   const store = createStore({
     pack: { otherNames: { aliases: [], history: [] }, places: { units: [], sections: [] } },
     choices: { city: "jingzhou", page: "data" },
-    entries: { targets: [], scenarios: [], packEdits: [], queries: [], tasks: [], projects: [], notes: [] },
+    entries: {
+      targets: [],
+      scenarios: [],
+      packEdits: [],
+      queries: [],
+      tasks: [],
+      projects: [],
+      notes: [],
+    },
     imports: noImports,
     versions: [],
     notices: [],

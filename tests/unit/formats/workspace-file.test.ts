@@ -175,7 +175,8 @@ test.each([
       entries: {
         targets: [{ ...target, value: 22 }],
         scenarios: [],
-        packEdits: [], queries: [],
+        packEdits: [],
+        queries: [],
         tasks: [],
         projects: [],
         notes: [],

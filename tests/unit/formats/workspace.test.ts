@@ -22,7 +22,15 @@ test("the first form, of files and names only, is read with nothing entered", ()
     city: "",
     edition: 0,
     view: null,
-    entries: { targets: [], scenarios: [], packEdits: [], queries: [], tasks: [], projects: [], notes: [] },
+    entries: {
+      targets: [],
+      scenarios: [],
+      packEdits: [],
+      queries: [],
+      tasks: [],
+      projects: [],
+      notes: [],
+    },
   });
 });
 

@@ -7,6 +7,7 @@ import { comparePageInputs } from "./compare-page-inputs";
 import { dataInputs } from "./data-inputs";
 import { historyInputs } from "./history-inputs";
 import { listPageInputs } from "./list-page-inputs";
+import { meetingPageInputs } from "./meeting-page-inputs";
 import { methodPageInputs } from "./method-page-inputs";
 import { notePageInputs } from "./note-page-inputs";
 import { packPageInputs } from "./pack-page-inputs";
@@ -75,6 +76,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...comparePageInputs,
   ...historyInputs,
   ...listPageInputs,
+  ...meetingPageInputs,
   ...methodPageInputs,
   ...notePageInputs,
   ...packPageInputs,

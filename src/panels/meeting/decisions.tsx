@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { WorkState } from "../../domain/lists/work/work";
+import type { Messages } from "../../messages/zh";
+import { WorkGlyph } from "../work-lists/work-glyph";
+
+export interface Decided {
+  readonly title: string;
+  readonly lead: string;
+  /** "2026-12-31", or "" for none. */
+  readonly due: string;
+}
+
+export interface DecisionsProps {
+  readonly text: Messages;
+  /** Who leads the indicator: stands in the field until it is written over. */
+  readonly lead: string;
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: WorkState;
+    readonly department: string;
+    readonly due: string;
+    readonly isLate: boolean;
+  }[];
+  readonly onDecide: (decided: Decided) => void;
+}
+
+/** What was decided on this gap, and the line that makes a decision a task. */
+export function Decisions({ text, lead, tasks, onDecide }: DecisionsProps) {
+  const words = text.meetingPage;
+  const [draft, setDraft] = useState<Decided>({ title: "", lead, due: "" });
+  return (
+    <section className="meeting-decisions" aria-label={words.decisions}>
+      <h3>
+        {words.decisions}
+        {tasks.length > 0 && <span className="count">{tasks.length}</span>}
+      </h3>
+      <ul data-testid="meeting-tasks">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <WorkGlyph state={task.state} />
+            <span>{task.title}</span>
+            <small className={task.isLate ? "late" : "muted"}>
+              {[task.department, task.due].filter(Boolean).join(" · ")}
+            </small>
+          </li>
+        ))}
+        {tasks.length === 0 && <li className="muted">{words.noDecision}</li>}
+      </ul>
+      <form
+        aria-label={words.decide}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (draft.title.trim() === "") return;
+          onDecide(draft);
+          setDraft({ ...draft, title: "" });
+        }}
+      >
+        <label className="meeting-decision">
+          <span>{words.decision}</span>
+          <input
+            className="input"
+            placeholder={words.decisionHint}
+            maxLength={500}
+            value={draft.title}
+            onChange={({ target }) => setDraft({ ...draft, title: target.value })}
+          />
+        </label>
+        <label>
+          <span>{words.department}</span>
+          <input
+            className="input"
+            value={draft.lead}
+            onChange={({ target }) => setDraft({ ...draft, lead: target.value })}
+          />
+        </label>
+        <label>
+          <span>{words.due}</span>
+          <input
+            className="input"
+            type="date"
+            value={draft.due}
+            onChange={({ target }) => setDraft({ ...draft, due: target.value })}
+          />
+        </label>
+        <Button className="button primary" type="submit">
+          {words.record}
+        </Button>
+      </form>
+    </section>
+  );
+}
