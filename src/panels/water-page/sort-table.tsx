@@ -65,10 +65,14 @@ interface HeadProps<Row> {
   readonly onSort: (sort: Sort) => void;
 }
 
+const reversed = { "1": -1, "-1": 1 } as const;
+
 const ariaSort = { "1": "ascending", "-1": "descending" } as const;
 
 function Head<Row>({ column: { id, title, isNumber }, sort, onSort }: HeadProps<Row>) {
   const sign = sort?.id === id ? sort.sign : null;
+  // Of figures the largest is looked for first.
+  const first = isNumber ? -1 : 1;
   return (
     <th
       scope="col"
@@ -78,7 +82,7 @@ function Head<Row>({ column: { id, title, isNumber }, sort, onSort }: HeadProps<
       <button
         type="button"
         className="sort"
-        onClick={() => onSort({ id, sign: sign === 1 ? -1 : 1 })}
+        onClick={() => onSort({ id, sign: sign === null ? first : reversed[sign] })}
       >
         {title}
         <Icon name="up" />
