@@ -20,6 +20,7 @@ export type ErrorCode =
   | "workspace-damaged"
   | "workspace-other-city"
   | "workspace-incomplete"
+  | "pack-files-left"
   | "page-failed"
   | "file-refused";
 

@@ -1,4 +1,4 @@
-import { keepCity } from "../browser/city-store";
+import { keepCity, OWN_CITY } from "../browser/city-store";
 import { newCityTables } from "../database/new-city-tables";
 import { packColumns } from "../database/packed-columns";
 import type { CityPack, LayerSource } from "../domain/city";
@@ -24,7 +24,7 @@ export interface OwnCity {
 /** Keeps a city made of the person's polygons in the browser and answers its id. Throws `not-saved`. */
 export async function makeOwnCity(given: OwnCity): Promise<string> {
   const { base, city } = given;
-  const id = `own-${city.code}`;
+  const id = `${OWN_CITY}${city.code}`;
   const pack = ownPack(id, given);
   parseCityPack(JSON.stringify(pack));
   const versions = await Promise.all(

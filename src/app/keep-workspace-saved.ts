@@ -1,4 +1,6 @@
+import { forgetCities } from "../browser/city-store";
 import {
+  forgetAllEntries,
   forgetSavedEntries,
   readDraft,
   readSavedEntries,
@@ -27,7 +29,7 @@ export interface WorkspaceKeeper {
   follow(edition: number): void;
   /** From the tab that writes to this one. */
   takeOver(): void;
-  /** Forgets files, entries, decisions and steps, here and in the browser. */
+  /** Forgets files, entries, decisions, steps and cities made here, in the page and in the browser. */
   deleteAll(): Promise<void>;
 }
 
@@ -125,7 +127,8 @@ class Keeper implements WorkspaceKeeper {
     this.#seen = decisionsOf(this.#store.get());
     await this.#work;
     await (await this.#opened).deleteAll();
-    forgetSavedEntries(this.#city);
+    forgetAllEntries();
+    await forgetCities();
   }
 
   #open(): Promise<WorkspaceStore> {

@@ -73,23 +73,27 @@ export function addRow(
 
 export async function exportPack(state: AppState): Promise<void> {
   const { writePackZip } = await import("../formats/pack-zip");
-  const { pack, versions, entries } = state;
-  const bytes = writePackZip({
-    pack,
-    versions,
-    targets: selectTargets(state).filter(({ provenance }) => provenance.status !== "demo"),
-    edits: entries.packEdits,
-  });
-  const name = `${messages[state.choices.language].pages.pack}-${pack.city.id}.zip`;
+  const bytes = writePackZip(packFilesOf(state));
+  const name = `${messages[state.choices.language].pages.pack}-${state.pack.city.id}.zip`;
   download(name, new Blob([bytes.slice()], { type: "application/zip" }));
 }
 
-/** Lays the changes of a pack written before over this one. */
+function packFilesOf(state: AppState) {
+  const { pack, versions, entries } = state;
+  const targets = selectTargets(state).filter(({ provenance }) => provenance.status !== "demo");
+  return { pack, versions, targets, edits: entries.packEdits };
+}
+
+/** Lays the changes of a pack written before over this one, and says what else in it was not taken. */
 export async function openPackZip(store: Store<AppState>, file: File): Promise<void> {
-  const { readPackZip } = await import("../formats/pack-zip");
+  const { otherPackFiles, readPackZip } = await import("../formats/pack-zip");
   try {
-    const packEdits = readPackZip(file.name, new Uint8Array(await file.arrayBuffer()));
-    store.update(changeEntries, { packEdits });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    store.update(changeEntries, { packEdits: readPackZip(file.name, bytes) });
+    const left = otherPackFiles(bytes, packFilesOf(store.get()));
+    if (left.length === 0) return;
+    const details = { file: file.name, files: left.join(", ") };
+    store.update(addNotice, new AppError("pack-files-left", details));
   } catch (problem) {
     if (!(problem instanceof AppError)) throw problem;
     store.update(addNotice, problem);

@@ -1,3 +1,4 @@
+import { OWN_CITY } from "../browser/city-store";
 import type { MergeConflict } from "../formats/merge-workspaces";
 import { formatNumber } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
@@ -49,6 +50,7 @@ function Share(services: Services) {
         ...(more > 0 ? [words.others(more)] : []),
         words.aliases(imports.aliases.length),
         words.view,
+        ...(services.cityFiles.id.startsWith(OWN_CITY) ? [words.ownCity] : []),
       ]}
       onClose={() => ui.update(changeUi, { dialog: "none" })}
       onShare={(wishes) => shareWorkspace(services, wishes)}

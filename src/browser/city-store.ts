@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from "idb";
+import { type DBSchema, deleteDB, openDB } from "idb";
 
 /** A city the person made: its files by name, as a built city has them. */
 export interface KeptCity {
@@ -11,6 +11,9 @@ export interface KeptCity {
 interface Schema extends DBSchema {
   cities: { readonly key: string; readonly value: KeptCity };
 }
+
+/** What the ids of such cities begin with. */
+export const OWN_CITY = "own-";
 
 const NAME = "ecology-gap-map.cities";
 
@@ -33,6 +36,12 @@ export async function readKeptCities(): Promise<readonly KeptCity[]> {
     return [];
   }
 }
+
+/** Forgets every city made in this browser. */
+export async function forgetCities(): Promise<void> {
+  await deleteDB(NAME);
+}
+
 /** Throws where the browser keeps nothing or has no room. */
 export async function keepCity(city: KeptCity): Promise<void> {
   const database = await open();

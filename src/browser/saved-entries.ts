@@ -24,6 +24,15 @@ export function forgetSavedEntries(city: string): void {
   });
 }
 
+/** Of every city. */
+export function forgetAllEntries(): void {
+  attempt(() => {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "");
+    for (const key of keys)
+      if (key.startsWith(ENTRIES) || key.startsWith(DRAFT)) localStorage.removeItem(key);
+  });
+}
+
 function read(key: string): string | null {
   return attempt(() => localStorage.getItem(key)) ?? null;
 }

@@ -15,7 +15,7 @@ import {
 } from "./table-files";
 
 /** What kept a row out: the column at fault, too many or too few cells, or a row said twice. */
-const problems = [
+export const loadProblems = [
   "cells",
   "code",
   "level",
@@ -31,7 +31,7 @@ const problems = [
   "duplicate",
 ] as const;
 
-export type LoadProblem = (typeof problems)[number];
+export type LoadProblem = (typeof loadProblems)[number];
 
 /** A row that could not be read as its columns ask: left out, and said. */
 export interface LoadNote {
@@ -128,7 +128,7 @@ const rejectedLines: Query<number> = {
 
 const forgetRejected = [sql`DROP TABLE reject_errors`, sql`DROP TABLE reject_scans`];
 
-const Faulty = v.object({ line: v.number(), problem: v.picklist(problems) });
+const Faulty = v.object({ line: v.number(), problem: v.picklist(loadProblems) });
 
 function faultyRows(file: string): Query<LoadNote> {
   return {

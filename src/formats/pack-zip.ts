@@ -24,10 +24,19 @@ export interface PackFiles {
  * The pack as the files geodata/ has of a city: city.json, programmes/*.json, sections.csv, targets.csv;
  * beside them edits.json, by which the changes are laid over the pack again.
  */
-export function writePackZip({ pack, versions, targets, edits }: PackFiles): Uint8Array {
+export function writePackZip(files: PackFiles): Uint8Array {
+  return zipSync(entriesOf(files));
+}
+
+function entriesOf({
+  pack,
+  versions,
+  targets,
+  edits,
+}: PackFiles): Readonly<Record<string, Uint8Array>> {
   const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
   const programmes = new Map([...pack.programmes, ...versions].map((each) => [each.id, each]));
-  return zipSync({
+  return {
     "city.json": json(pack.city),
     ...Object.fromEntries(
       [...programmes].map(([id, programme]) => [`programmes/${id}.json`, json(programme)]),
@@ -45,7 +54,7 @@ export function writePackZip({ pack, versions, targets, edits }: PackFiles): Uin
       ]),
     ),
     [EDITS]: json(edits),
-  });
+  };
 }
 
 const sectionColumns = [
@@ -102,4 +111,25 @@ export function readPackZip(file: string, bytes: Uint8Array): readonly PackEdit[
   } catch (problem) {
     throw new AppError("table-damaged", { file, place: EDITS }, { cause: problem });
   }
+}
+
+/**
+ * Which other files of a pack say something else than the pack as it now is: changes made in them by
+ * hand, which are not taken. Versions of the rules that were not read here cannot be compared.
+ */
+export function otherPackFiles(bytes: Uint8Array, now: PackFiles): readonly string[] {
+  const known = entriesOf(now);
+  const found = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => name !== EDITS && originalSize <= MOST_BYTES,
+  });
+  return Object.entries(found)
+    .filter(([name, content]) => {
+      const ours = known[name];
+      return ours ? !isSame(ours, content) : !name.startsWith("programmes/");
+    })
+    .map(([name]) => name);
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

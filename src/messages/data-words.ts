@@ -8,6 +8,7 @@ export type LoadProblem =
   | "section"
   | "samples"
   | "cells"
+  | "measure"
   | "code"
   | "level"
   | "status"

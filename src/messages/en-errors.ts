@@ -83,6 +83,12 @@ export const enErrors: ErrorMessages = {
     cause: "The city in the image is not the one that is open.",
     wayOut: "Open that pack first, then drop the image.",
   }),
+  "pack-files-left": (details) => ({
+    title: `Of ${file(details)} only the rows changed in this tool were taken`,
+    cause: `These files differ from the pack as it now is; what else was changed in them was not taken: ${String(details["files"] ?? "")}.`,
+    wayOut:
+      "Make the changes in the tables of this page; targets are entered or pasted on their own page.",
+  }),
   "not-saved": () => ({
     title: "What you entered was not saved",
     cause: "The browser's storage is full or blocked; it all works until the page is closed.",

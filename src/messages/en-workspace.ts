@@ -16,6 +16,8 @@ export const enWorkspace: Messages["workspace"] = {
   scenarios: (count) => `${count} ${count === 1 ? "scenario" : "scenarios"}`,
   others: (count) => `${count} other ${count === 1 ? "entry" : "entries"}`,
   aliases: (count) => `${count} confirmed ${count === 1 ? "name" : "names"}`,
+  ownCity:
+    "Not the base map of this city of your own: hand over the files of shapes too. They are opened on the page Data files and made the base map of a new city with the same code; then this file opens.",
   view: "The view and a summary of verdicts (CSV)",
   leaveOut: "Leave out",
   withoutRows: "Files and rows: only decisions, entries and the summary go in",

@@ -89,6 +89,11 @@ export const zhErrors: ErrorMessages = {
     cause: "图里记录的城市与当前打开的不同。",
     wayOut: "请先打开对应的数据包，再拖入这张图。",
   }),
+  "pack-files-left": (details) => ({
+    title: `${file(details)} 只载入了在本工具里改的行`,
+    cause: `这些文件与载入后的城市包不同，其中另外的改动没有载入：${String(details["files"] ?? "")}。`,
+    wayOut: "请在本页的表格里照着改；下达目标在“下达目标”页录入或粘贴。",
+  }),
   "not-saved": () => ({
     title: "录入的内容没有保存",
     cause: "浏览器的存储已满或被禁用；本次打开期间照常可用。",

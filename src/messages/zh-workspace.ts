@@ -14,6 +14,8 @@ export const zhWorkspace = {
   queries: (count: number) => `查询 ${count} 个（不含结果）`,
   others: (count: number) => `其他录入 ${count} 项`,
   aliases: (count: number) => `确认的地名 ${count} 个`,
+  ownCity:
+    "不含自建城市的底图：请把原始图形文件一并转交，对方先在“数据文件”页打开并“作为新城市的底图”（同一代码），再打开此文件",
   view: "当前视图与结论摘要（CSV）",
   leaveOut: "去除",
   withoutRows: "不含文件与数据行，只含决定、录入和结论摘要",

@@ -1,3 +1,5 @@
+import { goToCity } from "../../browser/address-bar";
+import { OWN_CITY } from "../../browser/city-store";
 import { limits } from "../../formats/limits";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
@@ -69,12 +71,28 @@ export function Data(services: Services) {
         {...{ text, saving }}
         hasContent={list.length > 0 || aliases.length > 0 || hasEntries}
         onTakeOver={() => workspace.takeOver()}
-        onDeleteAll={() => void workspace.deleteAll()}
+        cities={ownCities(services).map(({ name }) => name[language])}
+        onDeleteAll={() => void deleteAll(services)}
       />
       <NewCity {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>
   );
+}
+
+/** Cities made in this browser: no build bears such names. */
+function ownCities({ cities }: Services): Services["cities"] {
+  return cities.filter(({ id }) => id.startsWith(OWN_CITY));
+}
+
+/** With its own cities gone, the page is opened anew, at one that is still there. */
+async function deleteAll(services: Services): Promise<void> {
+  const { workspace, cities, cityFiles } = services;
+  const hadCities = ownCities(services).length > 0;
+  await workspace.deleteAll();
+  if (!hadCities) return;
+  const built = cities.filter(({ id }) => !id.startsWith(OWN_CITY));
+  goToCity(built.find(({ id }) => id === cityFiles.id)?.id ?? built[0]?.id ?? "");
 }
 
 function limitFigures(numbers: (value: number) => string) {

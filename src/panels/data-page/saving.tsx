@@ -5,23 +5,27 @@ export interface SavingProps {
   readonly text: Messages;
   readonly saving: keyof Messages["data"]["saving"];
   readonly hasContent: boolean;
+  /** Names of cities made in this browser. */
+  readonly cities: readonly string[];
   readonly onTakeOver: () => void;
   readonly onDeleteAll: () => void;
 }
 
 /** Whether what is open here outlives the page, and how to make the browser forget it. */
-export function Saving({ text, saving, hasContent, onTakeOver, onDeleteAll }: SavingProps) {
+export function Saving(props: SavingProps) {
+  const { text, saving, hasContent, cities, onTakeOver, onDeleteAll } = props;
   const words = text.data;
   if (saving === "idle") return null;
   return (
     <p className="saving small muted" data-testid="saving" data-state={saving}>
       {words.saving[saving]}
+      {cities.length > 0 && <span>{words.ownCities(text.list(cities))}</span>}
       {saving === "read-only" && (
         <Button className="button" onPress={onTakeOver}>
           {words.takeOver}
         </Button>
       )}
-      {hasContent && saving !== "read-only" && (
+      {(hasContent || cities.length > 0) && saving !== "read-only" && (
         <Button className="button plain" onPress={onDeleteAll}>
           {words.deleteAll}
         </Button>

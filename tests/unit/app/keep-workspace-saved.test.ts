@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeFileOpener } from "../../../src/app/file-opener";
 import { keepHistory } from "../../../src/app/keep-history";
 import { keepWorkspaceSaved } from "../../../src/app/keep-workspace-saved";
+import { keepCity, readKeptCities } from "../../../src/browser/city-store";
 import { WorkspaceStore } from "../../../src/browser/workspace-store";
 import { parseWorkspace, writeWorkspace } from "../../../src/formats/workspace";
 import type { AppState } from "../../../src/state/app-state";
@@ -31,6 +32,10 @@ function browserOf(kept: Map<string, string>) {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
   });
   vi.stubGlobal("navigator", {
     locks: {
@@ -137,7 +142,11 @@ test("deleting takes entries, names and steps, here and on disk", async () => {
   const { store, history, workspace } = opened();
   await ready(store);
   store.update(confirmAlias, { text: "沙市", code: "421002" });
+  const names = { zh: "襄阳市", en: "襄阳市" };
+  await keepCity({ id: "own-420600", code: "420600", name: names, files: {} });
+  kept.set("ecology-gap-map.draft.own-420600", "{}");
   await workspace.deleteAll();
+  expect(await readKeptCities()).toEqual([]);
   expect(store.get().entries).toEqual(empty);
   expect(store.get().imports.aliases).toEqual([]);
   expect(history.steps.get()).toEqual({ past: [], future: [] });

@@ -50,6 +50,7 @@ export const dataInputs: Readonly<
     [1, "5", "3"],
   ],
   "data.removeNamed": [["a"], ["b"]],
+  "data.ownCities": [["a"], ["b"]],
   "data.previewNote": [
     ["1", "2"],
     ["1", "3"],

@@ -6,10 +6,10 @@ import type { UnitCode } from "../../../src/domain/unit-code";
 import { parseCityPack } from "../../../src/formats/city-pack";
 import { openingState } from "../../../src/state/initial-state";
 import { selectConditionsOf, selectStandard } from "../../../src/state/select-method";
-import { selectUnits } from "../../../src/state/select-places";
+import { selectIndicators, selectUnits } from "../../../src/state/select-places";
 import { selectAssessedSections } from "../../../src/state/select-sections";
 import { selectCountyVerdicts, selectJudgeByVersion } from "../../../src/state/select-verdicts";
-import { changeMethod } from "../../../src/state/transitions";
+import { changeEntries, changeMethod } from "../../../src/state/transitions";
 
 const read = (file: string) => readFileSync(`public/geodata/jingzhou/${file}`, "utf8");
 
@@ -80,4 +80,25 @@ test("rounding and saturation reach the sections; all taken back is the official
   const back = changeMethod(changed, { rounding: "full", oxygenBySaturation: false });
   expect(back.choices.method).toBe(officialMethod);
   expect(valuesOf(back)).toEqual(valuesOf(opened));
+});
+
+test("a limit tried over a changed pack judges, names the changed one, and gives way to it again", () => {
+  const edit = { table: "limits", row: "2019-11 0", isNew: false, cells: { "rule.value": 30 } };
+  const edited = changeEntries(opened, { packEdits: [edit as never] });
+  expect(forestIn(edited, SONGZI)?.target?.value).toBe(30);
+  const tried = changeMethod(edited, { limits: { "2019-11_0": 12 } });
+  expect(forestIn(tried, SONGZI)?.target?.value).toBe(12);
+  const indicator = selectIndicators(tried).get("2019-11");
+  expect(indicator?.rules[0]).toMatchObject({ wording: "≥12", adjustedFrom: "≥30" });
+  expect(indicator?.provenance).toMatchObject({ status: "user" });
+  expect(indicator?.provenance.note).toContain("≥18");
+  // Either can be taken back first: what is left is the other alone.
+  expect(forestIn(changeMethod(tried, { limits: {} }), SONGZI)?.target?.value).toBe(30);
+  const unedited = changeEntries(tried, { packEdits: [] });
+  expect(selectIndicators(unedited).get("2019-11")?.rules[0]).toMatchObject({
+    wording: "≥12",
+    adjustedFrom: "≥18",
+  });
+  const same = changeMethod(edited, { limits: { "2019-11_0": 30 } });
+  expect(selectIndicators(same).get("2019-11")?.rules[0]).not.toHaveProperty("adjustedFrom");
 });

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { applyPackEdits } from "../../../../src/domain/pack-edits/apply-pack-edits";
 import { cellAtPath, withPath } from "../../../../src/domain/pack-edits/cell-path";
@@ -11,7 +12,7 @@ import {
 } from "../../../../src/domain/pack-edits/pack-edit";
 import { checkPackCell } from "../../../../src/formats/check-pack-cell";
 import { parseCityPack } from "../../../../src/formats/city-pack";
-import { readPackZip, writePackZip } from "../../../../src/formats/pack-zip";
+import { otherPackFiles, readPackZip, writePackZip } from "../../../../src/formats/pack-zip";
 import { builtPack } from "../../../helpers/built-city";
 
 const pack = builtPack();
@@ -145,4 +146,16 @@ test("an exported pack gives its changes back, and a foreign file is refused by 
   const files = { pack: applyPackEdits(pack, edits), versions: [], targets: [], edits };
   expect(readPackZip("a.zip", writePackZip(files))).toEqual(edits);
   expect(() => readPackZip("b.zip", new Uint8Array([1, 2, 3]))).toThrow("b.zip");
+});
+
+test("what was changed in a pack's other files is named, its rows changed here are not", () => {
+  const edits = withCell([], forest, "rule.value", 25);
+  const files = { pack: applyPackEdits(pack, edits), versions: [], targets: [], edits };
+  const written = writePackZip(files);
+  expect(otherPackFiles(written, files)).toEqual([]);
+  const entries = unzipSync(written);
+  const changed = { ...entries, "sections.csv": strToU8("id\nown\n"), "notes.txt": strToU8("x") };
+  expect(otherPackFiles(zipSync(changed), files)).toEqual(["sections.csv", "notes.txt"]);
+  const unread = { ...entries, "programmes/2030.json": strToU8("{}") };
+  expect(otherPackFiles(zipSync(unread), files)).toEqual([]);
 });
