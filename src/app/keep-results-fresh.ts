@@ -12,6 +12,7 @@ import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
 import type { City } from "../domain/city";
 import type { Period } from "../domain/period";
+import type { Acidity } from "../domain/water/averages";
 import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
 import type { AppState, PeriodRows, ResultName, Results } from "../state/app-state";
@@ -70,16 +71,22 @@ const questions: Questions = {
         : null,
   ),
   readings: derive(
-    ({ choices, pack }: AppState) => [choices.waterPeriod, pack.city, choices.publishedOnly],
-    (period, city, publishedOnly) => readingsIn(period, city, publishedOnly),
+    ({ choices, pack }: AppState) => [
+      choices.waterPeriod,
+      pack.city,
+      choices.publishedOnly,
+      choices.method.acidity,
+    ],
+    readingsIn,
   ),
   readingsBefore: derive(
     ({ choices, pack }: AppState) => [
       selectWaterBefore({ choices }),
       pack.city,
       choices.publishedOnly,
+      choices.method.acidity,
     ],
-    (period, city, publishedOnly) => period && readingsIn(period, city, publishedOnly),
+    (period, ...asked) => period && readingsIn(period, ...asked),
   ),
   unitHistory: derive(
     ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
@@ -180,8 +187,8 @@ const questions: Questions = {
   townshipFigures: askTownshipFigures,
 };
 
-function readingsIn(period: Period, city: City, publishedOnly: boolean) {
-  const query = sectionReadings(period, city.waterSeasons, publishedOnly);
+function readingsIn(period: Period, city: City, publishedOnly: boolean, acidity: Acidity) {
+  const query = sectionReadings(period, city.waterSeasons, publishedOnly, acidity);
   return async (database: Database, signal: AbortSignal): Promise<PeriodRows<Reading>> => ({
     period,
     rows: await database.rows(query, signal),

@@ -15,12 +15,14 @@ export function methodWords(method: Method, text: Messages): string {
   return text.list(changesOf(method).map((change) => changeWords(change, text)));
 }
 
+const ofReadings: ReadonlySet<MethodChange["kind"]> = new Set(["rounding", "oxygen", "acidity"]);
+
 /** The same of what concerns readings only. */
 export const selectComparedWords = derive(
   (state: AppState) => [state.choices.method, state.choices.language],
   (method, language): string => {
     const text = messages[language];
-    const own = changesOf(method).filter(({ kind }) => kind === "rounding" || kind === "oxygen");
+    const own = changesOf(method).filter(({ kind }) => ofReadings.has(kind));
     return text.list(own.map((change) => changeWords(change, text)));
   },
 );

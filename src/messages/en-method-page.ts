@@ -16,6 +16,7 @@ export const enMethodPage: typeof zhMethodPage = {
   changes: {
     rounding: "rounded figures",
     oxygen: "oxygen by saturation",
+    acidity: "pH averaged as plain figures",
     terrain: (count) => `terrain of ${counted(count, "unit", "units")}`,
     climate: "climate",
     citySize: "size of the city",
@@ -30,6 +31,10 @@ export const enMethodPage: typeof zhMethodPage = {
   oxygens: { no: "≥ 7.5 mg/L", yes: "≥ 7.5 mg/L or ≥ 90% of saturation" },
   oxygenHint:
     "GB 3838-2002 table 1; saturation is 468 ÷ (31.6 + T), and needs the water temperature of the same period. Means over several sections stay in mg/L.",
+  acidity: "Mean of pH",
+  acidities: { ions: "through the hydrogen ions [H⁺]", arithmetic: "of the plain figures" },
+  acidityHint:
+    "pH is a logarithm: by default the mean is taken of [H⁺] and turned back. Only means over months or sections are touched, never a single month (to be verified).",
   conditions: "Conditions",
   climate: "Climate",
   citySize: "Size of the city",

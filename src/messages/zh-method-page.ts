@@ -10,6 +10,7 @@ export const zhMethodPage = {
   changes: {
     rounding: "修约值比较",
     oxygen: "溶解氧按饱和度",
+    acidity: "pH 算术平均",
     terrain: (count: number) => `${count} 个单位的地形`,
     climate: "气候区",
     citySize: "城市规模",
@@ -24,6 +25,10 @@ export const zhMethodPage = {
   oxygens: { no: "≥ 7.5 mg/L", yes: "≥ 7.5 mg/L，或饱和度 ≥ 90%" },
   oxygenHint:
     "GB 3838-2002 表1；饱和溶解氧 = 468 ÷ (31.6 + T)，需有同期水温。多断面平均浓度法仍按 mg/L。",
+  acidity: "pH 平均",
+  acidities: { ions: "按氢离子浓度 [H⁺] 平均", arithmetic: "算术平均" },
+  acidityHint:
+    "pH 是对数值：默认先换算为 [H⁺]，平均后取负对数；只影响跨月、跨断面的平均值，单月值不变（待核）。",
   conditions: "适用条件",
   climate: "气候区",
   citySize: "城市规模",

@@ -14,6 +14,7 @@ export function encodeMethod(method: Method, parts: URLSearchParams): void {
   const lists = { terrain: method.terrains, limit: method.limits };
   if (method.rounding === "rounded") parts.set("round", "1");
   if (method.oxygenBySaturation) parts.set("saturation", "1");
+  if (method.acidity === "arithmetic") parts.set("ph", "plain");
   for (const [name, entries] of Object.entries(lists)) {
     const words = Object.entries(entries).map(([key, value]) => `${key}:${value}`);
     if (words.length > 0) parts.set(name, words.join("*"));
@@ -30,6 +31,7 @@ export function decodeMethod(
   const method: Method = {
     rounding: read("round") === "1" ? "rounded" : "full",
     oxygenBySaturation: read("saturation") === "1",
+    acidity: read("ph") === "plain" ? "arithmetic" : "ions",
     terrains: Object.fromEntries(
       pairs(read("terrain")).flatMap(([unit, word]) => {
         const terrain = terrains.find((each) => each === word);

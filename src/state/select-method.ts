@@ -3,6 +3,7 @@ import type { WaterSeasons } from "../domain/period";
 import type { CitySetting } from "../domain/programme/city-setting";
 import type { ConditionName } from "../domain/programme/rule-for";
 import type { Terrain, Unit } from "../domain/unit";
+import type { Acidity } from "../domain/water/averages";
 import type { WaterStandard } from "../domain/water/water-standard";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
@@ -15,10 +16,18 @@ export const selectStandard = derive(
     pack.city.waterSeasons,
     choices.method.rounding,
     choices.method.oxygenBySaturation,
+    choices.method.acidity,
   ],
-  (limits, seasons, rounding, dissolvedOxygenBySaturation) =>
-    ({ limits, seasons, rounding, dissolvedOxygenBySaturation }) satisfies WaterStandard & {
+  (limits, seasons, rounding, dissolvedOxygenBySaturation, acidity) =>
+    ({
+      limits,
+      seasons,
+      rounding,
+      dissolvedOxygenBySaturation,
+      acidity,
+    }) satisfies WaterStandard & {
       readonly seasons: WaterSeasons;
+      readonly acidity: Acidity;
     },
 );
 

@@ -1,6 +1,6 @@
 import { findSectionNotes } from "../domain/notes/find-notes";
 import { yearOf } from "../domain/period";
-import { spanMean } from "../domain/water/averages";
+import { type Acidity, spanMean } from "../domain/water/averages";
 import type { Trend } from "../domain/water/movement";
 import type { Reading } from "../domain/water/section";
 import { sectionRobustness } from "../domain/water/section-robustness";
@@ -14,16 +14,23 @@ import { selectCardSection } from "./select-sections";
 
 /** The selected section's trend per item: its yearly means, of years with enough months only. */
 export const selectSectionTrends = derive(
-  (state: AppState) => [state.results.sectionHistory.value],
-  (history): ReadonlyMap<string, Trend> => {
+  (state: AppState) => [state.results.sectionHistory.value, state.choices.method.acidity],
+  (history, acidity): ReadonlyMap<string, Trend> => {
     const items = groupBy(history ?? [], ({ item }) => item);
     return new Map(
-      [...items].map(([item, readings]) => [item, spearmanTrend(yearlyMeans(item, readings))]),
+      [...items].map(([item, readings]) => [
+        item,
+        spearmanTrend(yearlyMeans(item, readings, acidity)),
+      ]),
     );
   },
 );
 
-function yearlyMeans(item: string, readings: readonly Reading[]): readonly number[] {
+function yearlyMeans(
+  item: string,
+  readings: readonly Reading[],
+  acidity: Acidity,
+): readonly number[] {
   const years = groupBy(readings, ({ period }) => yearOf(period));
   return [...years]
     .toSorted(([a], [b]) => a - b)
@@ -32,6 +39,7 @@ function yearlyMeans(item: string, readings: readonly Reading[]): readonly numbe
         item,
         months.map(({ value }) => value),
         "year",
+        acidity,
       );
       return mean.isEnough && mean.mean !== null ? [mean.mean] : [];
     });

@@ -91,14 +91,15 @@ export const selectSectionTrace = derive(
   (state: AppState) => [
     selectCardSection(state),
     state.results.sectionHistory.value,
-    state.pack,
+    selectStandard(state),
     selectWaterPeriodShown(state),
   ],
-  (chosen, history, { limits, city }, period): SectionTrace | null =>
+  (chosen, history, { limits, seasons, acidity }, period): SectionTrace | null =>
     chosen &&
     traceSection(chosen.section, chosen.assessment, {
       limits,
       history: history ?? [],
-      months: monthsOf(period, city.waterSeasons),
+      months: monthsOf(period, seasons),
+      acidity,
     }),
 );

@@ -158,8 +158,8 @@ export const selectChosenLake = derive(
  */
 export const selectWaterTakes = derive(
   (state: AppState) => [selectPlaceSections(state), selectStandard(state)],
-  (sections, { limits, rounding }): WhatItTakes | null =>
+  (sections, { limits, rounding, acidity }): WhatItTakes | null =>
     assessRegion(sections, limits).method === "mean"
-      ? whatMeanTakes(sections, 3, limits, { rounding })
+      ? whatMeanTakes(sections, 3, limits, { rounding, acidity })
       : whatShareTakes(sections, { kind: "good", share: 0.75 }, limits),
 );

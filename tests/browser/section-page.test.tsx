@@ -43,6 +43,7 @@ const given: SectionPageProps = {
   readings,
   absences,
   limits,
+  acidity: "ions",
   trends,
   robustness,
   notes,

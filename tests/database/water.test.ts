@@ -69,6 +69,15 @@ test("pH is averaged through the hydrogen ions", async () => {
   expect(ph?.value).toBeCloseTo(-Math.log10((1e-6 + 1e-8) / 2), 12);
 });
 
+test("pH is averaged as plain figures where a person has it so, and nothing else changes", async () => {
+  const rows = await city.database.rows(
+    sectionReadings("2020" as Period, seasons, false, "arithmetic"),
+  );
+  expect(rows.find(({ item }) => item === "PH")?.value).toBe(7);
+  const others = (each: { item: string }) => each.item !== "PH";
+  expect(rows.filter(others)).toEqual((await ask("2020")).filter(others));
+});
+
 test("one published month does not stand for a year that demo months fill", async () => {
   const rows = (await ask("2021")).filter(({ section }) => section === "mixed");
   expect(rows.map(({ item, basis, samples }) => [item, basis, samples])).toEqual([

@@ -39,6 +39,7 @@ export function SectionOwn(services: Services) {
       <SectionPage
         {...{ text, language, limits, months, trends, robustness, notes }}
         {...chosen}
+        acidity={choices.method.acidity}
         period={period}
         countyName={units.get(chosen.section.county ?? "")?.name[language] ?? ""}
         readings={sectionHistory.value ?? []}

@@ -14,11 +14,12 @@ export function sqlOfView(state: AppState): string {
 }
 
 function statementOf(state: AppState): Statement {
-  const { page, level, selection, period, waterPeriod, publishedOnly } = state.choices;
+  const { page, level, selection, period, waterPeriod, publishedOnly, method } = state.choices;
   if (page === "section" && selection.kind === "section")
     return sectionHistory(selection.id, publishedOnly).statement;
   if (page === "water" || page === "lake" || level === "section")
-    return sectionReadings(waterPeriod, state.pack.city.waterSeasons, publishedOnly).statement;
+    return sectionReadings(waterPeriod, state.pack.city.waterSeasons, publishedOnly, method.acidity)
+      .statement;
   const chosen = selectChosenIndicator(state);
   const isTownships = level === "township";
   return reportedValues({

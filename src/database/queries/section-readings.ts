@@ -1,4 +1,5 @@
 import { monthsOf, type Period, periodKind, type WaterSeasons } from "../../domain/period";
+import type { Acidity } from "../../domain/water/averages";
 import { fewestMonths } from "../../domain/water/fewest-months";
 import type { Reading } from "../../domain/water/section";
 import { decodeReading } from "../rows/reading-row";
@@ -6,7 +7,7 @@ import { type Query, sql } from "../statement";
 
 /**
  * Readings of every section in a month, or their means over the months of a longer period
- * (concentrations are averaged, never classes; pH through [H⁺]). A section's answer rests on published
+ * (concentrations are averaged, never classes; pH through [H⁺] unless asked as plain figures). A section's answer rests on published
  * rows and those a person loaded, or on made-up rows, never on both: real ones win, but not a few
  * months against a whole span. A mean of which a part was loaded by a person is theirs; it carries the
  * address of its first row and, as `samples`, its number of months.
@@ -15,6 +16,7 @@ export function sectionReadings(
   period: Period,
   seasons: WaterSeasons,
   publishedOnly: boolean,
+  acidity: Acidity = "ions",
 ): Query<Reading> {
   const months = monthsOf(period, seasons);
   const fewest = fewestMonths(periodKind(period), months.length);
@@ -31,7 +33,7 @@ export function sectionReadings(
       )
       SELECT section, CAST(${period} AS VARCHAR) AS period, item,
         CASE WHEN count(*) = 1 THEN any_value(value)
-          WHEN item = 'PH' THEN -log10(avg(pow(10, -value)))
+          WHEN item = 'PH' AND ${acidity === "ions"} THEN -log10(avg(pow(10, -value)))
           ELSE avg(value) END AS value,
         bool_or(is_below_detection) AS is_below_detection,
         CASE WHEN ${months.length} > 1 THEN CAST(count(*) AS INTEGER)

@@ -1,5 +1,6 @@
 import type { CitySize, Climate } from "../programme/city-setting";
 import type { Terrain } from "../unit";
+import type { Acidity } from "../water/averages";
 
 /**
  * 评价口径: how a person wants the rules applied where the documents leave a choice, where a condition
@@ -11,6 +12,8 @@ export interface Method {
   readonly rounding: "full" | "rounded";
   /** Dissolved oxygen reaches class Ⅰ by 90 % of saturation as well as by 7.5 mg/L. */
   readonly oxygenBySaturation: boolean;
+  /** How several values of pH make one: through [H⁺], or as plain figures. */
+  readonly acidity: Acidity;
   /** Terrain by code of unit, before what the city's pack says. */
   readonly terrains: Readonly<Record<string, Terrain>>;
   /** Null: what the city's pack says. */
@@ -24,6 +27,7 @@ export interface Method {
 export const officialMethod: Method = {
   rounding: "full",
   oxygenBySaturation: false,
+  acidity: "ions",
   terrains: {},
   climate: null,
   citySize: null,
@@ -34,6 +38,7 @@ export const officialMethod: Method = {
 export type MethodChange =
   | { readonly kind: "rounding" }
   | { readonly kind: "oxygen" }
+  | { readonly kind: "acidity" }
   | { readonly kind: "terrain"; readonly count: number }
   | { readonly kind: "climate" }
   | { readonly kind: "citySize" }
@@ -46,6 +51,7 @@ export function changesOf(method: Method): readonly MethodChange[] {
   const all: readonly (readonly [boolean, MethodChange])[] = [
     [method.rounding === "rounded", { kind: "rounding" }],
     [method.oxygenBySaturation, { kind: "oxygen" }],
+    [method.acidity === "arithmetic", { kind: "acidity" }],
     [terrains > 0, { kind: "terrain", count: terrains }],
     [method.climate !== null, { kind: "climate" }],
     [method.citySize !== null, { kind: "citySize" }],

@@ -30,7 +30,7 @@ export function assessLake(
     const left = new Set(assessment.leftOut.map(({ item }) => item));
     return readings.filter(({ item }) => !left.has(item));
   });
-  const means = meanReadings(lake, usable);
+  const means = meanReadings(lake, usable, standard);
   const [first] = points;
   return {
     lake,
@@ -43,12 +43,17 @@ export function assessLake(
 }
 
 /** One reading per item: the mean over the points, resting on the weakest of them. */
-function meanReadings(lake: string, readings: readonly Reading[]): readonly Reading[] {
+function meanReadings(
+  lake: string,
+  readings: readonly Reading[],
+  { acidity }: WaterStandard,
+): readonly Reading[] {
   return [...new Set(readings.map(({ item }) => item))].flatMap((item) => {
     const own = readings.filter((each) => each.item === item);
     const value = meanOf(
       item,
       own.map((each) => each.value),
+      acidity,
     );
     const basis = basisOf(own);
     const first = own.find((each) => each.basis === basis);

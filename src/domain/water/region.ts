@@ -14,8 +14,8 @@ export interface Assessed {
   readonly assessment: SectionAssessment;
 }
 
-/** How the means of fewer than five sections are compared; in full when left out. */
-export type Compared = Pick<WaterStandard, "rounding">;
+/** How the means of fewer than five sections are made and compared; in full when left out. */
+export type Compared = Pick<WaterStandard, "rounding" | "acidity">;
 
 /** Fewer sections than this are averaged; from this many on, the shares of classes tell. */
 export const FEWEST_FOR_SHARES = 5;
@@ -164,6 +164,7 @@ function meanItem(
   const mean = meanOf(
     item,
     own.map((each) => each.reading.value),
+    compared.acidity,
   );
   if (mean === null) return [];
   const value = comparedValue(mean, limits, compared);

@@ -103,7 +103,11 @@ function missingMonths(
       const line = limitsFor(standard.limits, item, section.waterKind);
       const month = line && inOrder(seen, line).at(end);
       if (month === undefined || month === null || missing <= 0) return reading;
-      return { ...reading, value: withMonths(reading, month, missing), samples: planned };
+      return {
+        ...reading,
+        value: withMonths(reading, { month, missing, ...standard }),
+        samples: planned,
+      };
     });
   return [filled(0), filled(-1)];
 }
@@ -119,7 +123,13 @@ function inOrder(values: readonly number[], { direction, limits }: ItemLimits): 
   return values.toSorted((a, b) => badness(a) - badness(b));
 }
 
-function withMonths({ item, value, samples }: Reading, month: number, missing: number): number {
+interface Filled extends Pick<WaterStandard, "acidity"> {
+  readonly month: number;
+  readonly missing: number;
+}
+
+function withMonths({ item, value, samples }: Reading, filled: Filled): number {
   const known = Array.from({ length: samples ?? 0 }, () => value);
-  return meanOf(item, [...known, ...Array.from({ length: missing }, () => month)]) ?? value;
+  const added = Array.from({ length: filled.missing }, () => filled.month);
+  return meanOf(item, [...known, ...added], filled.acidity) ?? value;
 }

@@ -1,6 +1,7 @@
 import type { RowAddress } from "../observation";
 import type { Period } from "../period";
 import type { ItemAssessment, SectionAssessment } from "./assessment";
+import { type Acidity, isThroughIons } from "./averages";
 import { limitsFor } from "./class-of-item";
 import { SATURATION_OF_ONE } from "./dissolved-oxygen";
 import type { ItemLimits } from "./limits";
@@ -42,6 +43,8 @@ export interface TraceGiven {
   readonly history: readonly Reading[];
   /** The months the assessed period is made of. */
   readonly months: readonly Period[];
+  /** How pH was averaged; through [H⁺] when left out. */
+  readonly acidity?: Acidity;
 }
 
 const MOST_FILLED = 4;
@@ -50,7 +53,7 @@ const MOST_FILLED = 4;
 export function traceSection(
   section: Section,
   assessment: SectionAssessment,
-  { limits, history, months }: TraceGiven,
+  { limits, history, months, acidity }: TraceGiven,
 ): SectionTrace {
   const inPeriod = history.filter(({ period }) => months.includes(period));
   const used = ({ item, basis }: Reading) =>
@@ -61,6 +64,7 @@ export function traceSection(
         each,
         limitsFor(limits, each.item, section.waterKind),
         inPeriod.filter((reading) => reading.item === each.item && used(reading)),
+        acidity,
       ),
     ),
     leftOut: inPeriod
@@ -89,6 +93,7 @@ function traceItem(
   { item, value, rank, saturation, reading }: ItemAssessment,
   limits: ItemLimits | null,
   readings: readonly Reading[],
+  acidity: Acidity | undefined,
 ): ItemTrace {
   // Where the months were not handed in, the mean's own first row still says where it stands.
   const rows = readings.length > 0 ? readings : [reading];
@@ -96,7 +101,7 @@ function traceItem(
     item,
     clause: limits?.clause ?? "",
     filled: [
-      meanWords(item, reading.value, rows),
+      meanWords(isThroughIons(item, acidity), reading.value, rows),
       ...(value === reading.value ? [] : [`≈ ${value}`]),
       limits ? comparisonWords(limits, { value, rank, saturation }) : "",
     ].join(" "),
@@ -104,15 +109,13 @@ function traceItem(
   };
 }
 
-function meanWords(item: string, mean: number, readings: readonly Reading[]): string {
+function meanWords(isOfIons: boolean, mean: number, readings: readonly Reading[]): string {
   if (readings.length < 2) return short(mean);
   const values = readings.map(({ value }) => String(value));
   const shown =
     values.length > MOST_FILLED ? [...values.slice(0, 2), "…", ...values.slice(-1)] : values;
   const sum = `(${shown.join(" + ")}) ÷ ${values.length}`;
-  return item === "PH"
-    ? `−lg x̄[H⁺], n = ${values.length}: ${short(mean)}`
-    : `${sum} = ${short(mean)}`;
+  return isOfIons ? `−lg x̄[H⁺], n = ${values.length}: ${short(mean)}` : `${sum} = ${short(mean)}`;
 }
 
 interface Judged extends Pick<ItemAssessment, "value" | "rank"> {

@@ -1,4 +1,5 @@
 import type { WaterSeasons } from "../period";
+import type { Acidity } from "./averages";
 import type { ItemLimits } from "./limits";
 import { roundedNumber } from "./round-gb8170";
 
@@ -14,6 +15,8 @@ export interface WaterStandard {
    * section's own water temperature (item WT, ℃); without that reading nothing changes.
    */
   readonly dissolvedOxygenBySaturation?: boolean;
+  /** How pH is averaged; through [H⁺] when left out. */
+  readonly acidity?: Acidity;
 }
 
 /** A concentration as it is compared: to the item's own places where the values are rounded first. */

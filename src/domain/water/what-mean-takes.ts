@@ -1,7 +1,7 @@
 import { isAtMost } from "../decimal";
 import type { Move, WhatItTakes } from "../gaps/what-it-takes";
 import type { ItemAssessment } from "./assessment";
-import { meanOf } from "./averages";
+import { isThroughIons, meanOf } from "./averages";
 import { classOfItem, limitsFor } from "./class-of-item";
 import type { ItemLimits } from "./limits";
 import { byEase, MOST_TIES } from "./move-sets";
@@ -53,6 +53,7 @@ interface ShortItem {
   readonly unit: string;
   /** By how much the sum over the sections must move. */
   readonly needed: number;
+  readonly isOfIons: boolean;
   /** −1 where the sum must fall, 1 where it must rise. */
   readonly sign: 1 | -1;
   readonly rooms: ReadonlyMap<string, { readonly from: number; readonly room: number }>;
@@ -93,18 +94,20 @@ function shortItem(
   const mean = meanOf(
     item,
     rows.map(({ value }) => value),
+    compared.acidity,
   );
   if (mean === null) return [];
   if (classOfItem(line, comparedValue(mean, line, compared)) <= goal) return [];
-  const [limit, furthest] = bounds(line, mean, goal).map((bound) => onScale(item, bound));
+  const isOfIons = isThroughIons(item, compared.acidity);
+  const [limit, furthest] = bounds(line, mean, goal).map((bound) => onScale(isOfIons, bound));
   if (limit === undefined || furthest === undefined) return [];
-  const sign = onScale(item, mean) > limit ? -1 : 1;
-  const values = rows.map(({ place, value }) => ({ place, from: onScale(item, value) }));
+  const sign = onScale(isOfIons, mean) > limit ? -1 : 1;
+  const values = rows.map(({ place, value }) => ({ place, from: onScale(isOfIons, value) }));
   const needed = values.reduce((sum, { from }) => sum + sign * (limit - from), 0);
   const rooms = new Map(
     values.map(({ place, from }) => [place, { from, room: Math.max(0, sign * (furthest - from)) }]),
   );
-  return [{ item, unit, needed, sign, rooms }];
+  return [{ item, unit, isOfIons, needed, sign, rooms }];
 }
 
 /** The figure the mean must reach, and the one no section is asked to go beyond. */
@@ -114,12 +117,12 @@ function bounds({ direction, limits }: ItemLimits, mean: number, goal: ClassRank
   return [end, end].flatMap((bound) => bound ?? []);
 }
 
-function onScale(item: string, value: number): number {
-  return item === "PH" ? 10 ** -value : value;
+function onScale(isOfIons: boolean, value: number): number {
+  return isOfIons ? 10 ** -value : value;
 }
 
-function offScale(item: string, value: number): number {
-  return Number((item === "PH" ? -Math.log10(value) : value).toPrecision(12));
+function offScale(isOfIons: boolean, value: number): number {
+  return Number((isOfIons ? -Math.log10(value) : value).toPrecision(12));
 }
 
 function roomOf({ rooms }: ShortItem, places: readonly string[]): number {
@@ -127,13 +130,13 @@ function roomOf({ rooms }: ShortItem, places: readonly string[]): number {
 }
 
 function movesIn(short: ShortItem, places: readonly string[]): readonly Move[] {
-  const { item, unit, sign, rooms } = short;
+  const { item, unit, isOfIons, sign, rooms } = short;
   const share = short.needed / roomOf(short, places);
   return places.flatMap((place) => {
     const { from = 0, room = 0 } = rooms.get(place) ?? {};
     if (room === 0) return [];
-    const to = offScale(item, from + sign * room * share);
-    return [{ place, about: item, from: offScale(item, from), to, unit }];
+    const to = offScale(isOfIons, from + sign * room * share);
+    return [{ place, about: item, from: offScale(isOfIons, from), to, unit }];
   });
 }
 

@@ -86,6 +86,13 @@ function WaterChoices({ text, method, onMethod }: MethodPageProps) {
         chosen={method.oxygenBySaturation ? "yes" : "no"}
         onChoose={(chosen) => onMethod({ oxygenBySaturation: chosen === "yes" })}
       />
+      <Choice
+        label={words.acidity}
+        hint={words.acidityHint}
+        options={words.acidities}
+        chosen={method.acidity}
+        onChoose={(acidity) => onMethod({ acidity })}
+      />
     </div>
   );
 }

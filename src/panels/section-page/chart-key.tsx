@@ -1,3 +1,4 @@
+import type { Acidity } from "../../domain/water/averages";
 import type { ItemLimits } from "../../domain/water/limits";
 import { romanOf } from "../../domain/water/roman";
 import type { ClassRank } from "../../domain/water/section";
@@ -11,13 +12,14 @@ export interface ChartKeyProps extends Wording {
   readonly points: readonly MonthPoint[];
   readonly limits: ItemLimits;
   readonly target: ClassRank | null;
+  readonly acidity: Acidity;
 }
 
 /** What the axis measures, and what the two lines across the chart are. */
-export function ChartKey({ points, limits, target, text, language }: ChartKeyProps) {
+export function ChartKey({ points, limits, target, acidity, text, language }: ChartKeyProps) {
   const words = text.sectionPage;
   const unit = text.measure(limits.unit);
-  const found = meanShown(limits.item, points);
+  const found = meanShown(limits.item, points, acidity);
   const values = points.flatMap(({ reading }) => (reading ? [reading.value] : []));
   const figure = found && formatNumber(language, found.mean, limits.decimals + 1);
   return (

@@ -1,3 +1,4 @@
+import type { Acidity } from "../../domain/water/averages";
 import type { ItemLimits } from "../../domain/water/limits";
 import { romanOf } from "../../domain/water/roman";
 import type { ClassRank } from "../../domain/water/section";
@@ -13,6 +14,7 @@ export interface ClassBandChartProps extends Wording {
   readonly points: readonly MonthPoint[];
   readonly limits: ItemLimits;
   readonly target: ClassRank | null;
+  readonly acidity: Acidity;
   readonly frame: Frame;
   /** The month whose figures are read out, counted from the oldest. */
   readonly at: number;
@@ -124,8 +126,8 @@ function Goal({ frame, limit, y, word, figure }: GoalProps) {
   );
 }
 
-function Mean({ points, limits, frame, y }: ClassBandChartProps & { readonly y: Height }) {
-  const found = meanShown(limits.item, points);
+function Mean({ points, limits, acidity, frame, y }: ClassBandChartProps & { readonly y: Height }) {
+  const found = meanShown(limits.item, points, acidity);
   if (!found) return null;
   const at = y(found.mean);
   return <line className="mean" x1={frame.left} x2={frame.right} y1={at} y2={at} />;

@@ -61,7 +61,7 @@ interface MonthChartsProps extends SectionPageProps {
 
 /** Both charts over the same months, with one month read out. */
 function MonthCharts(props: MonthChartsProps) {
-  const { text, language, line, assessment } = props;
+  const { text, language, line, assessment, acidity } = props;
   const [width, measure] = useWidth(720);
   const [chosen, setChosen] = useState<Period | null>(null);
   const points = monthSeries({ ...props, limits: line });
@@ -70,7 +70,8 @@ function MonthCharts(props: MonthChartsProps) {
   const at = picked >= 0 ? picked : Math.max(newest, 0);
   const sources = new Set(points.flatMap(({ reading }) => (reading ? [reading.source] : [])));
   const frame = frameOf(width, points.length);
-  const drawn = { text, language, points, frame, at, target: assessment.target?.rank ?? null };
+  const target = assessment.target?.rank ?? null;
+  const drawn = { text, language, points, frame, at, target, acidity };
   return (
     <>
       <div className="charts" ref={measure} data-testid="charts">

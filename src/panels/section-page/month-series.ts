@@ -1,7 +1,7 @@
 import { type Period, yearOf } from "../../domain/period";
 import type { Absence, AbsenceKind } from "../../domain/water/absence";
 import type { SectionAssessment } from "../../domain/water/assessment";
-import { meanOf } from "../../domain/water/averages";
+import { type Acidity, meanOf } from "../../domain/water/averages";
 import { classOfItem } from "../../domain/water/class-of-item";
 import type { ItemLimits } from "../../domain/water/limits";
 import type { ClassRank, Reading } from "../../domain/water/section";
@@ -105,13 +105,17 @@ export interface MeanOfMonths {
 }
 
 /** Mean of the months shown, of published ones where there are two, else of demo ones; never of both. */
-export function meanShown(item: string, points: readonly MonthPoint[]): MeanOfMonths | null {
+export function meanShown(
+  item: string,
+  points: readonly MonthPoint[],
+  acidity?: Acidity,
+): MeanOfMonths | null {
   const read = points.flatMap(({ reading }) => reading ?? []);
   for (const isDemo of [false, true]) {
     const values = read
       .filter(({ basis }) => (basis === "demo") === isDemo)
       .map(({ value }) => value);
-    const mean = values.length < 2 ? null : meanOf(item, values);
+    const mean = values.length < 2 ? null : meanOf(item, values, acidity);
     if (mean !== null) return { mean, months: values.length, isDemo };
   }
   return null;

@@ -4,6 +4,7 @@ import type { DataNote } from "../../domain/notes/data-note";
 import type { Period } from "../../domain/period";
 import type { Absence } from "../../domain/water/absence";
 import type { SectionAssessment } from "../../domain/water/assessment";
+import type { Acidity } from "../../domain/water/averages";
 import { limitsFor } from "../../domain/water/class-of-item";
 import type { ItemLimits } from "../../domain/water/limits";
 import type { Trend } from "../../domain/water/movement";
@@ -34,6 +35,8 @@ export interface SectionPageProps extends Wording {
   readonly readings: readonly Reading[];
   readonly absences: readonly Absence[];
   readonly limits: readonly ItemLimits[];
+  /** How pH is averaged. */
+  readonly acidity: Acidity;
   readonly trends: ReadonlyMap<string, Trend>;
   readonly robustness: Robustness | null;
   readonly notes: readonly DataNote[];

@@ -82,6 +82,7 @@ const views: readonly Choices[] = [
 const methods: readonly Partial<Method>[] = [
   { rounding: "rounded" },
   { oxygenBySaturation: true },
+  { acidity: "arithmetic" },
   { terrains: { "421088": "hill", "421000": "plateau" } },
   { climate: "arid", citySize: "large" },
   { limits: { "2019-11_0": 20.5, "2024-07.1_0": -1 } },
@@ -93,14 +94,14 @@ test.each(methods)("how it is judged comes back from the address of any view (%#
 });
 
 test("the official method leaves no trace in the address and is the same object", () => {
-  expect(encodeChoices(plain)).not.toMatch(/round|saturation|terrain|limit|climate|size/);
+  expect(encodeChoices(plain)).not.toMatch(/round|saturation|ph=|terrain|limit|climate|size/);
   expect(decodeChoices(encodeChoices(plain), known, plain).method).toBe(officialMethod);
 });
 
 test.each([
   "terrain=421088:swamp*999999:hill*421000",
   "limit=2019-11:20*2019-11_0:abc*2019-11_0:1e9*x y_0:3*2019-11_0:",
-  "climate=wet&size=tiny&round=yes&saturation=true",
+  "climate=wet&size=tiny&round=yes&saturation=true&ph=1",
 ])("a method that is none is left out: %s", (query) => {
   expect(decodeChoices(`jingzhou?${query}`, known, plain).method).toBe(officialMethod);
 });

@@ -66,18 +66,27 @@ test("a tried limit is followed by every verdict of the version, and by the comp
   expect(judged?.target?.value).toBe(99);
 });
 
-test("rounding and saturation reach the sections; all taken back is the official method itself", () => {
-  const changed = changeMethod(opened, { rounding: "rounded", oxygenBySaturation: true });
+test("rounding, saturation and the mean of pH reach the sections; all taken back is the official method itself", () => {
+  const changed = changeMethod(opened, {
+    rounding: "rounded",
+    oxygenBySaturation: true,
+    acidity: "arithmetic",
+  });
   expect(selectStandard(changed)).toMatchObject({
     rounding: "rounded",
     dissolvedOxygenBySaturation: true,
+    acidity: "arithmetic",
   });
   const valuesOf = (state: typeof opened) =>
     selectAssessedSections(state).flatMap(({ assessment }) =>
       assessment.items.map(({ value }) => value),
     );
   expect(valuesOf(changed)).not.toEqual(valuesOf(opened));
-  const back = changeMethod(changed, { rounding: "full", oxygenBySaturation: false });
+  const back = changeMethod(changed, {
+    rounding: "full",
+    oxygenBySaturation: false,
+    acidity: "ions",
+  });
   expect(back.choices.method).toBe(officialMethod);
   expect(valuesOf(back)).toEqual(valuesOf(opened));
 });

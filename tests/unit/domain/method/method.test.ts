@@ -22,11 +22,20 @@ test("all that is set is told in one order", () => {
     citySize: "super",
     climate: "arid",
     terrains: { a: "hill" },
+    acidity: "arithmetic",
     oxygenBySaturation: true,
     rounding: "rounded",
   } as const;
   const kinds = changesOf(all).map(({ kind }) => kind);
-  expect(kinds).toEqual(["rounding", "oxygen", "terrain", "climate", "citySize", "limit"]);
+  expect(kinds).toEqual([
+    "rounding",
+    "oxygen",
+    "acidity",
+    "terrain",
+    "climate",
+    "citySize",
+    "limit",
+  ]);
 });
 
 test("an entry is set, set again and taken back, the others stay", () => {

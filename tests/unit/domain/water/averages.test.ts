@@ -17,6 +17,13 @@ test("concentrations are averaged as they are, pH by its hydrogen ions", () => {
   expect(meanOf("PH", [7.3, 7.3])).toBeCloseTo(7.3, 12);
 });
 
+test("pH is averaged as plain figures only where that is asked, and nothing else is touched", () => {
+  expect(meanOf("PH", [6, 8], "arithmetic")).toBe(7);
+  expect(meanOf("TP", [0.1, 0.3], "arithmetic")).toBe(meanOf("TP", [0.1, 0.3]));
+  expect(spanMean("PH", [6, 8, null], "quarter", "arithmetic")).toMatchObject({ mean: 7, n: 2 });
+  expect(spanMean("PH", [6, 8, null], "quarter").mean).toBeCloseTo(6.2967, 4);
+});
+
 test("a missing month is left out, never counted as zero", () => {
   const months = [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, null, null, null, null];
   expect(spanMean("TP", months, "year")).toEqual({

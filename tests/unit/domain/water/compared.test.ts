@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assessSection } from "../../../../src/domain/water/assess-section";
+import { assessLake } from "../../../../src/domain/water/lake";
 import { assessRegion } from "../../../../src/domain/water/region";
 import { traceSection } from "../../../../src/domain/water/section-trace";
 import type { WaterStandard } from "../../../../src/domain/water/water-standard";
@@ -54,6 +55,26 @@ test("a mean over sections is rounded once, and not made of rounded values", () 
   );
   // Of values rounded first it would be 0.4967.
   expect(assessRegion(uneven, table).means[0]?.value).toBeCloseTo(0.500333, 6);
+});
+
+test("a mean pH as plain figures is so over sections, over a lake's points, and in what it takes", () => {
+  const plain: WaterStandard = { limits: table, acidity: "arithmetic" };
+  // Through [H⁺] 5 and 8 make 5.3, below the range.
+  const two = [measured("a", { PH: 5 }), measured("b", { PH: 8 })];
+  expect(assessRegion(two, table)).toMatchObject({ rank: 6 });
+  expect(assessRegion(two, table, plain)).toMatchObject({ rank: 1, means: [{ value: 6.5 }] });
+  expect(whatMeanTakes(two, 3, table)).toMatchObject({ isMet: false });
+  expect(whatMeanTakes(two, 3, table, plain)).toMatchObject({ isMet: true });
+  const sour = [measured("a", { PH: 4 }), measured("b", { PH: 6 })];
+  expect(whatMeanTakes(sour, 3, table, plain)?.best?.moves).toMatchObject([
+    { place: "a", about: "PH", from: 4, to: 6 },
+  ]);
+  const points = two.map(({ section }, place) => ({
+    section,
+    readings: [makeReading({ item: "PH", value: [5, 8][place] ?? 0 })],
+  }));
+  const classOf = (standard: WaterStandard) => assessLake("洪湖", points, standard).assessment.rank;
+  expect([classOf(full), classOf(plain)]).toEqual([6, 1]);
 });
 
 test("what a mean takes is nothing where its rounded value keeps the limit", () => {

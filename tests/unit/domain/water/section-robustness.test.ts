@@ -86,6 +86,21 @@ test("the worst month of pH is the one furthest from the middle of its range", (
   ]);
 });
 
+test("missing months of pH are averaged as the method has it", () => {
+  const sour = makeReading({ item: "PH", period: "2021" as Period, value: 5.8, samples: 8 });
+  const history = [5.8, 7.5].map((value) => makeReading({ item: "PH", value }));
+  const flipsBy = (acidity: "ions" | "arithmetic") => {
+    const own = { ...standard, acidity };
+    const assessment = assessSection(section, [sour], own, makeTarget(5));
+    return sectionRobustness(section, assessment, { standard: own, history })?.flips;
+  };
+  // Eight months of 5.8 and four of 7.5 make 6.37 as plain figures, and 5.97 through [H⁺].
+  expect(flipsBy("arithmetic")).toEqual([
+    { cause: "missing-months", state: "met", filled: "劣Ⅴ → Ⅰ" },
+  ]);
+  expect(flipsBy("ions")).toEqual([]);
+});
+
 test("made-up months do not speak for the missing ones of a published year", () => {
   const history = [4].map((value) => makeReading({ item: "NH3N", value, basis: "demo" }));
   expect(robustness([year(0.9, 10)], 3, history)?.isSolid).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Period } from "../../../../src/domain/period";
 import { assessSection } from "../../../../src/domain/water/assess-section";
-import { meanOf } from "../../../../src/domain/water/averages";
+import { type Acidity, meanOf } from "../../../../src/domain/water/averages";
 import type { Reading } from "../../../../src/domain/water/section";
 import { traceSection } from "../../../../src/domain/water/section-trace";
 import { makeReading, makeSection } from "../../../helpers/make-water";
@@ -22,18 +22,28 @@ function monthly(item: string, values: readonly number[], change: Partial<Readin
   );
 }
 
-function traced(history: readonly Reading[], assessed = history) {
+function traced(
+  history: readonly Reading[],
+  assessed = history,
+  acidity: Acidity | undefined = undefined,
+) {
   const readings = [...new Set(assessed.map(({ item }) => item))].map((item) => {
     const own = assessed.filter((each) => each.item === item);
     const value =
       meanOf(
         item,
         own.map((each) => each.value),
+        acidity,
       ) ?? 0;
     return makeReading({ item, value, samples: own.length, period: "2021-Q2" as Period });
   });
   const assessment = assessSection(section, readings, { limits: table }, null);
-  return traceSection(section, assessment, { limits: table, history, months });
+  return traceSection(section, assessment, {
+    limits: table,
+    history,
+    months,
+    ...(acidity && { acidity }),
+  });
 }
 
 test("a mean is written out with the months it came from and the limit it broke", () => {
@@ -56,6 +66,14 @@ test.each([
   ["PH", [9.5, 9.5], "−lg x̄[H⁺], n = 2: 9.5 ∉ [6, 9] → 劣Ⅴ"],
 ] as const)("%s of %j is filled in as %j", (item, values, filled) => {
   expect(traced(monthly(item, values)).items[0]?.filled).toBe(filled);
+});
+
+test("a mean pH as plain figures is written out as the others are", () => {
+  const history = monthly("PH", [5, 8]);
+  expect(traced(history, history, "arithmetic").items[0]?.filled).toBe(
+    "(5 + 8) ÷ 2 = 6.5 ∈ [6, 9] → Ⅰ",
+  );
+  expect(traced(history).items[0]?.filled).toBe("−lg x̄[H⁺], n = 2: 5.3006 ∉ [6, 9] → 劣Ⅴ");
 });
 
 test("a row of the period that made no class is named with the reason", () => {
