@@ -18,7 +18,8 @@ function survivors() {
       const alive = counted.filter(
         (each) => each.status === "Survived" || each.status === "NoCoverage",
       );
-      return { file, all: counted.length, alive: alive.length };
+      const late = counted.filter(({ status }) => status === "Timeout").length;
+      return { file, all: counted.length, alive: alive.length, late };
     })
     .filter(({ all }) => all > 0)
     .toSorted((a, b) => b.alive - a.alive);
@@ -27,9 +28,10 @@ function survivors() {
 const found = survivors();
 const all = found.reduce((sum, each) => sum + each.all, 0);
 const alive = found.reduce((sum, each) => sum + each.alive, 0);
+const late = found.reduce((sum, each) => sum + each.late, 0);
 for (const { file, all: mutants, alive: left } of found)
   if (left > 0) console.log(`${left}/${mutants} not noticed in ${file}`);
 console.log(
-  `mutation score ${(((all - alive) / all) * 100).toFixed(1)} (${all - alive} of ${all})`,
+  `mutation score ${(((all - alive) / all) * 100).toFixed(1)} (${all - alive} of ${all}, ${late} of them by running on)`,
 );
 process.exit(status ?? 1);
