@@ -133,12 +133,18 @@ test("a row is marked as edited by an edit of its own table alone, and as new wh
     editRows("sections", pack, edits)
       .slice(0, 2)
       .map(({ isEdited, isNew }) => [isEdited, isNew]);
-  expect(marks([{ table: "sections", row: id, cells: {} }])[0]).toEqual([true, false]);
+  expect(marks([{ table: "sections", row: id, isNew: false, cells: {} }])[0]).toEqual([
+    true,
+    false,
+  ]);
   expect(marks([{ table: "sections", row: id, isNew: true, cells: {} }])).toEqual([
     [true, true],
     [false, false],
   ]);
-  expect(marks([{ table: "terrain", row: id, cells: {} }])[0]).toEqual([false, false]);
+  expect(marks([{ table: "terrain", row: id, isNew: false, cells: {} }])[0]).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test("an added indicator says nothing that a person did not: no text, no attribute, one open limit", () => {
