@@ -1,4 +1,5 @@
 import type { PlaceAlias } from "../domain/join/place-index";
+import { officialMethod } from "../domain/method/method";
 import type { AssignedTarget } from "../domain/target";
 import { romanOf } from "../domain/water/roman";
 import { formatNumber } from "../messages/format-number";
@@ -8,7 +9,7 @@ import type { Messages } from "../messages/zh";
 import type { AppState, Choices, Entries } from "../state/app-state";
 import type { DecidedFile, Looking } from "../state/decided";
 import type { Step } from "../state/history";
-import type { Patch } from "../state/patch";
+import { applied, type Patch } from "../state/patch";
 import { seriesOf } from "../state/select-places";
 import { methodWords } from "./method-words";
 import { placeNames } from "./names";
@@ -52,7 +53,8 @@ const choiceWords: ChoiceWords = {
   },
   method: (method, state) => {
     const { methodPage, clauseJoint } = textOf(state);
-    const set = methodWords(method, textOf(state)) || methodPage.reset;
+    // Of an object a step holds the keys that changed; the others are as the documents have them.
+    const set = methodWords({ ...officialMethod, ...method }, textOf(state)) || methodPage.reset;
     return `${methodPage.title}${clauseJoint}${set}`;
   },
   provincialTolerance: (count, state) => wordsOf(state).tolerance(String(count ?? "—")),
@@ -140,7 +142,7 @@ function firstWords(
   for (const [key, say] of Object.entries(table)) {
     const patch = parts.get(key);
     if (!patch) continue;
-    const change = patch.kind === "value" ? patch.to : listChange(patch);
+    const change = patch.kind === "stretch" ? listChange(patch) : applied({}, patch);
     // The patch was taken from values of this key, so it holds what the key's words are about.
     return (say as (change: unknown, state: AppState) => string)(change, state);
   }
