@@ -63,11 +63,15 @@ const Indicator = v.object({
   series: v.optional(v.string()),
   replaces: v.optional(v.nullable(v.string())),
   rollUp: v.optional(
-    v.object({
-      method: v.picklist(["sum", "area-mean", "population-mean", "mean", "worst", "share-met"]),
-      floor: v.number(),
-      provenance: Provenance,
-    }),
+    v.pipe(
+      v.object({
+        method: v.picklist(["sum", "area-mean", "population-mean", "mean", "worst", "share-met"]),
+        floor: v.number(),
+        weight: v.optional(v.string()),
+        provenance: Provenance,
+      }),
+      v.check(({ method, weight }) => method !== "population-mean" || weight !== undefined),
+    ),
   ),
   plausible: v.nullable(v.tuple([v.number(), v.number()])),
   decimals: v.number(),

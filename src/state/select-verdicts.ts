@@ -158,7 +158,7 @@ export const selectRolledUp = derive(
   (known, indicator, counties, townships): ReadonlyMap<string, Verdict> => {
     if (!indicator?.rollUp || !counties || counties.period !== townships?.period) return new Map();
     const reported = byUnitAndIndicator([...counties.rows, ...townships.rows]);
-    const populations = populationsIn(counties.rows);
+    const populations = figuresOf(indicator.rollUp.weight, counties.rows);
     const parts = [...known.units.values()].map((unit) => ({
       evidence: evidenceOf(known, indicator, unit, { rows: counties, reported }),
       population: populations.get(unit.code) ?? null,
@@ -173,11 +173,11 @@ export const selectRolledUp = derive(
   },
 );
 
-/** Weights of population means; no table has any of townships, so those stay without. */
-function populationsIn(rows: readonly Reported[]): ReadonlyMap<string, number> {
+/** What was reported of one indicator, by unit; nothing for a unit without a figure, or with zero. */
+function figuresOf(id: string | undefined, rows: readonly Reported[]): ReadonlyMap<string, number> {
   return new Map(
     rows.flatMap(({ unit, indicator, current }) =>
-      indicator === "ctx-population" && current?.value ? [[unit, current.value] as const] : [],
+      indicator === id && current?.value ? [[unit, current.value] as const] : [],
     ),
   );
 }

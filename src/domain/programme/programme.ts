@@ -93,6 +93,8 @@ export interface Indicator {
 export interface RollUpRule {
   readonly method: "sum" | "area-mean" | "population-mean" | "mean" | "worst" | "share-met";
   readonly floor: number;
+  /** The indicator whose figures weigh the parts of a `population-mean`; parts without one are left out. */
+  readonly weight?: string;
   readonly provenance: Provenance;
 }
 
