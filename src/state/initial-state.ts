@@ -12,7 +12,8 @@ import { selectIndicators } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
 import { plainSide } from "./side-view";
 
-const noEntries: Entries = {
+/** Nothing entered yet. */
+export const noEntries: Entries = {
   targets: [],
   scenarios: [],
   packEdits: [],

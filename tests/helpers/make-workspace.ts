@@ -1,4 +1,5 @@
 import type { SavedWorkspace } from "../../src/formats/workspace";
+import { noEntries } from "../../src/state/initial-state";
 
 /** A small workspace with one of everything. */
 export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorkspace {
@@ -16,6 +17,7 @@ export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorksp
     ],
     aliases: [{ text: "江陵线", code: "421024" }],
     entries: {
+      ...noEntries,
       targets: [
         {
           unit: "421002" as never,
@@ -25,12 +27,6 @@ export function makeWorkspace(change: Partial<SavedWorkspace> = {}): SavedWorksp
           provenance: { status: "user", note: "" },
         },
       ],
-      scenarios: [],
-      packEdits: [],
-      queries: [],
-      tasks: [],
-      projects: [],
-      notes: [],
     },
     view: "jingzhou?level=county",
     ...change,

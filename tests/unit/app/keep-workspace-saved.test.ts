@@ -8,19 +8,11 @@ import { WorkspaceStore } from "../../../src/browser/workspace-store";
 import { parseWorkspace, writeWorkspace } from "../../../src/formats/workspace";
 import type { AppState } from "../../../src/state/app-state";
 import { confirmAlias, noImports } from "../../../src/state/imports";
+import { noEntries } from "../../../src/state/initial-state";
 import { createStore } from "../../../src/state/store";
 import { changeEntries } from "../../../src/state/transitions";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
-const empty = {
-  targets: [],
-  scenarios: [],
-  packEdits: [],
-  queries: [],
-  tasks: [],
-  projects: [],
-  notes: [],
-};
 const saved = makeWorkspace({ sources: [], view: null });
 const { targets } = saved.entries;
 
@@ -49,7 +41,7 @@ function browserOf(kept: Map<string, string>) {
 function opened() {
   const store = createStore({
     choices: { city: "jingzhou" },
-    entries: empty,
+    entries: noEntries,
     imports: noImports,
     versions: [],
     notices: [],
@@ -110,12 +102,12 @@ test("what was not saved when the page was left is there on the next visit, and 
   expect([...kept.keys()]).toEqual(["ecology-gap-map.draft.jingzhou"]);
   const draft = [...kept][0];
   await vi.waitFor(() => expect(kept.size).toBe(0), 4000);
-  await disk.save(writeWorkspace({ ...saved, edition: 0, entries: empty }));
+  await disk.save(writeWorkspace({ ...saved, edition: 0, entries: noEntries }));
   if (draft) kept.set(...draft);
   const second = opened();
   await ready(second.store);
   expect(second.store.get().entries.targets).toEqual(targets);
-  await disk.save(writeWorkspace({ ...saved, edition: 9, entries: empty }));
+  await disk.save(writeWorkspace({ ...saved, edition: 9, entries: noEntries }));
   if (draft) kept.set(...draft);
   const third = opened();
   await ready(third.store);
@@ -147,7 +139,7 @@ test("deleting takes entries, names and steps, here and on disk", async () => {
   kept.set("ecology-gap-map.draft.own-420600", "{}");
   await workspace.deleteAll();
   expect(await readKeptCities()).toEqual([]);
-  expect(store.get().entries).toEqual(empty);
+  expect(store.get().entries).toEqual(noEntries);
   expect(store.get().imports.aliases).toEqual([]);
   expect(history.steps.get()).toEqual({ past: [], future: [] });
   expect((await disk.load()).text).toBeNull();

@@ -11,6 +11,7 @@ import { packWorkspace } from "../../../src/formats/workspace-file/pack-workspac
 import { unpackWorkspace } from "../../../src/formats/workspace-file/unpack-workspace";
 import type { AppState } from "../../../src/state/app-state";
 import { confirmAlias, noImports } from "../../../src/state/imports";
+import { noEntries } from "../../../src/state/initial-state";
 import { createStore } from "../../../src/state/store";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
@@ -42,15 +43,7 @@ function page() {
   const store = createStore({
     pack: { otherNames: { aliases: [], history: [] }, places: { units: [], sections: [] } },
     choices: { city: "jingzhou", page: "data" },
-    entries: {
-      targets: [],
-      scenarios: [],
-      packEdits: [],
-      queries: [],
-      tasks: [],
-      projects: [],
-      notes: [],
-    },
+    entries: noEntries,
     imports: noImports,
     versions: [],
     notices: [],

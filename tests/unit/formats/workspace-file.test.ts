@@ -8,6 +8,7 @@ import type { SavedWorkspace } from "../../../src/formats/workspace";
 import { isWorkspaceFile } from "../../../src/formats/workspace-file/is-workspace-file";
 import { packWorkspace } from "../../../src/formats/workspace-file/pack-workspace";
 import { unpackWorkspace } from "../../../src/formats/workspace-file/unpack-workspace";
+import { noEntries } from "../../../src/state/initial-state";
 import { makeTable } from "../../helpers/make-table";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
@@ -145,13 +146,8 @@ test("two copies are merged: files by their bytes, entries by what they are abou
     sources: [{ ...(base.sources[0] ?? workspace.sources[0]), sha256: "cd".repeat(32) } as never],
     aliases: [{ text: "沙市", code: "421002" }],
     entries: {
+      ...noEntries,
       targets: [{ ...target, unit: "421003" as never }],
-      scenarios: [],
-      packEdits: [],
-      queries: [],
-      tasks: [],
-      projects: [],
-      notes: [],
     },
   };
   const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);
@@ -173,13 +169,8 @@ test.each([
       ...workspace,
       edition,
       entries: {
+        ...noEntries,
         targets: [{ ...target, value: 22 }],
-        scenarios: [],
-        packEdits: [],
-        queries: [],
-        tasks: [],
-        projects: [],
-        notes: [],
       },
     };
     const { workspace: merged, conflicts } = mergeWorkspaces(workspace, theirs);

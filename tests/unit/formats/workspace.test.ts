@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AppError } from "../../../src/errors";
 import { parseWorkspace, writeWorkspace } from "../../../src/formats/workspace";
+import { noEntries } from "../../../src/state/initial-state";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
 const workspace = makeWorkspace();
@@ -22,15 +23,7 @@ test("the first form, of files and names only, is read with nothing entered", ()
     city: "",
     edition: 0,
     view: null,
-    entries: {
-      targets: [],
-      scenarios: [],
-      packEdits: [],
-      queries: [],
-      tasks: [],
-      projects: [],
-      notes: [],
-    },
+    entries: noEntries,
   });
 });
 
