@@ -1,12 +1,11 @@
 import { download } from "../browser/download";
 import { batchColumns } from "../database/load-batch";
 import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
-import { cellAt, type Table } from "../domain/tables/table";
+import type { Table } from "../domain/tables/table";
 import { AppError } from "../errors";
 import { writeCsvTable } from "../formats/csv-table";
-import { sha256Of } from "../formats/sha256";
 import type { WorkspaceSource } from "../formats/workspace";
-import { packInWorker } from "../formats/workspace-file/in-workspace-worker";
+import { packInWorker, writeInWorker } from "../formats/workspace-file/in-workspace-worker";
 import type { PackedSource } from "../formats/workspace-file/pack-workspace";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
@@ -90,7 +89,7 @@ async function sharedFile(
   if (withoutRows) return { source: { name, sha256, ...settings }, packed: bare };
   const roles = understood?.recognition.roles ?? [];
   if (withoutCoordinates && table && hasCoordinates(table, roles))
-    return { ...(await strippedFile(each, table, roles)) };
+    return strippedFile(each, table, roles);
   // A file that was never read could hold coordinates nobody knows of.
   if (withoutCoordinates && !table) return { source: { name, sha256, ...settings }, packed: bare };
   const bytes = new Uint8Array(await files.bytesOf(id));
@@ -111,32 +110,23 @@ function rowsOf(
   return rows;
 }
 
-const isCoordinate = ({ kind }: ColumnRole) => kind === "longitude" || kind === "latitude";
+const isCoordinateRole = (role: ColumnRole | undefined) =>
+  role?.kind === "longitude" || role?.kind === "latitude";
 
 function hasCoordinates({ shapes }: Table, roles: readonly ColumnRole[]): boolean {
-  return shapes !== null || roles.some(isCoordinate);
+  return shapes !== null || roles.some(isCoordinateRole);
 }
 
-/** In the file's place a table without its coordinates: a source of its own, read as any other. */
+/** A file as the CSV of its columns that are no coordinates: what is shared is a source like any other. */
 async function strippedFile(
   { name, settings, file }: Import,
-  { columns, rowCount }: Table,
+  table: Table,
   roles: readonly ColumnRole[],
 ): Promise<SharedFile> {
-  const kept = columns.flatMap((column, at) => {
-    const role = roles[at];
-    return role && isCoordinate(role) ? [] : [{ column, role }];
-  });
-  const rows = Array.from({ length: rowCount }, (_, row) =>
-    kept.map(({ column }) => cellAt(column, row)),
-  );
-  const bytes = writeCsvTable(
-    kept.map(({ column }) => column.name),
-    rows,
-  );
-  const sha256 = await sha256Of(bytes);
+  const kept = [...table.columns.keys()].filter((at) => !isCoordinateRole(roles[at]));
   const title = `${name.replace(/\.[^.]*$/, "")}.csv`;
-  const own = settings.roles && kept.flatMap(({ role }) => (role ? [role] : []));
+  const { bytes, sha256 } = await writeInWorker(title, table, kept);
+  const own = settings.roles && kept.flatMap((at) => roles[at] ?? []);
   const batch = file?.understood.find((each) => each.batch)?.batch ?? null;
   return {
     source: { name: title, sha256, options: {}, roles: own, choices: settings.choices },

@@ -1,3 +1,4 @@
+import type { Table } from "../../domain/tables/table";
 import { AppError } from "../../errors";
 import { limits, refused } from "../limits";
 import type { PackRequest } from "./pack-workspace";
@@ -22,6 +23,17 @@ export async function unpackInWorker(file: File): Promise<UnpackedWorkspace> {
   const answer = await ask(file.name, { kind: "unpack", file: { name: file.name, bytes } });
   if (answer.kind !== "unpacked") throw refused(file.name, "damaged");
   return answer.found;
+}
+
+/** These columns of a table as a CSV file with its hash, made beside the page. */
+export async function writeInWorker(
+  name: string,
+  table: Table,
+  columns: readonly number[],
+): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }> {
+  const answer = await ask(name, { kind: "write", table, columns });
+  if (answer.kind !== "written") throw refused(name, "damaged");
+  return answer;
 }
 
 async function ask(name: string, task: WorkspaceTask): Promise<WorkspaceAnswer> {
