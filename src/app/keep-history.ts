@@ -1,5 +1,5 @@
 import type { AppState } from "../state/app-state";
-import { type Decided, decidedOf, isRefused, restoreDecided } from "../state/decided";
+import { afterLeafing, type Decided, decidedOf, isRefused, restoreDecided } from "../state/decided";
 import {
   extendStep,
   filesReachable,
@@ -44,7 +44,7 @@ export function keepHistory(
     // A version of the rules that arrives takes the chosen indicator with it: nobody did that.
     const isArrival = state.versions !== seen.versions;
     const isFollowing = isArrival || hasRefused(state, last);
-    const before = last;
+    const before = isFollowing || label ? last : afterLeafing(last, seen, state);
     [seen, last] = [state, now];
     const history = steps.get();
     set(isFollowing ? extendStep(history, before, now) : recordStep(history, before, now, label));

@@ -9,7 +9,7 @@ import type { Messages } from "../messages/zh";
 import type { AppState, Choices, Entries } from "../state/app-state";
 import type { DecidedFile, Looking } from "../state/decided";
 import type { Step } from "../state/history";
-import { applied, type Patch } from "../state/patch";
+import type { Patch } from "../state/patch";
 import { seriesOf } from "../state/select-places";
 import { methodWords } from "./method-words";
 import { placeNames } from "./names";
@@ -20,24 +20,29 @@ interface ListChange<Item> {
   readonly removed: readonly Item[];
 }
 
-type ChoiceWords = {
-  readonly [Key in Exclude<keyof Choices, Looking>]?: (
-    change: Choices[Key] extends readonly (infer Item)[] ? ListChange<Item> : Choices[Key],
-    state: AppState,
-  ) => string;
+/** What a step says of a value: of an object the keys that changed, of a list what came and went. */
+type Change<Value> = Value extends string | number | boolean | null
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? ListChange<Item>
+    : string extends keyof Value
+      ? { readonly [Key in keyof Value]: Change<Value[Key]> }
+      : { readonly [Key in keyof Value]?: Change<Value[Key]> };
+
+/** Every kind has words, so that a new one is not forgotten. */
+type Words<Values> = {
+  readonly [Key in keyof Values]-?: (change: Change<Values[Key]>, state: AppState) => string;
 };
 
-type EntryWords = {
-  readonly [Key in keyof Entries]?: (
-    change: Entries[Key] extends readonly (infer Item)[] ? ListChange<Item> : Entries[Key],
-    state: AppState,
-  ) => string;
-};
+type ChoiceWords = Words<Omit<Choices, Looking>>;
+type EntryWords = Words<Entries>;
 
 const textOf = ({ choices }: AppState): Messages => messages[choices.language];
 const wordsOf = (state: AppState): Messages["history"] => textOf(state).history;
 
-/** The first that a step changed names it. What is not listed is named in general. */
+const inGeneral = (_: unknown, state: AppState): string => wordsOf(state).view;
+
+/** The first that a step changed names it. */
 const choiceWords: ChoiceWords = {
   programme: (id, state) => wordsOf(state).programme(versionName(state, id)),
   comparedProgramme: (id, state) => wordsOf(state).comparedProgramme(versionName(state, id)),
@@ -53,7 +58,6 @@ const choiceWords: ChoiceWords = {
   },
   method: (method, state) => {
     const { methodPage, clauseJoint } = textOf(state);
-    // Of an object a step holds the keys that changed; the others are as the documents have them.
     const set = methodWords({ ...officialMethod, ...method }, textOf(state)) || methodPage.reset;
     return `${methodPage.title}${clauseJoint}${set}`;
   },
@@ -68,6 +72,8 @@ const choiceWords: ChoiceWords = {
   litStates: (change, state) => filterWords(state, change, (each) => textOf(state).states[each]),
   litRanks: (change, state) =>
     filterWords(state, change, (rank) => textOf(state).class(romanOf[rank])),
+  filters: inGeneral,
+  matrix: inGeneral,
 };
 
 const entryWords: EntryWords = {
@@ -78,24 +84,15 @@ const entryWords: EntryWords = {
     if (!only) return words.targetsRemoved(removed.filter((each) => !added.includes(each)).length);
     return entered.length > 1 ? words.targets(entered.length) : targetWords(state, only);
   },
-  scenarios: ({ added, removed }, state) => {
-    const [kept, dropped] = [added[0], removed[0]];
-    const words = wordsOf(state);
-    return kept ? words.scenarioKept(kept.title) : words.scenarioRemoved(dropped?.title ?? "");
-  },
+  scenarios: (change, state) => rowWords(wordsOf(state).scenario, change, ({ title }) => title),
   packEdits: ({ added, removed }, state) => {
     const words = wordsOf(state);
     const [edit] = added;
     return edit ? words.packEdited(edit.row) : words.packRestored(removed.length);
   },
-  queries: ({ added, removed }, state) => {
-    const [kept, dropped] = [added[0], removed[0]];
-    const words = wordsOf(state);
-    if (kept) return dropped ? words.queryChanged(kept.name) : words.queryKept(kept.name);
-    return words.queryRemoved(dropped?.name ?? "");
-  },
-  tasks: (change, state) => workWords(wordsOf(state).task, change),
-  projects: (change, state) => workWords(wordsOf(state).project, change),
+  queries: (change, state) => rowWords(wordsOf(state).query, change, ({ name }) => name),
+  tasks: (change, state) => rowWords(wordsOf(state).task, change, ({ title }) => title),
+  projects: (change, state) => rowWords(wordsOf(state).project, change, ({ title }) => title),
   notes: ({ added, removed }, state) => {
     const words = wordsOf(state);
     const [note] = added.length > 0 ? added : removed;
@@ -106,13 +103,14 @@ const entryWords: EntryWords = {
 };
 
 /** Rows of a list put in, rewritten or taken out: by title where it is one, else by count. */
-function workWords(
+function rowWords<Row extends { readonly id: string }>(
   words: Messages["history"]["task"],
-  { added, removed }: ListChange<{ readonly id: string; readonly title: string }>,
+  { added, removed }: ListChange<Row>,
+  titleOf: (row: Row) => string,
 ): string {
   const known = new Set(removed.map(({ id }) => id));
-  const [work] = added.length > 0 ? added : removed;
-  const title = work?.title ?? "";
+  const [row] = added.length > 0 ? added : removed;
+  const title = row ? titleOf(row) : "";
   if (added.length === 0) return words.removed(title, removed.length);
   return added.every(({ id }) => known.has(id))
     ? words.changed(title)
@@ -142,11 +140,18 @@ function firstWords(
   for (const [key, say] of Object.entries(table)) {
     const patch = parts.get(key);
     if (!patch) continue;
-    const change = patch.kind === "stretch" ? listChange(patch) : applied({}, patch);
     // The patch was taken from values of this key, so it holds what the key's words are about.
-    return (say as (change: unknown, state: AppState) => string)(change, state);
+    return (say as (change: unknown, state: AppState) => string)(changeOf(patch), state);
   }
   return null;
+}
+
+/** The patch as the words are given it (`Change`); a key that went is left out. */
+function changeOf(patch: Patch): unknown {
+  if (patch.kind === "value") return patch.to;
+  if (patch.kind === "stretch") return listChange(patch);
+  const changes = [...patch.keys].map(([key, each]) => [key, changeOf(each)] as const);
+  return Object.fromEntries(changes.filter(([, change]) => change !== undefined));
 }
 
 function keysOf(patch: Patch | undefined): ReadonlyMap<string, Patch> {

@@ -19,24 +19,12 @@ export const enHistory: Messages["history"] = {
   target: (unit, indicator, value) => `Target: ${unit}, ${indicator}, ${value}`,
   targets: (count) => `${count} targets entered`,
   targetsRemoved: (count) => `${count} ${count === 1 ? "target" : "targets"} taken back`,
-  scenarioKept: (title) => `Scenario kept: ${title}`,
-  scenarioRemoved: (title) => `Scenario removed: ${title}`,
-  queryKept: (name) => `Query kept: ${name}`,
-  queryChanged: (name) => `Query changed: ${name}`,
-  queryRemoved: (name) => `Query removed: ${name}`,
+  scenario: rowWords("scenario", "scenarios", "kept"),
+  query: rowWords("query", "queries", "kept"),
+  task: rowWords("task", "tasks", "added"),
+  project: rowWords("project", "projects", "added"),
   packEdited: (row) => `City pack changed: ${row}`,
   packRestored: (count) => `City pack: ${count} rows taken back`,
-  task: {
-    added: (title, count) => (count > 1 ? `${count} tasks added` : `Task added: ${title}`),
-    changed: (title) => `Task changed: ${title}`,
-    removed: (title, count) => (count > 1 ? `${count} tasks removed` : `Task removed: ${title}`),
-  },
-  project: {
-    added: (title, count) => (count > 1 ? `${count} projects added` : `Project added: ${title}`),
-    changed: (title) => `Project changed: ${title}`,
-    removed: (title, count) =>
-      count > 1 ? `${count} projects removed` : `Project removed: ${title}`,
-  },
   noted: (about) => `Note: ${about}`,
   noteRemoved: (about) => `Note removed: ${about}`,
   entries: "Entry",
@@ -58,3 +46,14 @@ export const enHistory: Messages["history"] = {
   workspaceOpened: (file) => `Workspace opened: ${file}`,
   workspaceMerged: (file) => `Workspace merged: ${file}`,
 };
+
+function rowWords(one: string, many: string, added: string): Messages["history"]["task"] {
+  const kind = one.charAt(0).toUpperCase() + one.slice(1);
+  return {
+    added: (title, count) =>
+      count > 1 ? `${count} ${many} ${added}` : `${kind} ${added}: ${title}`,
+    changed: (title) => `${kind} changed: ${title}`,
+    removed: (title, count) =>
+      count > 1 ? `${count} ${many} removed` : `${kind} removed: ${title}`,
+  };
+}

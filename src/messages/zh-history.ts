@@ -18,27 +18,12 @@ export const zhHistory = {
     `下达目标：${unit} ${indicator} ${value}`,
   targets: (count: number) => `下达目标：${count} 项`,
   targetsRemoved: (count: number) => `撤回目标：${count} 项`,
-  scenarioKept: (title: string) => `留存情景：${title}`,
-  scenarioRemoved: (title: string) => `删除情景：${title}`,
-  queryKept: (name: string) => `留存查询：${name}`,
-  queryChanged: (name: string) => `修改查询：${name}`,
-  queryRemoved: (name: string) => `删除查询：${name}`,
+  scenario: rowWords("情景", "个", "留存"),
+  query: rowWords("查询", "个", "留存"),
+  task: rowWords("任务", "项"),
+  project: rowWords("项目", "个"),
   packEdited: (row: string) => `修改城市包：${row}`,
   packRestored: (count: number) => `恢复城市包：${count} 行`,
-  task: {
-    added: (title: string, count: number) =>
-      count > 1 ? `添加任务：${count} 项` : `添加任务：${title}`,
-    changed: (title: string) => `修改任务：${title}`,
-    removed: (title: string, count: number) =>
-      count > 1 ? `删除任务：${count} 项` : `删除任务：${title}`,
-  },
-  project: {
-    added: (title: string, count: number) =>
-      count > 1 ? `添加项目：${count} 个` : `添加项目：${title}`,
-    changed: (title: string) => `修改项目：${title}`,
-    removed: (title: string, count: number) =>
-      count > 1 ? `删除项目：${count} 个` : `删除项目：${title}`,
-  },
   noted: (about: string) => `备注：${about}`,
   noteRemoved: (about: string) => `删除备注：${about}`,
   entries: "录入内容",
@@ -60,3 +45,14 @@ export const zhHistory = {
   workspaceOpened: (file: string) => `打开工作区：${file}`,
   workspaceMerged: (file: string) => `合并工作区：${file}`,
 };
+
+/** Of a list that a person keeps: rows put in, one rewritten, rows taken out. */
+function rowWords(kind: string, measure: string, add = "添加") {
+  return {
+    added: (title: string, count: number) =>
+      count > 1 ? `${add}${kind}：${count} ${measure}` : `${add}${kind}：${title}`,
+    changed: (title: string) => `修改${kind}：${title}`,
+    removed: (title: string, count: number) =>
+      count > 1 ? `删除${kind}：${count} ${measure}` : `删除${kind}：${title}`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { PlaceAlias } from "../domain/join/place-index";
-import type { AppState, Choices, Entries } from "./app-state";
+import type { AppState, Choices, Entries, PageId } from "./app-state";
 import { type Import, type ImportedFile, type ImportSettings, newImport } from "./imports";
 import { layEdits } from "./lay-edits";
 
@@ -53,6 +53,22 @@ export function decidedOf({ choices, entries, imports }: AppState): Decided {
     .filter((each) => !isRefused(each))
     .map(({ id, drop, name, size, settings }) => ({ id, drop, name, size, settings }));
   return { choices: kept as Decided["choices"], entries, files, aliases: imports.aliases };
+}
+
+/** Decisions that a page only leafs through while it is open. */
+const leafedThrough: Readonly<Partial<Record<PageId, readonly (keyof Decided["choices"])[]>>> = {
+  meeting: ["indicator"],
+};
+
+/**
+ * What was decided at an earlier moment, with what the page merely leafed through since as it is now:
+ * compared with it, the leafing is no change. A page that was opened since leafed through nothing.
+ */
+export function afterLeafing(decided: Decided, from: AppState, to: AppState): Decided {
+  const { page } = to.choices;
+  const keys = from.choices.page === page ? (leafedThrough[page] ?? []) : [];
+  const leafed = Object.fromEntries(keys.map((key) => [key, to.choices[key]]));
+  return keys.length === 0 ? decided : { ...decided, choices: { ...decided.choices, ...leafed } };
 }
 
 /** Nothing of it was taken: it stands in the list with the reason, and changed nothing. */

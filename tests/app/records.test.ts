@@ -71,6 +71,8 @@ test("the meeting walks the gaps by keyboard and keeps a decision as a task; not
   await expect.poll(() => page.getByTestId("meeting-tasks").innerText()).toContain("2027-06-30");
   await page.keyboard.press("Escape");
   await page.getByTestId("gap-table").waitFor();
+  await page.getByRole("button", { name: "撤销：添加任务：限期整改" }).waitFor();
+  expect(await page.getByTestId("history").getAttribute("data-done")).toBe("1");
   expect(notMet).toBeGreaterThan(1);
 
   await page.getByRole("radio", { name: "任务清单" }).click();

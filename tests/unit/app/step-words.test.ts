@@ -5,6 +5,7 @@ import { decodeOpening } from "../../../src/database/opening";
 import type { Method } from "../../../src/domain/method/method";
 import { officialMethod } from "../../../src/domain/method/method";
 import { messages } from "../../../src/messages/messages";
+import type { Entries } from "../../../src/state/app-state";
 import { openingState } from "../../../src/state/initial-state";
 import { diff } from "../../../src/state/patch";
 import { builtPack } from "../../helpers/built-city";
@@ -34,4 +35,39 @@ test("a terrain set beside a switch that stays is named, the switch is not named
 
 test("a switch put back is a return to what the documents have", () => {
   expect(wordsOfChange(rounded, officialMethod)).toContain(methodPage.reset);
+});
+
+function wordsOfEntries(from: Partial<Entries>, to: Partial<Entries>): string {
+  const patch = diff({ entries: from }, { entries: to });
+  if (!patch) throw new Error("nothing changed");
+  return stepWords(state, { patch, label: null });
+}
+
+test("one limit of several taken back is named with those that changed, not with those that stay", () => {
+  const one: Method = { ...rounded, limits: { a: 1, b: 2 } };
+  const other: Method = { ...rounded, limits: { b: 3 } };
+  expect(wordsOfChange(one, other)).toContain(methodPage.changes.limit(1));
+});
+
+test("a part of the filter or of the matrix is a change of the view", () => {
+  for (const [key, from, to] of [
+    ["filters", { units: [], isBindingOnly: false }, { units: ["421002"], isBindingOnly: true }],
+    ["matrix", { rowsBy: "", pinned: ["a"] }, { rowsBy: "worst", pinned: [] }],
+  ] as const) {
+    const patch = diff({ choices: { [key]: from } }, { choices: { [key]: to } });
+    if (!patch) throw new Error("nothing changed");
+    expect(stepWords(state, { patch, label: null })).toBe(messages.zh.history.view);
+  }
+});
+
+test("queries and scenarios are named as tasks are: put in, rewritten, taken out, several by count", () => {
+  const query = { id: "a", name: "各县口数", text: "SELECT 1" };
+  const other = { ...query, id: "b", name: "另一个" };
+  const text = { ...query, text: "SELECT 2" };
+  expect(wordsOfEntries({ queries: [] }, { queries: [query] })).toBe("留存查询：各县口数");
+  expect(wordsOfEntries({ queries: [query] }, { queries: [text] })).toBe("修改查询：各县口数");
+  expect(wordsOfEntries({ queries: [query] }, { queries: [] })).toBe("删除查询：各县口数");
+  expect(wordsOfEntries({ queries: [query, other] }, { queries: [] })).toBe("删除查询：2 个");
+  const scenario = { id: "a", title: "沙市达标" } as Entries["scenarios"][number];
+  expect(wordsOfEntries({ scenarios: [] }, { scenarios: [scenario] })).toBe("留存情景：沙市达标");
 });

@@ -1,28 +1,21 @@
 const one = [["a"], ["b"]] as const;
 const counts = [[1], [2]] as const;
+const rows = [
+  ["甲", 1],
+  ["甲", 2],
+] as const;
 
 /** Two inputs for every function of steps: what it says must depend on what it is given. */
 export const historyInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
-  "history.task.added": [
-    ["甲", 1],
-    ["甲", 2],
-  ],
-  "history.task.changed": [["甲"], ["乙"]],
-  "history.task.removed": [
-    ["甲", 1],
-    ["甲", 2],
-  ],
-  "history.project.added": [
-    ["甲", 1],
-    ["甲", 2],
-  ],
-  "history.project.changed": [["甲"], ["乙"]],
-  "history.project.removed": [
-    ["甲", 1],
-    ["甲", 2],
-  ],
+  ...Object.fromEntries(
+    ["scenario", "query", "task", "project"].flatMap((list) => [
+      [`history.${list}.added`, rows] as const,
+      [`history.${list}.changed`, one] as const,
+      [`history.${list}.removed`, rows] as const,
+    ]),
+  ),
   "history.noted": [["甲"], ["乙"]],
   "history.noteRemoved": [["甲"], ["乙"]],
   "history.target": [
@@ -51,11 +44,6 @@ export const historyInputs: Readonly<
       "fileOpened",
       "fileRemoved",
       "fileReread",
-      "scenarioKept",
-      "queryKept",
-      "queryChanged",
-      "queryRemoved",
-      "scenarioRemoved",
       "programme",
       "comparedProgramme",
       "indicator",
