@@ -1,14 +1,11 @@
 import { OWN_CITY } from "../browser/city-store";
-import type { MergeConflict } from "../formats/merge-workspaces";
 import { formatNumber } from "../messages/format-number";
-import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import { OpenWorkspaceDialog } from "../panels/open-workspace-dialog";
 import { ShareDialog } from "../panels/share-dialog";
-import type { AppState } from "../state/app-state";
 import { rowsIn } from "../state/imports";
 import { changeUi } from "../state/ui-state";
-import { itemNames, placeNames } from "./names";
+import { conflictWords } from "./conflict-words";
 import { openOffered } from "./open-workspace";
 import type { Services } from "./services";
 import { shareWorkspace } from "./share-workspace";
@@ -72,32 +69,13 @@ function Offer(services: Services) {
       isOpen
       found={text.workspace.found(offer.file, workspace.sources.length, entries)}
       kept={offer.merged.conflicts[0]?.kept ?? "ours"}
-      conflicts={offer.merged.conflicts.map((each) => conflictWords(store.get(), each))}
+      conflicts={offer.merged.conflicts.map((each) => ({
+        key: `${each.kind} ${each.key}`,
+        words: conflictWords(store.get(), each),
+      }))}
       onMerge={() => openOffered(services, offer, "merge")}
       onReplace={() => openOffered(services, offer, "replace")}
       onClose={() => offered.update(() => null)}
     />
   );
-}
-
-function conflictWords(state: AppState, { kind, ours, theirs }: MergeConflict): string {
-  const { language } = state.choices;
-  const words = messages[language].workspace;
-  const places = placeNames(state);
-  const { unit, indicator, period, name, text, title } = ours as Readonly<Record<string, string>>;
-  const about = unit
-    ? [
-        places.get(unit) ?? unit,
-        indicator ? itemNames(state)(indicator) : "",
-        period ? formatPeriod(language, period as never) : "",
-      ].join(" ")
-    : (name ?? text ?? title ?? "");
-  const said = (value: unknown) => {
-    const { value: figure, code } = value as Readonly<Record<string, string | undefined>>;
-    return String(figure ?? (code && (places.get(code) ?? code)) ?? JSON.stringify(value)).slice(
-      0,
-      80,
-    );
-  };
-  return words.conflict(`${words.conflictKinds[kind]} ${about}`, said(ours), said(theirs));
 }

@@ -10,7 +10,7 @@ export interface OpenWorkspaceDialogProps {
   /** Whose word stands where the two differ. */
   readonly kept: "ours" | "theirs";
   /** Each difference in words. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly { readonly key: string; readonly words: string }[];
   readonly onMerge: () => void;
   readonly onReplace: () => void;
   readonly onClose: () => void;
@@ -32,8 +32,8 @@ export function OpenWorkspaceDialog(props: OpenWorkspaceDialogProps) {
             <h3>{words.conflicts(conflicts.length)}</h3>
             <p className="small">{kept === "ours" ? words.keptOurs : words.keptTheirs}</p>
             <ul className="share-contents share-conflicts small">
-              {conflicts.map((line) => (
-                <li key={line}>{line}</li>
+              {conflicts.map(({ key, words: line }) => (
+                <li key={key}>{line}</li>
               ))}
             </ul>
           </>
