@@ -3,9 +3,8 @@ import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { filterBinding, toggleFilter } from "../state/filters";
-import { selectProgrammes } from "../state/select-places";
 import { toggleLitRank, toggleLitState } from "../state/transitions";
-import { placeNames } from "./names";
+import { domainNames, placeNames } from "./names";
 
 /** One thing that is filtered by, in words, and the state without it. */
 export interface FilterPart {
@@ -14,18 +13,10 @@ export interface FilterPart {
   readonly without: (state: AppState) => AppState;
 }
 
-const selectDomainNames = derive(
-  (state: AppState) => [selectProgrammes(state), state.choices.language],
-  (programmes, language) =>
-    new Map(
-      programmes.flatMap(({ domains }) => domains).map(({ id, name }) => [id, name[language]]),
-    ),
-);
-
 /** Everything that holds something back, filter and legend together. */
 export const selectFilterParts = derive(
-  (state: AppState) => [state.choices, selectDomainNames(state), placeNames(state)],
-  ({ filters, litStates, litRanks, language }, domainNames, names): readonly FilterPart[] => {
+  (state: AppState) => [state.choices, domainNames(state), placeNames(state)],
+  ({ filters, litStates, litRanks, language }, domains, names): readonly FilterPart[] => {
     const text = messages[language];
     const binding: FilterPart = {
       key: "binding",
@@ -35,7 +26,7 @@ export const selectFilterParts = derive(
     return [
       ...filters.domains.map((id) => ({
         key: id,
-        name: domainNames.get(id) ?? id,
+        name: domains.get(id) ?? id,
         without: (state: AppState) => toggleFilter(state, "domains", id),
       })),
       ...filters.units.map((code) => ({

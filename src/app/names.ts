@@ -1,6 +1,6 @@
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
-import { selectIndicators } from "../state/select-places";
+import { selectIndicators, selectProgrammes } from "../state/select-places";
 
 /** Units and sections by code or id, in the language of the page. */
 export const placeNames = derive(
@@ -22,4 +22,13 @@ export const itemNames = derive(
     ]);
     return (code: string) => names.get(code) ?? code;
   },
+);
+
+/** Domains of every version by id, in the language of the page. */
+export const domainNames = derive(
+  (state: AppState) => [selectProgrammes(state), state.choices.language],
+  (programmes, language): ReadonlyMap<string, string> =>
+    new Map(
+      programmes.flatMap(({ domains }) => domains).map(({ id, name }) => [id, name[language]]),
+    ),
 );

@@ -1,7 +1,8 @@
 import { download } from "../browser/download";
-import { addScenario, removeScenario } from "../domain/gaps/scenario";
+import { addScenario } from "../domain/gaps/scenario";
 import type { WhatItTakes } from "../domain/gaps/what-it-takes";
 import type { Period } from "../domain/period";
+import { dropRow } from "../domain/rows-by-id";
 import { writeCsvTable } from "../formats/csv-table";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
@@ -43,7 +44,7 @@ export function keepScenario(
 
 export function dropScenario(store: Store<AppState>, id: string): void {
   const { scenarios } = store.get().entries;
-  store.update(changeEntries, { scenarios: removeScenario(scenarios, id) });
+  store.update(changeEntries, { scenarios: dropRow(scenarios, id) });
 }
 
 /** The kept scenarios as a table, each row marked as one: none of it is data. */

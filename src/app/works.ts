@@ -1,14 +1,9 @@
 import type { ReadWork } from "../domain/lists/work/read-work";
 import { readProject, readTask } from "../domain/lists/work/read-work";
 import { type ReadWorks, readProjects, readTasks } from "../domain/lists/work/read-works";
-import {
-  type Project,
-  type Task,
-  type WorkState,
-  withoutWork,
-  withWorks,
-} from "../domain/lists/work/work";
+import type { Project, Task, WorkState } from "../domain/lists/work/work";
 import type { Typed, WorkField, WorkKind } from "../domain/lists/work/work-fields";
+import { dropRow, putRows } from "../domain/rows-by-id";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectWorkTerms } from "../state/select-works";
@@ -40,15 +35,15 @@ export function keepWorks(store: Store<AppState>, kind: WorkKind, works: readonl
   const { tasks, projects } = store.get().entries;
   const change =
     kind === "task"
-      ? { tasks: withWorks(tasks, named as readonly Task[]) }
-      : { projects: withWorks(projects, named as readonly Project[]) };
+      ? { tasks: putRows(tasks, named as readonly Task[]) }
+      : { projects: putRows(projects, named as readonly Project[]) };
   store.update(changeEntries, change);
 }
 
 export function removeWork(store: Store<AppState>, kind: WorkKind, id: string): void {
   const { tasks, projects } = store.get().entries;
   const change =
-    kind === "task" ? { tasks: withoutWork(tasks, id) } : { projects: withoutWork(projects, id) };
+    kind === "task" ? { tasks: dropRow(tasks, id) } : { projects: dropRow(projects, id) };
   store.update(changeEntries, change);
 }
 

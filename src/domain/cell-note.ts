@@ -1,4 +1,5 @@
 import type { Period } from "./period";
+import { dropRow, putRows } from "./rows-by-id";
 
 /** A person's word on one figure: why it is so, what was said. Several may stand on the same one. */
 export interface CellNote {
@@ -33,8 +34,5 @@ export function notesOn(
 /** The notes with one written or rewritten; blank words take it out. */
 export function withNote(notes: readonly CellNote[], note: CellNote): readonly CellNote[] {
   const text = note.text.trim().slice(0, LONGEST_NOTE);
-  const isKnown = notes.some(({ id }) => id === note.id);
-  if (text === "") return isKnown ? notes.filter(({ id }) => id !== note.id) : notes;
-  if (!isKnown) return [...notes, { ...note, text }];
-  return notes.map((each) => (each.id === note.id ? { ...note, text } : each));
+  return text === "" ? dropRow(notes, note.id) : putRows(notes, [{ ...note, text }]);
 }

@@ -1,3 +1,4 @@
+import { dropRow } from "../../domain/rows-by-id";
 import type { UnitCode } from "../../domain/unit-code";
 import { ListsPage } from "../../panels/lists-page/lists-page";
 import { NoteRows } from "../../panels/work-lists/note-rows";
@@ -32,7 +33,7 @@ export function NoteList(services: Services) {
         onOpen={(id) => open(services, id)}
         onRemove={(id) => {
           const { notes } = store.get().entries;
-          store.update(changeEntries, { notes: notes.filter((note) => note.id !== id) });
+          store.update(changeEntries, { notes: dropRow(notes, id) });
         }}
       />
     </ListsPage>

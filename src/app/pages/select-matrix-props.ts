@@ -7,7 +7,7 @@ import type {
 } from "../../panels/compare-page/matrix-types";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectProgrammes } from "../../state/select-places";
+import { domainNames } from "../names";
 import { selectUnitComparison } from "./select-comparison";
 
 /** What the cells are read from; selecting and hovering leave it the same object. */
@@ -50,15 +50,8 @@ export const selectMatrixUnits = derive(
 
 /** Neighbouring columns of one domain under one head. */
 export const selectMatrixGroups = derive(
-  (state: AppState) => [
-    selectUnitComparison(state),
-    selectProgrammes(state),
-    state.choices.language,
-  ],
-  (comparison, programmes, language): readonly MatrixGroup[] => {
-    const names = new Map(
-      programmes.flatMap(({ domains }) => domains).map(({ id, name }) => [id, name[language]]),
-    );
+  (state: AppState) => [selectUnitComparison(state), domainNames(state)],
+  (comparison, names): readonly MatrixGroup[] => {
     const groups: MatrixGroup[] = [];
     for (const { domain, id } of comparison?.indicators ?? []) {
       const last = groups.at(-1);

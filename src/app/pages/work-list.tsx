@@ -8,7 +8,6 @@ import type { UncoveredGap, WorkLine } from "../../panels/work-lists/work-line";
 import { WorkRows } from "../../panels/work-lists/work-rows";
 import { WorkTools } from "../../panels/work-lists/work-tools";
 import type { AppState } from "../../state/app-state";
-import { selectAllGaps } from "../../state/select-gap-list";
 import { selectGapsWithoutProject, selectGapsWithoutTask } from "../../state/select-works";
 import type { Store } from "../../state/store";
 import { openPage, selectGoal } from "../../state/transitions";
@@ -98,8 +97,8 @@ function openGoal(store: Store<AppState>, unit: string, indicator: string): void
 function draftFor(state: AppState, kind: WorkKind, { key }: UncoveredGap): Typed<WorkField> {
   const open = [...selectGapsWithoutTask(state), ...selectGapsWithoutProject(state)];
   const gap = open.find((each) => each.key === key);
-  const row = selectAllGaps(state).find((each) => each.key === key);
-  if (!gap || !row) return {};
+  if (!gap) return {};
+  const { row } = gap;
   const aim = { units: gap.unit, indicators: gap.series };
   const { lead, support } = row.duty;
   const due = row.deadline !== null && (row.daysLeft ?? -1) >= 0 ? row.deadline : "";
@@ -112,6 +111,7 @@ function factsOf({ lines, uncovered, gaps }: WorkView) {
   const count = (holds: (line: WorkLine) => boolean) => lines.filter(holds).length;
   return {
     all: lines.length,
+    underWay: count(({ state }) => state === "under-way"),
     done: count(({ state }) => state === "done"),
     late: count(({ isLate }) => isLate),
     gaps,
@@ -122,8 +122,7 @@ function factsOf({ lines, uncovered, gaps }: WorkView) {
 type Words = ReturnType<typeof useListFrame>["text"]["workPage"];
 
 function numbersOf(view: WorkView, { words, kind }: { words: Words; kind: WorkKind }) {
-  const { all, late } = factsOf(view);
-  const underWay = view.lines.filter(({ state }) => state === "under-way").length;
+  const { all, underWay, late } = factsOf(view);
   return [
     { key: "all", name: words.numbers.all, value: all },
     { key: "under-way", name: words.numbers["under-way"], value: underWay },

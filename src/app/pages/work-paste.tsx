@@ -1,11 +1,6 @@
 import { useState } from "react";
 import type { RowProblem } from "../../domain/lists/work/read-works";
-import {
-  projectFields,
-  taskFields,
-  type WorkField,
-  type WorkKind,
-} from "../../domain/lists/work/work-fields";
+import { fieldsOf, type WorkField, type WorkKind } from "../../domain/lists/work/work-fields";
 import { decodeText, detectEncoding } from "../../formats/encoding/decode-text";
 import { messages } from "../../messages/messages";
 import type { Messages } from "../../messages/zh";
@@ -64,8 +59,7 @@ function problemWords(text: Messages, kind: WorkKind, problem: RowProblem): stri
 }
 
 function columnsOf(text: Messages, kind: WorkKind): readonly string[] {
-  const fields: readonly WorkField[] = kind === "task" ? taskFields : projectFields;
-  return fields.map((field) => fieldName(text, kind, field));
+  return fieldsOf[kind].map((field) => fieldName(text, kind, field));
 }
 
 /** The head of a field's column. */

@@ -1,4 +1,4 @@
-import type { WorkField } from "../../domain/lists/work/work-fields";
+import { heldFields, type WorkField } from "../../domain/lists/work/work-fields";
 import type { CsvCell } from "../../formats/csv-table";
 import type { ExportTable } from "../../formats/write/export-table";
 import { messages } from "../../messages/messages";
@@ -13,21 +13,6 @@ import { fieldName } from "./work-paste";
 
 type Column = readonly [title: string, cell: (work: Work, line: WorkLine) => CsvCell];
 
-const fields = {
-  task: ["id", "title", "workItem", "lead", "support", "units", "indicators", "due", "state"],
-  project: [
-    "id",
-    "title",
-    "units",
-    "indicators",
-    "investment",
-    "start",
-    "end",
-    "department",
-    "state",
-  ],
-} as const satisfies Readonly<Record<string, readonly WorkField[]>>;
-
 /** 任务清单 or 项目清单 as it is shown; pasted back, its own columns are read again. */
 export function workTable(state: AppState, list: "tasks" | "projects"): ExportTable {
   const kind = list === "tasks" ? "task" : "project";
@@ -36,7 +21,7 @@ export function workTable(state: AppState, list: "tasks" | "projects"): ExportTa
   const { lines } = kind === "task" ? selectTaskView(state) : selectProjectView(state);
   const byId = new Map(worksOf(state, kind).map((work) => [work.id, work]));
   const cells = cellWords(state);
-  const own = fields[kind].map(
+  const own = heldFields(kind).map(
     (field): Column => [fieldName(text, kind, field), (work) => cells(work, field)],
   );
   const columns: readonly Column[] = [

@@ -1,4 +1,5 @@
-import { type KeptQuery, keepQuery, queryName, removeQuery } from "../../domain/sql/kept-query";
+import { dropRow, putRows } from "../../domain/rows-by-id";
+import { type KeptQuery, queryName } from "../../domain/sql/kept-query";
 import type { AppState } from "../../state/app-state";
 import type { Store } from "../../state/store";
 import { changeEntries } from "../../state/transitions";
@@ -10,7 +11,7 @@ export function keepText(store: Store<AppState>, typed: string, text: string): K
   if (name === "") return null;
   const id = queries.find((each) => each.name === name)?.id ?? crypto.randomUUID();
   const query = { id, name, text };
-  store.update(changeEntries, { queries: keepQuery(queries, query) });
+  store.update(changeEntries, { queries: putRows(queries, [query]) });
   return query;
 }
 
@@ -18,9 +19,9 @@ export function renameQuery(store: Store<AppState>, query: KeptQuery, typed: str
   const name = queryName(typed);
   if (name === "" || name === query.name) return;
   const { queries } = store.get().entries;
-  store.update(changeEntries, { queries: keepQuery(queries, { ...query, name }) });
+  store.update(changeEntries, { queries: putRows(queries, [{ ...query, name }]) });
 }
 
 export function dropQuery(store: Store<AppState>, { id }: KeptQuery): void {
-  store.update(changeEntries, { queries: removeQuery(store.get().entries.queries, id) });
+  store.update(changeEntries, { queries: dropRow(store.get().entries.queries, id) });
 }

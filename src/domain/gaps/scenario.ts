@@ -1,4 +1,5 @@
 import type { Period } from "../period";
+import { dropRow } from "../rows-by-id";
 import type { Move } from "./what-it-takes";
 
 /** What somebody supposed would be done. Never data: nothing reads it as a figure. */
@@ -23,9 +24,5 @@ export function addScenario(
   scenarios: readonly Scenario[],
   scenario: Scenario,
 ): readonly Scenario[] {
-  return [scenario, ...removeScenario(scenarios, scenario.id)];
-}
-
-export function removeScenario(scenarios: readonly Scenario[], id: string): readonly Scenario[] {
-  return scenarios.filter((each) => each.id !== id);
+  return [scenario, ...dropRow(scenarios, scenario.id)];
 }

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { type ChangeEvent, useState } from "react";
 import { Button } from "react-aria-components";
-import type { WorkState } from "../../domain/lists/work/work";
+import { LONGEST_TITLE, type WorkState } from "../../domain/lists/work/work";
 import type { Messages } from "../../messages/zh";
 import { WorkGlyph } from "../work-lists/work-glyph";
 
@@ -30,6 +30,12 @@ export interface DecisionsProps {
 export function Decisions({ text, lead, tasks, onDecide }: DecisionsProps) {
   const words = text.meetingPage;
   const [draft, setDraft] = useState<Decided>({ title: "", lead, due: "" });
+  const field = (name: keyof Decided) => ({
+    className: "input",
+    value: draft[name],
+    onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
+      setDraft({ ...draft, [name]: target.value }),
+  });
   return (
     <section className="meeting-decisions" aria-label={words.decisions}>
       <h3>
@@ -59,30 +65,15 @@ export function Decisions({ text, lead, tasks, onDecide }: DecisionsProps) {
       >
         <label className="meeting-decision">
           <span>{words.decision}</span>
-          <input
-            className="input"
-            placeholder={words.decisionHint}
-            maxLength={500}
-            value={draft.title}
-            onChange={({ target }) => setDraft({ ...draft, title: target.value })}
-          />
+          <input {...field("title")} placeholder={words.decisionHint} maxLength={LONGEST_TITLE} />
         </label>
         <label>
           <span>{words.department}</span>
-          <input
-            className="input"
-            value={draft.lead}
-            onChange={({ target }) => setDraft({ ...draft, lead: target.value })}
-          />
+          <input {...field("lead")} />
         </label>
         <label>
           <span>{words.due}</span>
-          <input
-            className="input"
-            type="date"
-            value={draft.due}
-            onChange={({ target }) => setDraft({ ...draft, due: target.value })}
-          />
+          <input {...field("due")} type="date" />
         </label>
         <Button className="button primary" type="submit">
           {words.record}

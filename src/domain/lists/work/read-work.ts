@@ -1,6 +1,6 @@
 import { readDue } from "./due";
 import { readList, splitNames } from "./read-list";
-import type { Aimed, Project, Task, WorkState } from "./work";
+import { type Aimed, LONGEST_TITLE, type Project, type Task, type WorkState } from "./work";
 import type { ProjectField, TaskField, Typed, WorkField } from "./work-fields";
 import {
   findIndicator,
@@ -41,8 +41,6 @@ export interface ReadWork<Work> {
   readonly work: Work | null;
   readonly problems: readonly CellProblem[];
 }
-
-const LONGEST = 500;
 
 type Say = (field: WorkField, fault: CellFault, text: string) => void;
 
@@ -95,7 +93,7 @@ type Aim = Typed<"title" | "units" | "indicators">;
 function titleAndAim(typed: Aim, terms: WorkTerms, say: Say): Aimed & { readonly title: string } {
   const title = (typed.title ?? "").trim();
   if (title === "") say("title", "empty", "");
-  if (title.length > LONGEST) say("title", "too-long", String(LONGEST));
+  if (title.length > LONGEST_TITLE) say("title", "too-long", String(LONGEST_TITLE));
   const units = readList(typed.units ?? "", (name) => findUnit(name, terms));
   for (const name of units.unknown)
     say("units", isAmbiguous(name, terms) ? "unit-ambiguous" : "unit-unknown", name);

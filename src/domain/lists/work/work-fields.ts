@@ -1,6 +1,6 @@
 import { comparable } from "../../join/place-text";
 
-export const taskFields = [
+const taskFields = [
   "id",
   "title",
   "workItem",
@@ -13,7 +13,7 @@ export const taskFields = [
   "state",
 ] as const;
 
-export const projectFields = [
+const projectFields = [
   "id",
   "title",
   "units",
@@ -30,6 +30,20 @@ export type TaskField = (typeof taskFields)[number];
 export type ProjectField = (typeof projectFields)[number];
 export type WorkField = TaskField | ProjectField;
 export type WorkKind = "task" | "project";
+
+/** The columns that are read of a list. */
+export const fieldsOf: Readonly<Record<WorkKind, readonly WorkField[]>> = {
+  task: taskFields,
+  project: projectFields,
+};
+
+/** They only help to read a day or years that another field holds: nothing is kept under them. */
+const helping: ReadonlySet<WorkField> = new Set(["year", "span"]);
+
+/** The fields that a row holds. */
+export function heldFields(kind: WorkKind): readonly WorkField[] {
+  return fieldsOf[kind].filter((field) => !helping.has(field));
+}
 
 /** What a person typed, field by field; what is left out is empty. */
 export type Typed<Field extends WorkField> = Readonly<Partial<Record<Field, string>>>;

@@ -3,6 +3,9 @@ export const workStates = ["not-started", "under-way", "done", "paused"] as cons
 
 export type WorkState = (typeof workStates)[number];
 
+/** Letters of a title at most. */
+export const LONGEST_TITLE = 500;
+
 /** Which units it is for, and which indicators it is to move; both may be empty. */
 export interface Aimed {
   /** Codes of units: city, county, zone or township. */
@@ -40,24 +43,4 @@ export interface Project extends Aimed {
 /** The last day of a project in time: the end of its last year. */
 export function projectDue({ end }: Project): string | null {
   return end === null ? null : `${end}-12-31`;
-}
-
-/** The rows with some put in: those of a known id are replaced where they stand, others follow. */
-export function withWorks<Work extends { readonly id: string }>(
-  works: readonly Work[],
-  added: readonly Work[],
-): readonly Work[] {
-  const byId = new Map(added.map((work) => [work.id, work]));
-  const known = new Set(works.map(({ id }) => id));
-  return [
-    ...works.map((work) => byId.get(work.id) ?? work),
-    ...[...byId.values()].filter(({ id }) => !known.has(id)),
-  ];
-}
-
-export function withoutWork<Work extends { readonly id: string }>(
-  works: readonly Work[],
-  id: string,
-): readonly Work[] {
-  return works.filter((work) => work.id !== id);
 }

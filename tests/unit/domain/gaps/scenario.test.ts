@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addScenario, removeScenario, type Scenario } from "../../../../src/domain/gaps/scenario";
+import { addScenario, type Scenario } from "../../../../src/domain/gaps/scenario";
 import { rollUpOutcome, shareOutcome } from "../../../../src/domain/gaps/scenario-outcome";
 import { whatRollUpTakes } from "../../../../src/domain/gaps/what-roll-up-takes";
+import { dropRow } from "../../../../src/domain/rows-by-id";
 import { period } from "../../../helpers/make-case";
 import { CITY, countyCode, makePart } from "./make-parts";
 
@@ -37,8 +38,8 @@ describe("kept scenarios", () => {
   });
 
   test("are dropped by their id; an unknown id drops none", () => {
-    expect(ids(removeScenario([b, a], "b"))).toEqual(["a"]);
-    expect(ids(removeScenario([b, a], "c"))).toEqual(["b", "a"]);
+    expect(ids(dropRow([b, a], "b"))).toEqual(["a"]);
+    expect(ids(dropRow([b, a], "c"))).toEqual(["b", "a"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { keepQuery, queryName, removeQuery } from "../../../../src/domain/sql/kept-query";
+import { dropRow, putRows } from "../../../../src/domain/rows-by-id";
+import { queryName } from "../../../../src/domain/sql/kept-query";
 import { parseEntries } from "../../../../src/formats/entries";
 import { mergeWorkspaces } from "../../../../src/formats/merge-workspaces";
 import { makeWorkspace } from "../../../helpers/make-workspace";
@@ -8,10 +9,10 @@ const one = { id: "a", name: "各县口数", text: "SELECT 1" };
 const other = { id: "b", name: "另一个", text: "SELECT 2" };
 
 test("a query is kept once under its id, in its place, and can be taken out", () => {
-  const kept = keepQuery(keepQuery([], one), other);
+  const kept = putRows(putRows([], [one]), [other]);
   expect(kept).toEqual([one, other]);
-  expect(keepQuery(kept, { ...one, name: "改名" })).toEqual([{ ...one, name: "改名" }, other]);
-  expect(removeQuery(kept, "a")).toEqual([other]);
+  expect(putRows(kept, [{ ...one, name: "改名" }])).toEqual([{ ...one, name: "改名" }, other]);
+  expect(dropRow(kept, "a")).toEqual([other]);
 });
 
 test("a name is one line of at most a hundred letters", () => {

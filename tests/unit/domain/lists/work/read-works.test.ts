@@ -4,11 +4,7 @@ import { indexPlaces } from "../../../../../src/domain/join/place-index";
 import { readBlock } from "../../../../../src/domain/lists/work/block";
 import { readList } from "../../../../../src/domain/lists/work/read-list";
 import { readProjects, readTasks } from "../../../../../src/domain/lists/work/read-works";
-import {
-  fieldOf,
-  projectFields,
-  taskFields,
-} from "../../../../../src/domain/lists/work/work-fields";
+import { fieldOf, fieldsOf } from "../../../../../src/domain/lists/work/work-fields";
 import {
   findState,
   indicatorNames,
@@ -171,8 +167,8 @@ test("a number that two indicators bear names neither", () => {
 
 test("every head and state the page writes is read back, in both languages", () => {
   for (const { workPage } of Object.values(messages)) {
-    for (const field of taskFields) expect(fieldOf("task", workPage.fields[field])).toBe(field);
-    for (const field of projectFields) {
+    for (const field of fieldsOf.task) expect(fieldOf("task", workPage.fields[field])).toBe(field);
+    for (const field of fieldsOf.project) {
       const head = field === "title" ? workPage.projectTitle : workPage.fields[field];
       expect(fieldOf("project", head)).toBe(field);
     }

@@ -3,13 +3,8 @@ import { expect, test } from "vitest";
 import { daysUntil, isOverdue, readDue } from "../../../../../src/domain/lists/work/due";
 import { groupTasks } from "../../../../../src/domain/lists/work/group-tasks";
 import { aimedCells, gapsWithout, serves } from "../../../../../src/domain/lists/work/links";
-import {
-  projectDue,
-  type Task,
-  withoutWork,
-  withWorks,
-  workStates,
-} from "../../../../../src/domain/lists/work/work";
+import { projectDue, type Task, workStates } from "../../../../../src/domain/lists/work/work";
+import { dropRow, putRows } from "../../../../../src/domain/rows-by-id";
 
 const task: Task = {
   id: "a",
@@ -125,10 +120,10 @@ test("tasks stand by work item and year, those that name none last, each once", 
 
 test("rows of a known id are replaced where they stand, new ones follow", () => {
   const list = [task, { ...task, id: "b" }];
-  const changed = withWorks(list, [
+  const changed = putRows(list, [
     { ...task, id: "c" },
     { ...task, title: "乙" },
   ]);
   expect(changed.map(({ id, title }) => `${id} ${title}`)).toEqual(["a 乙", "b 甲", "c 甲"]);
-  expect(withoutWork(changed, "b").map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(dropRow(changed, "b").map(({ id }) => id)).toEqual(["a", "c"]);
 });
