@@ -41,13 +41,26 @@ export function indicatorNames(
 /** A unit by code or name; null where none, or more than one, is surely meant. */
 export function findUnit(name: string, { places }: WorkTerms): string | null {
   if (comparable(name) === "全市") return cityOf(places);
-  const match = matchPlace({ text: name, within: null, isSection: false }, places);
+  const match = matchUnit(name, places);
   return "code" in match ? match.code : null;
 }
 
 /** The name is borne by several units. */
 export function isAmbiguous(name: string, { places }: WorkTerms): boolean {
-  return matchPlace({ text: name, within: null, isSection: false }, places).kind === "ambiguous";
+  return matchUnit(name, places).kind === "ambiguous";
+}
+
+type UnitMatch = ReturnType<typeof matchPlace>;
+
+const matches = new WeakMap<PlaceIndex, Map<string, UnitMatch>>();
+
+/** The rows of a pasted table name the same few units over and over: each is looked for once. */
+function matchUnit(text: string, places: PlaceIndex): UnitMatch {
+  const found = matches.get(places) ?? new Map<string, UnitMatch>();
+  matches.set(places, found);
+  const match = found.get(text) ?? matchPlace({ text, within: null, isSection: false }, places);
+  found.set(text, match);
+  return match;
 }
 
 function cityOf({ places }: PlaceIndex): string | null {
