@@ -1,5 +1,6 @@
 import { type PeriodChange, periodChange } from "../../domain/compare/period-change";
 import { betterDirection } from "../../domain/gaps/better-direction";
+import { ruleOf } from "../../domain/gaps/rule-of";
 import type { Verdict } from "../../domain/gaps/verdict";
 import type { Period } from "../../domain/period";
 import type { Indicator } from "../../domain/programme/programme";
@@ -7,6 +8,7 @@ import type { Unit } from "../../domain/unit";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectYears } from "../../state/select-changes";
+import { selectConditionsOf } from "../../state/select-method";
 import { selectPassesVerdict } from "../../state/select-passing";
 import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
 import { selectJudgeRows, selectUnitsAboveTownships } from "../../state/select-verdicts";
@@ -76,13 +78,13 @@ export const selectSideUnits = derive(
     selectChosenIndicator(state),
     selectYears(state),
     selectPassesVerdict(state),
+    selectConditionsOf(state),
   ],
-  (verdicts, units, indicator, { before, after }, passes): readonly SideUnit[] => {
+  (verdicts, units, indicator, { before, after }, passes, conditionsOf): readonly SideUnit[] => {
     if (!indicator || verdicts.size === 0) return [];
-    const [rule] = indicator.rules;
-    const scale = {
-      direction: rule ? betterDirection(rule.rule) : null,
-      decimals: indicator.decimals,
+    const scaleOf = (unit: Unit) => {
+      const rule = ruleOf(indicator, { unit, ...conditionsOf(unit) })?.rule;
+      return { direction: rule ? betterDirection(rule) : null, decimals: indicator.decimals };
     };
     const in_ = (period: Period, unit: Unit) => verdicts.get(period)?.get(unit.code) ?? null;
     return units
@@ -94,7 +96,7 @@ export const selectSideUnits = derive(
           unit,
           before: then,
           after: now,
-          change: periodChange(then, now, scale),
+          change: periodChange(then, now, scaleOf(unit)),
           isFaded: known !== null && !passes(known),
         };
       });
