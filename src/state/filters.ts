@@ -68,15 +68,6 @@ export function passesPlace(
   return passesUnit(filters, code) || (parent !== null && passesUnit(filters, parent));
 }
 
-/** A section passes with the county it lies in or one that shares it. */
-export function passesSection(
-  { units }: Filters,
-  { county, sharedBy }: { readonly county: UnitCode | null; readonly sharedBy: readonly string[] },
-): boolean {
-  const isNamed = (code: UnitCode) => code === county || sharedBy.includes(code);
-  return units.length === 0 || units.some(isNamed);
-}
-
 /** Whether an indicator passes where its attribute may differ between city and county. */
 export function passesBinding(
   { isBindingOnly }: Filters,

@@ -2,10 +2,10 @@ import { judgedWater } from "../domain/lists/judged-water";
 import { type Period, yearBefore } from "../domain/period";
 import { type BatchChange, batchChanges, judgedOf } from "../domain/tables/batch-changes";
 import type { UnitCode } from "../domain/unit-code";
-import type { AppState, Filters } from "./app-state";
+import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { passesIndicator, passesUnit } from "./filters";
-import { selectSectionIndicator } from "./select-passing";
+import { selectPassesCounty, selectSectionIndicator } from "./select-passing";
 import { selectIndicators, selectSectionsById, selectUnits } from "./select-places";
 import { selectAssessedSections, selectWaterPeriodShown } from "./select-sections";
 import { selectJudgeRows } from "./select-verdicts";
@@ -75,24 +75,29 @@ export const selectPeriodChanges = derive(
 );
 
 const selectPlaceOf = derive(
-  (state: AppState) => [selectUnits(state), selectSectionsById(state)],
-  (units, sections) =>
+  (state: AppState) => [
+    selectUnits(state),
+    selectSectionsById(state),
+    state.choices.filters,
+    selectPassesCounty(state),
+  ],
+  (units, sections, filters, passesCounty) =>
     (place: string): ChangedPlace => {
       const section = sections.get(place);
-      if (section) return { unit: section.county, level: null };
+      if (section) return { passes: passesCounty(section), level: null };
       const isCity = units.get(place)?.level === "city";
-      return { unit: place as UnitCode, level: isCity ? "city" : "county" };
+      return {
+        passes: passesUnit(filters, place as UnitCode),
+        level: isCity ? "city" : "county",
+      };
     },
 );
 
 interface ChangedPlace {
-  readonly unit: UnitCode | null;
+  /** Whether the filter of units lets it through. */
+  readonly passes: boolean;
   /** Whose attribute of an indicator holds; null for a section. */
   readonly level: "city" | "county" | null;
-}
-
-function passesCounty(filters: Filters, unit: UnitCode | null): boolean {
-  return unit === null ? filters.units.length === 0 : passesUnit(filters, unit);
 }
 
 const selectPasses = derive(
@@ -106,11 +111,11 @@ const selectPasses = derive(
   (filters, litStates, indicators, placeOf, water) =>
     ({ place, matter, after }: BatchChange): boolean => {
       const indicator = (matter === "" ? water : indicators.get(matter)) ?? null;
-      const { unit, level } = placeOf(place);
+      const { passes, level } = placeOf(place);
       const isBinding = level === null || indicator?.attribute[level] === "binding";
       const isLit = litStates.length === 0 || litStates.includes(after);
       if (!isLit || (filters.isBindingOnly && !isBinding)) return false;
-      return passesCounty(filters, unit) && (!indicator || passesIndicator(filters, indicator));
+      return passes && (!indicator || passesIndicator(filters, indicator));
     },
 );
 

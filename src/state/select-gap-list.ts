@@ -10,8 +10,8 @@ import type { Indicator } from "../domain/programme/programme";
 import type { UnitCode } from "../domain/unit-code";
 import type { AppState, Filters } from "./app-state";
 import { derive } from "./derive";
-import { passesIndicator, passesSection, passesUnit } from "./filters";
-import { selectSectionIndicator } from "./select-passing";
+import { passesIndicator, passesUnit } from "./filters";
+import { selectPassesCounty, selectSectionIndicator } from "./select-passing";
 import { selectIndicators } from "./select-places";
 import { selectAssessedSections } from "./select-sections";
 import { selectCountyVerdicts } from "./select-verdicts";
@@ -63,22 +63,20 @@ export const selectGapList = derive(
     state.choices.filters,
     state.choices.litStates,
     selectSectionIndicator(state),
+    selectPassesCounty(state),
   ],
-  (rows, filters, litStates, water): readonly GapRow[] =>
-    rows.filter(
+  (rows, filters, litStates, water, passesCounty): readonly GapRow[] => {
+    const passesPlace = ({ about, place }: GapRow) =>
+      about.kind === "unit" ? passesUnit(filters, place as UnitCode) : passesCounty(about.section);
+    return rows.filter(
       (row) =>
         (litStates.length === 0 || litStates.includes(row.state)) &&
         (!filters.isBindingOnly || row.isBinding) &&
-        passesRow(filters, row) &&
+        passesPlace(row) &&
         passesMatter(filters, row, water),
-    ),
+    );
+  },
 );
-
-/** A section passes with the county it lies in or is shared by. */
-function passesRow(filters: Filters, { about, place }: GapRow): boolean {
-  if (about.kind === "unit") return passesUnit(filters, place as UnitCode);
-  return passesSection(filters, about.section);
-}
 
 function passesMatter(filters: Filters, { about }: GapRow, water: Indicator | null): boolean {
   const indicator = about.kind === "unit" ? about.indicator : water;

@@ -1,8 +1,10 @@
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
+import { isSectionOf } from "../domain/water/is-section-of";
+import type { Section } from "../domain/water/section";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
-import { passesIndicator, passesPlace, passesSection } from "./filters";
+import { passesIndicator, passesPlace } from "./filters";
 import { selectIndicators, selectUnits, seriesOf } from "./select-places";
 import type { AssessedSection } from "./select-sections";
 
@@ -36,17 +38,28 @@ export const selectPassesVerdict = derive(
     },
 );
 
+/** Whether a section's county passes: the one it lies in or one that shares it. */
+export const selectPassesCounty = derive(
+  (state: AppState) => [state.choices.filters.units, selectUnits(state)],
+  (codes, units) => {
+    const chosen = codes.flatMap((code) => units.get(code) ?? []);
+    return (section: Section): boolean =>
+      codes.length === 0 || chosen.some((unit) => isSectionOf(section, unit));
+  },
+);
+
 /** Whether they let a section through: by its county, its class and the indicator it counts for. */
 export const selectPassesSection = derive(
   (state: AppState) => [
     state.choices.filters,
     state.choices.litRanks,
     selectSectionIndicator(state),
+    selectPassesCounty(state),
   ],
-  (filters, litRanks, indicator) =>
+  (filters, litRanks, indicator, passesCounty) =>
     ({ section, assessment: { rank } }: AssessedSection): boolean => {
       const isLit = litRanks.length === 0 || (rank !== null && litRanks.includes(rank));
-      if (!isLit || !passesSection(filters, section)) return false;
+      if (!isLit || !passesCounty(section)) return false;
       return indicator ? passesIndicator(filters, indicator) : filters.domains.length === 0;
     },
 );

@@ -2,6 +2,7 @@ import type { Unit } from "../unit";
 import type { ItemAssessment, SectionAssessment } from "./assessment";
 import { meanOf } from "./averages";
 import { classOfItem, exceedance, limitsFor } from "./class-of-item";
+import { isSectionOf } from "./is-section-of";
 import type { ItemLimits } from "./limits";
 import type { LeftOutSection, RegionAssessment, RegionPollutant, Share } from "./region-assessment";
 import { classRanks } from "./roman";
@@ -22,15 +23,12 @@ export const FEWEST_FOR_SHARES = 5;
 
 const MOST_POLLUTANTS = 3;
 
-/** The sections of one county, those it shares with others (by code or name) included. */
+/** The sections of one county, those it shares with others included. */
 export function regionSections<Row extends { readonly section: Section }>(
   sections: readonly Row[],
-  { code, name }: Pick<Unit, "code" | "name">,
+  unit: Pick<Unit, "code" | "name">,
 ): readonly Row[] {
-  return sections.filter(
-    ({ section: { county, sharedBy } }) =>
-      county === code || sharedBy.includes(code) || sharedBy.includes(name.zh),
-  );
+  return sections.filter(({ section }) => isSectionOf(section, unit));
 }
 
 /**

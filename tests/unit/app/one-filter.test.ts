@@ -7,7 +7,9 @@ import { countAllRows, selectSectionRows, selectUnitRows } from "../../../src/ap
 import { decodeOpening } from "../../../src/database/opening";
 import type { UnitCode } from "../../../src/domain/unit-code";
 import { filterBinding, filterUnits, toggleFilter } from "../../../src/state/filters";
+import type { Import } from "../../../src/state/imports";
 import { openingState } from "../../../src/state/initial-state";
+import { selectChanges } from "../../../src/state/select-changes";
 import { createStore } from "../../../src/state/store";
 import { chooseIndicator, chooseLevel, hoverEntry } from "../../../src/state/transitions";
 import { builtPack } from "../../helpers/built-city";
@@ -73,6 +75,49 @@ test("sections follow the county they lie in", () => {
     if (section.county !== JIANLI && !section.sharedBy.includes(JIANLI) && section.position)
       expect(faded.has(section.id), section.id).toBe(true);
 });
+
+/** A section of another county that is published as shared by 监利市, under its name or its code. */
+function shareOne(by: string): string {
+  const { pack } = store.get();
+  const { sections } = pack.places;
+  const shared = sections.find(
+    ({ county, sharedBy, position }) => county !== JIANLI && sharedBy.length === 0 && position,
+  );
+  const id = shared?.id ?? "";
+  store.update((state) => ({
+    ...state,
+    pack: {
+      ...pack,
+      places: {
+        ...pack.places,
+        sections: sections.map((each) => (each.id === id ? { ...each, sharedBy: [by] } : each)),
+      },
+    },
+  }));
+  return id;
+}
+
+test.each(["监利市", JIANLI])(
+  "a section shared by %s stands with that county on map, table and changes",
+  (by) => {
+    store.update(chooseLevel, "section");
+    const id = shareOne(by);
+    const change = { kind: "recovered", place: id, matter: "", before: "not-met", after: "met" };
+    store.update((state) => ({
+      ...state,
+      choices: { ...state.choices, changedBy: 1 },
+      imports: {
+        ...state.imports,
+        list: [{ id: 1, loaded: { changes: [change] } }] as unknown as readonly Import[],
+      },
+    }));
+    store.update(filterUnits, [JIANLI]);
+    expect(selectSectionRows(store.get()).map(({ section }) => section.id)).toContain(id);
+    const mark = selectMapScene(store.get()).sections.find((each) => each.id === id);
+    expect(mark?.isFaded).toBe(false);
+    expect(selectChanges(store.get()).map(({ place }) => place)).toEqual([id]);
+  },
+);
 
 test("pointing at a legend entry lights all it stands for and touches no mark", () => {
   const before = selectMapScene(store.get());
