@@ -1,4 +1,7 @@
+import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Period } from "../../src/domain/period";
+import { formatPeriod } from "../../src/messages/format-period";
 import { messages } from "../../src/messages/messages";
 import { type OpenApp, openApp, settled } from "./open-app";
 
@@ -11,6 +14,19 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const words = messages.zh.sidePage;
+
+/** The level leads to the later year's verdict, the change to the one it started from. */
+async function askLevelAndChange(page: Page) {
+  const figures = page.getByTestId("side-table").locator("tbody tr").first();
+  const why = page.getByTestId("why");
+  for (const [at, year] of ["2023", "2021"].entries()) {
+    await figures.locator(".side-figure button").nth(at).click();
+    const subject = await why.locator(".why-subject").innerText();
+    expect(subject).toContain(formatPeriod("zh", year as Period));
+    await page.keyboard.press("Escape");
+    await why.waitFor({ state: "hidden" });
+  }
+}
 
 test("two years as differences, small maps and a swipe; a figure opens why; two things at once", async () => {
   const watched = await app.newPage({
@@ -61,6 +77,7 @@ test("two years as differences, small maps and a swipe; a figure opens why; two 
   expect(inCells).toHaveLength(9);
   expect(inCells.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(8);
   await page.locator("[data-testid=pair] .chart svg").waitFor();
+  await askLevelAndChange(page);
 
   await page.getByRole("radio", { name: words.matters.water }).click();
   await expect.poll(() => page.locator(".tone-mark").count()).toBeGreaterThan(5);

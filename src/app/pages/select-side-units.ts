@@ -14,13 +14,13 @@ import { selectChosenIndicator, selectIndicators } from "../../state/select-plac
 import { selectJudgeRows, selectUnitsAboveTownships } from "../../state/select-verdicts";
 
 /** Verdicts of one indicator by period, then by unit; with their traces, unlike the cube's. */
-export type PeriodVerdicts = ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
+export type PeriodVerdicts = ReadonlyMap<Period, ReadonlyMap<string, Verdict>>;
 
 type Judge = ReturnType<typeof selectJudgeRows>;
 type History = AppState["results"]["history"]["value"];
 
 function judgePeriods(history: History, indicator: Indicator | null, judge: Judge): PeriodVerdicts {
-  const verdicts = new Map<string, ReadonlyMap<string, Verdict>>();
+  const verdicts = new Map<Period, ReadonlyMap<string, Verdict>>();
   if (!history || !indicator) return verdicts;
   for (const rows of history) {
     const judged = judge([indicator], rows).get(indicator.id) ?? [];

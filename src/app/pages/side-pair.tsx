@@ -1,8 +1,6 @@
 import { useMemo, useState } from "react";
 import type { TwoWay } from "../../domain/compare/two-way";
-import type { Verdict } from "../../domain/gaps/verdict";
 import type { Indicator } from "../../domain/programme/programme";
-import type { UnitCode } from "../../domain/unit-code";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { Messages } from "../../messages/zh";
@@ -11,41 +9,41 @@ import type { Wording } from "../../panels/figure-words";
 import { PairScatter } from "../../panels/side-page/pair-scatter";
 import { PairSquare } from "../../panels/side-page/pair-square";
 import { type SideFigure, type SideLine, SideTable } from "../../panels/side-page/side-table";
+import type { PictureFrame } from "../../panels/side-page/small-maps";
 import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, twoWayTone } from "../../panels/side-page/tones";
-import { WhyDialog } from "../../panels/why-dialog";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectYears } from "../../state/select-changes";
+import { type Span, selectYears } from "../../state/select-changes";
 import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
-import { select } from "../../state/transitions";
-import { hoverUnit } from "../hover-unit";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { cellSign, type PairUnit, selectPairNames, selectPairUnits } from "./select-side-pair";
-import { selectCountyPaths, type Toned, unitLayer } from "./side-shapes";
+import { useFrame } from "./side-frame";
+import { type CountyPaths, type Toned, unitLayer } from "./side-shapes";
+import { type AskedFigure, SideWhy } from "./side-why";
 import { changeWords, figureOfVerdict } from "./side-words";
 
 /** Off until it is asked for: two things at once are read slowly. */
 export function SidePair(services: Services) {
-  const { store } = services;
-  const language = useSelected(store, ({ choices }) => choices.language);
-  const names = useSelected(store, selectPairNames);
-  const text = messages[language];
-  const words = text.sidePage;
+  const pair = usePair(services);
+  const framed = useFrame(services, "unit");
+  if (!framed) return null;
+  const given = { ...pair, ...framed };
+  const words = pair.text.sidePage;
   return (
     <div className="side-body" data-testid="pair">
-      <section className="side-picture" aria-label={words.pairTitle(names.one, names.other)}>
-        <h3>{words.pairTitle(names.one, names.other)}</h3>
+      <section className="side-picture" aria-label={pair.title}>
+        <h3>{pair.title}</h3>
         <PairedWith {...services} />
-        <PairMap {...services} />
+        <PairMap {...given} />
         <p className="small muted">{words.pairHow}</p>
-        <p className="small muted">{text.sidePage.unitBreaks}</p>
+        <p className="small muted">{words.unitBreaks}</p>
       </section>
       <div className="stack">
-        <Scatter {...services} />
-        <PairTable {...services} />
+        <Scatter {...given} />
+        <PairTable {...given} services={services} />
       </div>
     </div>
   );
@@ -85,35 +83,33 @@ function sidesOf(text: Messages, isTrend: boolean) {
 }
 
 function usePair({ store }: Services) {
-  const { language, selection, side } = useSelected(store, ({ choices }) => choices);
-  const hovered = useSelected(store, (state) => state.hovered);
+  const { language, side } = useSelected(store, ({ choices }) => choices);
   const text = messages[language];
   const isTrend = side.pairedWith === "";
+  const names = useSelected(store, selectPairNames);
   return {
     text,
     language,
     isTrend,
     ...sidesOf(text, isTrend),
     units: useSelected(store, selectPairUnits),
-    names: useSelected(store, selectPairNames),
+    names,
+    title: text.sidePage.pairTitle(names.one, names.other),
     span: useSelected(store, selectYears),
     toneOf: (cell: TwoWay | null) => twoWayTone(cell, cell ? cellSign(cell, isTrend) : ""),
-    selected: selection.kind === "unit" ? selection.code : null,
-    hovered: hovered.kind === "unit" ? hovered.code : null,
-    onPick: (code: string) => store.update(select, { kind: "unit", code: code as UnitCode }),
-    onHover: (code: string | null) => hoverUnit(store, code),
   };
 }
 
-function PairMap(services: Services) {
-  const { text, language, units, names, toneOf, wordsOf, ...pair } = usePair(services);
-  const paths = useSelected(services.store, selectCountyPaths);
-  if (!paths) return null;
+interface Given extends ReturnType<typeof usePair> {
+  readonly paths: CountyPaths;
+  readonly frame: PictureFrame;
+}
+
+function PairMap({ text, language, units, names, title, toneOf, wordsOf, ...pair }: Given) {
   const toned = units.map(({ unit, cell, isFaded }): readonly [string, Toned] => {
     const words = cell ? wordsOf(cell) : text.states["no-data"];
     return [unit.code, { tone: toneOf(cell), name: `${unit.name[language]} · ${words}`, isFaded }];
   });
-  const title = text.sidePage.pairTitle(names.one, names.other);
   const drawn = units.filter(({ unit }) => unit.hasPolygon);
   const countOf = ({ x, y }: TwoWay) =>
     drawn.filter(({ cell }) => cell?.x === x && cell.y === y).length;
@@ -121,14 +117,9 @@ function PairMap(services: Services) {
   return (
     <>
       <ToneMap
-        width={paths.width}
-        height={paths.height}
+        {...pair.frame}
         label={text.sidePage.mapLabel(title, text.sidePage.pairHow)}
-        layer={unitLayer(paths, new Map(toned))}
-        selected={pair.selected}
-        hovered={pair.hovered}
-        onPick={pair.onPick}
-        onHover={pair.onHover}
+        layer={unitLayer(pair.paths, new Map(toned))}
       />
       <PairSquare
         label={text.legend}
@@ -145,8 +136,7 @@ function PairMap(services: Services) {
   );
 }
 
-function Scatter(services: Services) {
-  const { text, language, units, names, span, isTrend, toneOf, ...pair } = usePair(services);
+function Scatter({ text, language, units, names, title, span, isTrend, frame }: Given) {
   const words = text.sidePage;
   const points = useMemo(() => pointsOf(units, language, isTrend), [units, language, isTrend]);
   const axis = isTrend
@@ -155,14 +145,11 @@ function Scatter(services: Services) {
   if (points.length === 0) return <p className="muted">{words.pairNone}</p>;
   return (
     <PairScatter
-      label={words.pairTitle(names.one, names.other)}
+      {...frame}
+      label={title}
       xAxis={words.pairLevel(names.one)}
       yAxis={axis}
       points={points}
-      selected={pair.selected}
-      hovered={pair.hovered}
-      onPick={pair.onPick}
-      onHover={pair.onHover}
     />
   );
 }
@@ -181,25 +168,19 @@ function pointsOf(units: readonly PairUnit[], language: Wording["language"], isT
   );
 }
 
-interface Asked {
-  readonly unitName: string;
-  readonly indicator: Indicator;
-  readonly verdict: Verdict;
-}
-
 /** The table twin of map and scatter. */
-function PairTable(services: Services) {
-  const pair = usePair(services);
-  const { text, language, units, names } = pair;
+function PairTable({ services, ...pair }: Given & { readonly services: Services }) {
+  const { text, units, names, frame } = pair;
   const indicator = useSelected(services.store, selectChosenIndicator);
-  const [asked, ask] = useState<Asked | null>(null);
+  const [asked, ask] = useState<AskedFigure | null>(null);
   if (!indicator) return null;
-  const second = names.otherIndicator;
+  const given = { indicator, second: names.otherIndicator, span: pair.span };
   return (
     <>
       <SideTable
-        {...pair}
-        title={text.sidePage.pairTitle(names.one, names.other)}
+        {...frame}
+        text={text}
+        title={pair.title}
         firstHead={text.comparePage.units}
         changeHead={text.sidePage.combined}
         periods={[names.one, names.other]}
@@ -207,27 +188,36 @@ function PairTable(services: Services) {
         lines={linesOf(pair, indicator)}
         onFigure={(code, at) => {
           const each = units.find(({ unit }) => unit.code === code);
-          const isSecond = at === 1 && second !== null;
-          const verdict = isSecond ? each?.other : each?.after;
-          if (!each || !verdict) return;
-          pair.onPick(code);
-          const of = isSecond ? second : indicator;
-          ask({ unitName: each.unit.name[language], indicator: of, verdict });
+          frame.onPick(code);
+          if (each) ask(at === 0 ? levelAsked(each, given) : otherAsked(each, given));
         }}
       />
-      {asked && (
-        <WhyDialog
-          {...{ text, language, ...asked }}
-          isOpen
-          nameOfUnit={(code) => code}
-          onClose={() => ask(null)}
-        />
-      )}
+      <SideWhy {...{ services, asked }} onClose={() => ask(null)} />
     </>
   );
 }
 
-function linesOf(pair: ReturnType<typeof usePair>, indicator: Indicator): readonly SideLine[] {
+interface Askable {
+  readonly indicator: Indicator;
+  /** Null while the change of the first is the other side. */
+  readonly second: Indicator | null;
+  readonly span: Span;
+}
+
+function levelAsked({ after }: PairUnit, { indicator, span }: Askable): AskedFigure | null {
+  return after && { indicator, verdict: after, period: span.after };
+}
+
+/** The other indicator's figure, or the figure that the change started from: the later one stands beside it. */
+function otherAsked(each: PairUnit, given: Askable): AskedFigure | null {
+  const { indicator, second, span } = given;
+  const { before, other } = each;
+  if (second) return other && { indicator: second, verdict: other, period: span.after };
+  if (!before) return levelAsked(each, given);
+  return { indicator, verdict: before, period: span.before };
+}
+
+function linesOf(pair: Given, indicator: Indicator): readonly SideLine[] {
   const { text, language, units, toneOf, wordsOf } = pair;
   const second = pair.names.otherIndicator;
   const secondOf = (each: PairUnit): SideFigure =>

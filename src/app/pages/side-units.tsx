@@ -2,7 +2,6 @@ import { useState } from "react";
 import { verdictStates } from "../../domain/gaps/verdict";
 import type { Period } from "../../domain/period";
 import type { Indicator } from "../../domain/programme/programme";
-import type { UnitCode } from "../../domain/unit-code";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { Wording } from "../../panels/figure-words";
@@ -13,13 +12,9 @@ import { SwipeMap } from "../../panels/side-page/swipe-map";
 import type { LegendLine } from "../../panels/side-page/tone-legend";
 import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, depthTone, stateTone, verdictTone } from "../../panels/side-page/tones";
-import { WhyDialog } from "../../panels/why-dialog";
 import { selectYears } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
-import { select } from "../../state/transitions";
-import { hoverUnit } from "../hover-unit";
-import { placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import {
@@ -28,7 +23,9 @@ import {
   selectSideUnits,
   selectSideVerdicts,
 } from "./select-side-units";
-import { type CountyPaths, selectCountyPaths, type Toned, unitLayer } from "./side-shapes";
+import { useFrame } from "./side-frame";
+import { type CountyPaths, type Toned, unitLayer } from "./side-shapes";
+import { type AskedFigure, SideWhy } from "./side-why";
 import {
   changeLegend,
   changeParts,
@@ -52,65 +49,52 @@ interface Given extends Wording {
 /** Two years, or all of them, of the chosen indicator. */
 export function SideUnits(services: Services) {
   const { store } = services;
-  const { language, selection, side } = useSelected(store, ({ choices }) => choices);
-  const hovered = useSelected(store, (state) => state.hovered);
+  const { language, side } = useSelected(store, ({ choices }) => choices);
+  const framed = useFrame(services, "unit");
   const units = useSelected(store, selectSideUnits);
   const verdicts = useSelected(store, selectSideVerdicts);
   const indicator = useSelected(store, selectChosenIndicator);
-  const paths = useSelected(store, selectCountyPaths);
   const span = useSelected(store, selectYears);
-  const [asked, ask] = useState<Asked | null>(null);
-  if (!indicator || !paths) return null;
+  const [asked, ask] = useState<AskedFigure | null>(null);
+  if (!indicator || !framed) return null;
   const text = messages[language];
-  const frame = {
-    width: paths.width,
-    height: paths.height,
-    selected: selection.kind === "unit" ? selection.code : null,
-    hovered: hovered.kind === "unit" ? hovered.code : null,
-    onPick: (code: string) => store.update(select, { kind: "unit", code: code as UnitCode }),
-    onHover: (code: string | null) => hoverUnit(store, code),
-  };
-  const given = { text, language, units, verdicts, indicator, paths, frame, ...span };
+  const { frame } = framed;
+  const given = { text, language, units, verdicts, indicator, ...framed, ...span };
   const isEach = side.picture === "multiples";
+  const isChange = side.picture === "difference";
   const periods = isEach ? [...verdicts.keys()] : [span.before, span.after];
+  const named = periods.map((each) => formatPeriod(language, each));
   const title = titleOf(given, side.picture);
   return (
     <>
       <SideBody
         title={title}
         picture={<Picture {...given} {...{ title }} side={side} services={services} />}
-        legend={side.picture === "difference" ? legendOfChanges(given) : legendOfStates(given)}
+        legend={isChange ? legendOfChanges(given) : legendOfStates(given)}
         legendLabel={text.legend}
         notes={[
-          side.picture === "difference" ? text.sidePage.unitBreaks : text.sidePage.stateBreaks,
-          text.sidePage.source(
-            text.list(periods.map((each) => formatPeriod(language, each as Period))),
-          ),
+          isChange ? text.sidePage.unitBreaks : text.sidePage.stateBreaks,
+          text.sidePage.source(text.list(named)),
         ]}
         table={{
+          ...frame,
           text,
           title,
           firstHead: text.comparePage.units,
-          periods: periods.map((each) => formatPeriod(language, each as Period)),
+          periods: named,
           lines: linesOf(given, periods, !isEach),
           all: units.length,
-          selected: frame.selected,
-          onPick: frame.onPick,
-          onHover: frame.onHover,
           onFigure(code, at) {
+            const period = periods[at];
+            const verdict = period && verdicts.get(period)?.get(code);
             frame.onPick(code);
-            ask({ code, period: periods[at] ?? "" });
+            if (verdict) ask({ indicator, verdict, period });
           },
         }}
       />
-      <WhyThen {...given} {...{ services, asked }} onClose={() => ask(null)} />
+      <SideWhy {...{ services, asked }} onClose={() => ask(null)} />
     </>
   );
-}
-
-interface Asked {
-  readonly code: string;
-  readonly period: string;
 }
 
 function titleOf({ text, language, indicator, before, after }: Given, picture: string): string {
@@ -174,7 +158,7 @@ function changed({ unit, change, isFaded }: SideUnit, given: Given): Toned {
   };
 }
 
-function periodLayer(given: Given, period: string) {
+function periodLayer(given: Given, period: Period) {
   const { units, verdicts, indicator, language, paths } = given;
   const toned = units.map(({ unit, isFaded }): readonly [string, Toned] => {
     const verdict = verdicts.get(period)?.get(unit.code) ?? null;
@@ -195,7 +179,7 @@ function EachPeriod(props: PictureProps) {
     });
     return {
       key: period,
-      title: formatPeriod(language, period as Period),
+      title: formatPeriod(language, period),
       words: text.list(parts),
       isDemo: found.some(({ basis }) => basis === "demo"),
       layer: periodLayer(props, period),
@@ -229,7 +213,7 @@ function legendOfStates({ text }: Given): readonly LegendLine[] {
 
 function linesOf(
   given: Given,
-  periods: readonly string[],
+  periods: readonly Period[],
   hasChange: boolean,
 ): readonly SideLine[] {
   const { units, verdicts, indicator, language } = given;
@@ -249,27 +233,4 @@ function linesOf(
           }
         : null,
     }));
-}
-
-interface WhyThenProps extends Given {
-  readonly services: Services;
-  readonly asked: Asked | null;
-  readonly onClose: () => void;
-}
-
-/** Why a figure of any of the periods, not only of the chosen one. */
-function WhyThen(props: WhyThenProps) {
-  const { text, language, indicator, verdicts, asked, services, onClose } = props;
-  const names = useSelected(services.store, placeNames);
-  const verdict = asked && verdicts.get(asked.period)?.get(asked.code);
-  if (!asked || !verdict) return null;
-  const period = formatPeriod(language, asked.period as Period);
-  return (
-    <WhyDialog
-      {...{ text, language, indicator, verdict, onClose }}
-      isOpen
-      unitName={`${names.get(asked.code) ?? asked.code} · ${period}`}
-      nameOfUnit={(code) => names.get(code) ?? code}
-    />
-  );
 }

@@ -11,12 +11,12 @@ import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, classTone } from "../../panels/side-page/tones";
 import { type Span, selectWaterSpan } from "../../state/select-changes";
 import { changeSide } from "../../state/side-view";
-import { openSection, select } from "../../state/transitions";
-import { hoverSection } from "../hover-unit";
+import { openSection } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { type SideSection, selectSideSections } from "./select-side-water";
-import { type CountyPaths, sectionLayer, selectCountyPaths, type TonedPoint } from "./side-shapes";
+import { useFrame } from "./side-frame";
+import { type CountyPaths, sectionLayer, type TonedPoint } from "./side-shapes";
 import { changeLegend, changeParts, countChanges } from "./side-words";
 
 interface Given extends Wording {
@@ -29,22 +29,13 @@ interface Given extends Wording {
 /** The sections' classes in two water periods. */
 export function SideWater(services: Services) {
   const { store } = services;
-  const { language, selection, side } = useSelected(store, ({ choices }) => choices);
-  const hovered = useSelected(store, (state) => state.hovered);
+  const { language, side } = useSelected(store, ({ choices }) => choices);
+  const framed = useFrame(services, "section");
   const sections = useSelected(store, selectSideSections);
-  const paths = useSelected(store, selectCountyPaths);
   const span = useSelected(store, selectWaterSpan);
-  if (!paths) return null;
+  if (!framed) return null;
   const text = messages[language];
-  const frame = {
-    width: paths.width,
-    height: paths.height,
-    selected: selection.kind === "section" ? selection.id : null,
-    hovered: hovered.kind === "section" ? hovered.id : null,
-    onPick: (id: string) => store.update(select, { kind: "section", id }),
-    onHover: (id: string | null) => hoverSection(store, id),
-  };
-  const given = { text, language, sections, paths, span, frame };
+  const given = { text, language, sections, span, ...framed };
   const words = text.sidePage;
   const isClasses = side.picture === "multiples" || side.picture === "swipe";
   const title = titleOf(given, side.picture);
@@ -62,15 +53,13 @@ export function SideWater(services: Services) {
         words.waterSource(text.list(periods)),
       ]}
       table={{
+        ...framed.frame,
         text,
         title,
         firstHead: text.section,
         periods,
         lines: linesOf(given),
         all: sections.length,
-        selected: frame.selected,
-        onPick: frame.onPick,
-        onHover: frame.onHover,
         onFigure: (id) => store.update(openSection, id),
       }}
     />
