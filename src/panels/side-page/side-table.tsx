@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/zh";
 import { SortTable } from "../water-page/sort-table";
 import type { Tone } from "./tone-map";
+import { ToneSwatch } from "./tone-swatch";
 
 /** One figure of one period, with what is to be known of it. */
 export interface SideFigure {
@@ -80,7 +81,7 @@ function changeColumn(title: string) {
     cell: ({ change }: SideLine) =>
       change && (
         <span className="side-change">
-          <Chip tone={change.tone} />
+          <ToneSwatch tone={change.tone} />
           {change.words}
         </span>
       ),
@@ -115,7 +116,7 @@ function Figure({ text, line, at, period, onFigure }: FigureProps) {
   if (!figure) return null;
   return (
     <span className="side-figure">
-      <Chip tone={figure.tone} />
+      <ToneSwatch tone={figure.tone} />
       <button
         type="button"
         className="link"
@@ -127,19 +128,6 @@ function Figure({ text, line, at, period, onFigure }: FigureProps) {
       </button>
       <small className="muted">{figure.verdict}</small>
       {figure.isDemo && <span className="demo-mark">{text.demo}</span>}
-    </span>
-  );
-}
-
-function Chip({ tone }: { readonly tone: Tone }) {
-  return (
-    <span
-      className="tone-swatch"
-      data-pattern={tone.pattern}
-      style={{ backgroundColor: tone.fill, color: tone.ink }}
-      aria-hidden="true"
-    >
-      {tone.sign}
     </span>
   );
 }

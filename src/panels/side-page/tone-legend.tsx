@@ -1,4 +1,5 @@
 import type { Tone } from "./tone-map";
+import { ToneSwatch } from "./tone-swatch";
 
 export interface LegendLine {
   readonly key: string;
@@ -19,14 +20,7 @@ export function ToneLegend({ label, lines }: ToneLegendProps) {
     <ul className="tone-legend" aria-label={label} data-testid="tone-legend">
       {lines.map(({ key, tone, words, count }) => (
         <li key={key} data-kind={key}>
-          <span
-            className="tone-swatch"
-            data-pattern={tone.pattern}
-            style={{ backgroundColor: tone.fill, color: tone.ink }}
-            aria-hidden="true"
-          >
-            {tone.sign}
-          </span>
+          <ToneSwatch tone={tone} />
           {words}
           {count !== null && <b>{count}</b>}
         </li>
