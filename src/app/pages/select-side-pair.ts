@@ -6,9 +6,14 @@ import { messages } from "../../messages/messages";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectYears } from "../../state/select-changes";
-import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
+import { selectChosenIndicator } from "../../state/select-places";
 import type { SideSentence } from "./select-side-sentence";
-import { type SideUnit, selectPairedVerdicts, selectSideUnits } from "./select-side-units";
+import {
+  type SideUnit,
+  selectPairedIndicator,
+  selectPairedVerdicts,
+  selectSideUnits,
+} from "./select-side-units";
 
 export interface PairUnit extends SideUnit {
   /** The other indicator's verdict; null while the change of the first is the other side. */
@@ -62,13 +67,11 @@ export function cellSign({ x, y }: TwoWay, isTrend: boolean): string {
 export const selectPairNames = derive(
   (state: AppState) => [
     selectChosenIndicator(state),
-    selectIndicators(state),
-    state.choices.side.pairedWith,
+    selectPairedIndicator(state),
     state.choices.language,
   ],
-  (indicator, indicators, pairedWith, language) => {
+  (indicator, other, language) => {
     const words = messages[language].sidePage;
-    const other = indicators.get(pairedWith) ?? null;
     return {
       one: indicator?.name[language] ?? "",
       other: other?.name[language] ?? words.pairTrend,

@@ -36,30 +36,23 @@ function isOfPeriod({ state, value }: Verdict): boolean {
   return value !== null || state !== "not-assessed";
 }
 
-/** The chosen indicator in every year that has a figure; empty until the figures are there. */
-export const selectSideVerdicts = derive(
-  (state: AppState) => [
-    state.results.history.value,
-    selectChosenIndicator(state),
-    selectJudgeRows(state),
-  ],
-  judgePeriods,
-);
+function verdictsOf(indicatorOf: (state: AppState) => Indicator | null) {
+  return derive(
+    (state: AppState) => [state.results.history.value, indicatorOf(state), selectJudgeRows(state)],
+    judgePeriods,
+  );
+}
 
-const selectPairedIndicator = derive(
+/** The chosen indicator in every year that has a figure; empty until the figures are there. */
+export const selectSideVerdicts = verdictsOf(selectChosenIndicator);
+
+/** What the chosen indicator is crossed with; null while that is its own change. */
+export const selectPairedIndicator = derive(
   (state: AppState) => [selectIndicators(state), state.choices.side.pairedWith],
   (indicators, id): Indicator | null => indicators.get(id) ?? null,
 );
 
-/** The same of the indicator it is crossed with; empty while it is crossed with its own change. */
-export const selectPairedVerdicts = derive(
-  (state: AppState) => [
-    state.results.history.value,
-    selectPairedIndicator(state),
-    selectJudgeRows(state),
-  ],
-  judgePeriods,
-);
+export const selectPairedVerdicts = verdictsOf(selectPairedIndicator);
 
 export interface SideUnit {
   readonly unit: Unit;
