@@ -1,5 +1,5 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Messages } from "../messages/zh";
+import { Segments } from "./segments";
 
 export type Level = "county" | "township" | "section";
 
@@ -13,22 +13,14 @@ export interface LevelSwitchProps {
 
 export function LevelSwitch({ text, level, onLevel }: LevelSwitchProps) {
   return (
-    <ToggleButtonGroup
+    <Segments
       className="segments"
-      aria-label={text.levelsLabel}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[level]}
-      onSelectionChange={(keys) => {
-        const chosen = levels.find((each) => keys.has(each));
-        if (chosen) onLevel(chosen);
-      }}
+      label={text.levelsLabel}
+      keys={levels}
+      chosen={level}
+      onChoose={onLevel}
     >
-      {levels.map((each) => (
-        <ToggleButton key={each} id={each}>
-          {text.levels[each]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      {(each) => text.levels[each]}
+    </Segments>
   );
 }

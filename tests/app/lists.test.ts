@@ -92,12 +92,12 @@ test("what changed: one click gives the changes of the year, as the rules compar
     everything(await judged("2023", "2022-H2")),
     everything(await judged("2024", "2023-H1")),
   );
-  const count = view.page.locator("[data-count=all] b");
+  const count = view.page.locator("[data-key=all] b");
   await expect.poll(() => count.innerText(), { timeout: 30_000 }).toBe(String(changes.length));
   const own = changes.map(({ place, matter }) => `${place} ${matter}`);
   expect((await rowsOn(view)).toSorted()).toEqual(own.toSorted());
   const worse = changes.filter(({ kind }) => kind === "newly-failing");
-  await view.page.locator("[data-count=newly-failing]").click();
+  await view.page.locator("[data-key=newly-failing]").click();
   expect(await rowsOn(view)).toHaveLength(worse.length);
   expect(worse.length).toBeGreaterThan(0);
   expect(view.page.url()).toContain("kind=newly-failing");

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { type BatchChangeKind, batchChangeKinds } from "../../domain/tables/batch-changes";
 import { BasisMark } from "../demo-mark";
 import { EmptyState } from "../empty-state";
 import { Icon } from "../icon";
 import { PageFrame } from "../page-frame";
+import { Segments } from "../segments";
 import { type ChangeLine, ChangeTable, type ChangeTableProps, KindMark } from "./change-table";
 
 export interface ChangesPageProps extends ChangeTableProps {
@@ -65,24 +66,26 @@ function Kinds({ text, counts, kind, onKind }: ChangesPageProps) {
   const words = text.changePage;
   const all = batchChangeKinds.reduce((sum, each) => sum + counts[each], 0);
   return (
-    <ToggleButtonGroup
+    <Segments
       className="kind-switch"
-      aria-label={words.kindFilter}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[kind ?? "all"]}
-      onSelectionChange={(keys) => onKind(batchChangeKinds.find((each) => keys.has(each)) ?? null)}
+      label={words.kindFilter}
+      keys={["all", ...batchChangeKinds]}
+      chosen={kind ?? "all"}
+      onChoose={(each) => onKind(each === "all" ? null : each)}
     >
-      <ToggleButton id="all" data-count="all">
-        <b>{all}</b>
-        {words.all}
-      </ToggleButton>
-      {batchChangeKinds.map((each) => (
-        <ToggleButton key={each} id={each} data-count={each}>
-          <b>{counts[each]}</b>
-          <KindMark text={text} kind={each} />
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      {(each) =>
+        each === "all" ? (
+          <>
+            <b>{all}</b>
+            {words.all}
+          </>
+        ) : (
+          <>
+            <b>{counts[each]}</b>
+            <KindMark text={text} kind={each} />
+          </>
+        )
+      }
+    </Segments>
   );
 }

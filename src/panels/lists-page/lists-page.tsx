@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
 import type { Wording } from "../figure-words";
 import { Icon } from "../icon";
 import { PageFrame } from "../page-frame";
+import { Segments } from "../segments";
 import { ListNumbers, type ListNumbersProps } from "./list-numbers";
 
 export type ListName = keyof Messages["listPage"]["lists"];
@@ -48,23 +49,15 @@ function Tools({ text, list, tools, onList, onMeeting, onWrite }: ListsPageProps
   const words = text.listPage;
   return (
     <>
-      <ToggleButtonGroup
+      <Segments
         className="segments list-switch"
-        aria-label={words.listsLabel}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[list]}
-        onSelectionChange={(keys) => {
-          const chosen = lists.find((each) => keys.has(each));
-          if (chosen) onList(chosen);
-        }}
+        label={words.listsLabel}
+        keys={lists}
+        chosen={list}
+        onChoose={onList}
       >
-        {lists.map((each) => (
-          <ToggleButton key={each} id={each}>
-            {words.lists[each]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        {(each) => words.lists[each]}
+      </Segments>
       <div className="actions">
         {tools}
         <Button className="button" onPress={onMeeting}>

@@ -1,7 +1,8 @@
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { type EditTable, editTables } from "../../domain/pack-edits/pack-edit";
 import type { Messages } from "../../messages/zh";
 import { PageFrame } from "../page-frame";
+import { Segments } from "../segments";
 import { type AddedRow, AddRow } from "./add-row";
 import { PackTable, type PackTableProps } from "./pack-table";
 
@@ -37,23 +38,15 @@ export function PackPage(props: PackPageProps) {
       tools={<Tools {...props} />}
     >
       {props.isUnset && <p className="reason">{words.unset}</p>}
-      <ToggleButtonGroup
+      <Segments
         className="segments pack-tabs"
-        aria-label={words.tablesLabel}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[table]}
-        onSelectionChange={(keys) => {
-          const chosen = editTables.find((each) => keys.has(each));
-          if (chosen) props.onTable(chosen);
-        }}
+        label={words.tablesLabel}
+        keys={editTables}
+        chosen={table}
+        onChoose={props.onTable}
       >
-        {editTables.map((each) => (
-          <ToggleButton key={each} id={each}>
-            {words.tables[each]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        {(each) => words.tables[each]}
+      </Segments>
       <p className="small muted">{words.advice[table]}</p>
       {(table === "indicators" || table === "sections") && (
         <AddRow {...{ words, table }} problem={props.addProblem} onAdd={props.onAdd} />

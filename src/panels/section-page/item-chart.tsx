@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Period } from "../../domain/period";
 import { limitsFor } from "../../domain/water/class-of-item";
 import type { ItemLimits } from "../../domain/water/limits";
 import { BasisMark } from "../demo-mark";
+import { Segments } from "../segments";
 import { frameOf } from "./chart-frame";
 import { ChartKey } from "./chart-key";
 import { ClassBandChart } from "./class-band-chart";
@@ -27,23 +27,16 @@ export function ItemChart(props: SectionPageProps) {
       <div className="chart-head">
         <h3>{words.chart}</h3>
         {readings.some(({ basis }) => basis === "demo") && <BasisMark basis="demo" text={text} />}
-        <ToggleButtonGroup
+        <Segments
           className="segments chart-span"
-          aria-label={words.span}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(span)]}
-          onSelectionChange={(keys) => {
-            const next = spans.find((each) => keys.has(String(each)));
-            if (next) props.onSpan(next);
-          }}
+          label={words.span}
+          keys={spans.map(String)}
+          chosen={String(span)}
+          onChoose={(key) => props.onSpan(Number(key) as ChartMonths)}
+          spoken={(key) => words.spanMonths(Number(key))}
         >
-          {spans.map((each) => (
-            <ToggleButton key={each} id={String(each)} aria-label={words.spanMonths(each)}>
-              {words.spanShort(each)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          {(key) => words.spanShort(Number(key))}
+        </Segments>
       </div>
       <ItemPicker {...props} />
       {line && readings.length > 0 ? (

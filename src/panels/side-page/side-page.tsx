@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "../data-page/choice";
 import { BasisMark } from "../demo-mark";
 import { EmptyState } from "../empty-state";
 import { PageFrame } from "../page-frame";
+import { Segments } from "../segments";
 
 export type Matter = keyof Messages["sidePage"]["matters"];
 export type Picture = keyof Messages["sidePage"]["pictures"];
@@ -45,13 +45,15 @@ export function SidePage(props: SidePageProps) {
       onBack={props.onClose}
       tools={
         <div className="side-tools">
-          <Switch
+          <Segments
+            className="side-switch"
             label={words.matter}
             keys={matters}
-            names={words.matters}
             chosen={matter}
             onChoose={props.onMatter}
-          />
+          >
+            {(each) => words.matters[each]}
+          </Segments>
           {matter === "units" && (
             <Choice
               label={words.indicator}
@@ -64,44 +66,16 @@ export function SidePage(props: SidePageProps) {
         </div>
       }
     >
-      <Switch
+      <Segments
+        className="side-switch"
         label={words.picture}
         keys={matter === "water" ? pictures.filter((each) => each !== "pair") : pictures}
-        names={words.pictures}
         chosen={picture}
         onChoose={props.onPicture}
-      />
+      >
+        {(each) => words.pictures[each]}
+      </Segments>
       {props.body ?? <EmptyState icon="table" title={words.onlyYears} advice={words.chooseTime} />}
     </PageFrame>
-  );
-}
-
-interface SwitchProps<Key extends string> {
-  readonly label: string;
-  readonly keys: readonly Key[];
-  readonly names: Readonly<Record<Key, string>>;
-  readonly chosen: Key;
-  readonly onChoose: (key: Key) => void;
-}
-
-function Switch<Key extends string>({ label, keys, names, chosen, onChoose }: SwitchProps<Key>) {
-  return (
-    <ToggleButtonGroup
-      className="side-switch"
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(picked) => {
-        const key = keys.find((each) => picked.has(each));
-        if (key) onChoose(key);
-      }}
-    >
-      {keys.map((key) => (
-        <ToggleButton key={key} id={key}>
-          {names[key]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }
