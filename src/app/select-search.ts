@@ -4,7 +4,7 @@ import { messages } from "../messages/messages";
 import type { SearchEntry } from "../panels/search-dialog";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
-import { selectUnits } from "../state/select-places";
+import { isJudged, selectUnits } from "../state/select-places";
 
 /** Other cities, so that they are found beside the places of this one. */
 export function citySearchEntries(
@@ -47,7 +47,7 @@ export const selectSearchEntries = derive(
     }));
     const indicatorEntries = programmes
       .flatMap(({ indicators }) => indicators)
-      .filter(({ domain }) => domain !== "context")
+      .filter(isJudged)
       .map((indicator) => ({
         id: `indicator ${indicator.id}`,
         name: indicator.name[language],

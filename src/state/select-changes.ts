@@ -6,7 +6,12 @@ import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { passesIndicator, passesUnit } from "./filters";
 import { selectPassesCounty, selectSectionIndicator } from "./select-passing";
-import { selectIndicators, selectSectionsById, selectUnits } from "./select-places";
+import {
+  selectIndicators,
+  selectJudgedIndicators,
+  selectSectionsById,
+  selectUnits,
+} from "./select-places";
 import { selectAssessedSections, selectWaterPeriodShown } from "./select-sections";
 import { selectJudgeRows } from "./select-verdicts";
 import { selectSectionsBefore, selectWaterBefore } from "./select-water";
@@ -38,15 +43,14 @@ export const selectWaterSpan = derive(
 const selectUnitChanges = derive(
   (state: AppState) => [
     state.results.history.value,
-    selectIndicators(state),
+    selectJudgedIndicators(state),
     selectJudgeRows(state),
     selectYears(state),
   ],
-  (history, indicators, judgeRows, { before, after }): readonly BatchChange[] | null => {
+  (history, judged, judgeRows, { before, after }): readonly BatchChange[] | null => {
     const rowsOf = (period: Period) => history?.find((each) => each.period === period);
     const [then, now] = [rowsOf(before), rowsOf(after)];
     if (!then || !now) return null;
-    const judged = [...indicators.values()].filter(({ domain }) => domain !== "context");
     const all = (rows: typeof then) => [...judgeRows(judged, rows).values()].flat().map(judgedOf);
     return batchChanges(all(then), all(now));
   },

@@ -2,7 +2,7 @@ import { buildCube, type VerdictCube } from "../domain/gaps/verdict-cube";
 import type { Period } from "../domain/period";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
-import { selectIndicators } from "./select-places";
+import { selectJudgedIndicators } from "./select-places";
 import { selectJudgeRows, selectUnitsAboveTownships } from "./select-verdicts";
 
 /**
@@ -12,14 +12,13 @@ import { selectJudgeRows, selectUnitsAboveTownships } from "./select-verdicts";
 export const selectCube = derive(
   (state: AppState) => [
     state.results.history.value,
-    selectIndicators(state),
+    selectJudgedIndicators(state),
     selectUnitsAboveTownships(state),
     selectJudgeRows(state),
   ],
-  (history, indicators, units, judgeRows): VerdictCube | null => {
+  (history, judged, units, judgeRows): VerdictCube | null => {
     if (!history) return null;
     const rowsIn = new Map(history.map((each) => [each.period, each]));
-    const judged = [...indicators.values()].filter(({ domain }) => domain !== "context");
     const axes = {
       periods: [...rowsIn.keys()],
       indicators: judged.map(({ id }) => id),

@@ -51,6 +51,17 @@ export const selectIndicators = derive(
     new Map(programmes.flatMap(({ indicators }) => indicators).map((each) => [each.id, each])),
 );
 
+/** Background figures are shown and never judged. */
+export function isJudged({ domain }: Indicator): boolean {
+  return domain !== "context";
+}
+
+/** Those of them that are judged, in the same order. */
+export const selectJudgedIndicators = derive(
+  (state: AppState) => [selectIndicators(state)],
+  (indicators): readonly Indicator[] => [...indicators.values()].filter(isJudged),
+);
+
 /** The reported series an indicator reads: figures do not change because a version renumbers them. */
 export function seriesOf({ id, series }: Indicator): string {
   return series ?? id;

@@ -11,7 +11,13 @@ import type { Unit } from "../domain/unit";
 import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
 import { selectConditionsOf, type UnitConditions } from "./select-method";
-import { selectChosenIndicator, selectIndicators, selectUnits, seriesOf } from "./select-places";
+import {
+  isJudged,
+  selectChosenIndicator,
+  selectIndicators,
+  selectUnits,
+  seriesOf,
+} from "./select-places";
 import { selectCountyRows, selectTownshipRows } from "./select-rows";
 
 interface Known {
@@ -124,7 +130,7 @@ function judgePlaces(
   const reported = byUnitAndIndicator(rows.rows);
   return new Map(
     indicators
-      .filter(({ domain }) => domain !== "context")
+      .filter(isJudged)
       .map((indicator) => [
         indicator.id,
         places.map((unit) => judge(known, indicator, unit, { rows, reported })),

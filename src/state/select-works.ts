@@ -10,7 +10,7 @@ import type { AppState, Filters } from "./app-state";
 import { derive } from "./derive";
 import { selectGapList } from "./select-gap-list";
 import { selectSectionIndicator } from "./select-passing";
-import { countyOf, selectIndicators, selectUnits, seriesOf } from "./select-places";
+import { countyOf, isJudged, selectIndicators, selectUnits, seriesOf } from "./select-places";
 import { selectCountyVerdicts } from "./select-verdicts";
 
 /** What a typed or pasted row may speak of: units by all their names, indicators of every version. */
@@ -23,9 +23,7 @@ export const selectWorkTerms = derive(
       history: pack.otherNames.history,
     }),
     indicators: indicatorNames(
-      [...pack.programmes, ...versions]
-        .flatMap(({ indicators }) => indicators)
-        .filter(({ domain }) => domain !== "context"),
+      [...pack.programmes, ...versions].flatMap(({ indicators }) => indicators).filter(isJudged),
       seriesOf,
     ),
     workItems: pack.city.workItems,

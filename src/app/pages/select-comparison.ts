@@ -7,7 +7,7 @@ import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { passesIndicator, passesUnit } from "../../state/filters";
 import { selectCube } from "../../state/select-cube";
-import { selectIndicators } from "../../state/select-places";
+import { selectJudgedIndicators } from "../../state/select-places";
 import { selectUnitsAboveTownships } from "../../state/select-verdicts";
 
 export interface Comparison {
@@ -26,20 +26,18 @@ export interface Comparison {
 const selectChosenParts = derive(
   (state: AppState) => [
     selectCube(state),
-    selectIndicators(state),
+    selectJudgedIndicators(state),
     selectUnitsAboveTownships(state),
     state.choices.filters,
     state.choices.period,
   ],
-  (cube, all, places, filters, period) => {
+  (cube, judged, places, filters, period) => {
     if (!cube) return null;
     const units = places.filter(({ code }) => passesUnit(filters, code));
     const codes = units.map(({ code }) => code);
     const applies = ({ id }: Indicator) =>
       places.some(({ code }) => cellAt(cube, { unit: code, indicator: id, period })?.applies);
-    const indicators = [...all.values()].filter(
-      (each) => each.domain !== "context" && passesIndicator(filters, each) && applies(each),
-    );
+    const indicators = judged.filter((each) => passesIndicator(filters, each) && applies(each));
     const ids = indicators.map(({ id }) => id);
     const countIn = (some: readonly string[], on: readonly string[]) =>
       countCells(cube, {

@@ -1,21 +1,20 @@
 import { messages } from "../../messages/messages";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectIndicators, selectUnits, seriesOf } from "../../state/select-places";
+import { selectJudgedIndicators, selectUnits, seriesOf } from "../../state/select-places";
 import { domainNames } from "../names";
 
 /** What a task or project can be linked to, and who can lead it, as the pack knows them. */
 export const selectWorkOptions = derive(
   (state: AppState) => [
     selectUnits(state),
-    selectIndicators(state),
+    selectJudgedIndicators(state),
     domainNames(state),
     state.pack.city.workItems,
     state.choices.language,
   ],
-  (units, indicators, domains, workItems, language) => {
+  (units, judged, domains, workItems, language) => {
     const text = messages[language];
-    const judged = [...indicators.values()].filter(({ domain }) => domain !== "context");
     const led = judged.flatMap(({ departments }) => [departments.lead, ...departments.support]);
     return {
       units: [...units.values()].map(({ code, name, level, parent }) => ({

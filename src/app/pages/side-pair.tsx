@@ -15,10 +15,11 @@ import { changeTone, twoWayTone } from "../../panels/side-page/tones";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { type Span, selectYears } from "../../state/select-changes";
-import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
+import { selectChosenIndicator } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
+import { selectIndicatorOptions } from "./select-indicator-options";
 import { cellSign, type PairUnit, selectPairNames, selectPairUnits } from "./select-side-pair";
 import { useFrame } from "./side-frame";
 import { type CountyPaths, type Toned, unitLayer } from "./side-shapes";
@@ -41,20 +42,15 @@ export function SidePair(services: Services) {
         <p className="small muted">{words.pairHow}</p>
         <p className="small muted">{words.unitBreaks}</p>
       </section>
-      <div className="stack">
-        <Scatter {...given} />
-        <PairTable {...given} services={services} />
-      </div>
+      <Scatter {...given} />
+      <PairTable {...given} services={services} />
     </div>
   );
 }
 
 const selectOthers = derive(
-  (state: AppState) => [selectIndicators(state), state.choices.indicator, state.choices.language],
-  (indicators, chosen, language): readonly (readonly [string, string])[] =>
-    [...indicators.values()]
-      .filter(({ id, domain }) => id !== chosen && domain !== "context")
-      .map(({ id, number, name }) => [id, `${number} ${name[language]}`.trim()] as const),
+  (state: AppState) => [selectIndicatorOptions(state), state.choices.indicator],
+  (options, chosen) => options.filter(([id]) => id !== chosen),
 );
 
 function PairedWith({ store }: Services) {

@@ -1,33 +1,23 @@
 import { messages } from "../../messages/messages";
 import { SidePage } from "../../panels/side-page/side-page";
 import type { AppState } from "../../state/app-state";
-import { derive } from "../../state/derive";
-import { selectIndicators } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
 import { openPage, pickIndicator } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { WaterPeriods, Years } from "./change-choices";
+import { selectIndicatorOptions } from "./select-indicator-options";
 import { selectPairSentence } from "./select-side-pair";
 import { selectUnitSentence, selectWaterSentence } from "./select-side-sentence";
 import { SidePair } from "./side-pair";
 import { SideUnits } from "./side-units";
 import { SideWater } from "./side-water";
 
-/** Indicators that are judged, as the list of the page names them. */
-const selectOffered = derive(
-  (state: AppState) => [selectIndicators(state), state.choices.language],
-  (indicators, language) =>
-    [...indicators.values()]
-      .filter(({ domain }) => domain !== "context")
-      .map(({ id, number, name }) => [id, `${number} ${name[language]}`.trim()] as const),
-);
-
 /** Two periods side by side, or two indicators at once. */
 export function Side(services: Services) {
   const { store } = services;
   const { language, indicator, side } = useSelected(store, ({ choices }) => choices);
-  const indicators = useSelected(store, selectOffered);
+  const indicators = useSelected(store, selectIndicatorOptions);
   const isWaiting = useSelected(store, isAsking);
   const { sentence, hasDemo } = useSelected(store, sentenceOf);
   const isWater = side.matter === "water";
