@@ -55,7 +55,7 @@ export const enSidePage: Messages["sidePage"] = {
   onlyYears: "No two periods to compare yet",
   chooseTime: "Choose the earlier and the later period",
   pairWith: "Crossed with",
-  pairTrend: "Its own change",
+  pairTrend: "its own change",
   pairTitle: (one, other) => `${one} × ${other}`,
   pairHow:
     "Across: how well the target is met (not met, at risk, met); upward: change, or the same of another indicator. Coloured only where both are known; the rest is hatched as no data",

@@ -126,18 +126,28 @@ function Causes(props: MeetingCellProps) {
   );
 }
 
+/** Years before anything was asked of the unit say nothing. */
+function firstJudged(years: readonly MeetingYear[]): number {
+  return Math.max(
+    0,
+    years.findIndex(({ state }) => state !== "not-assessed"),
+  );
+}
+
 function Years(props: MeetingCellProps) {
   const { text, indicator, language, verdict, years } = props;
   const known = years.filter(({ value }) => value !== null);
+  const drawn = known.length > 1;
+  const told = drawn ? known : years.slice(firstJudged(years));
   const target = verdict.target?.value ?? null;
   if (years.length === 0) return null;
   return (
     <div className="meeting-years">
       <h3>
         {text.meetingPage.trend}
-        <span className="count">{indicator.unit[language]}</span>
+        {drawn && <span className="count">{indicator.unit[language]}</span>}
       </h3>
-      {known.length > 1 && (
+      {drawn && (
         <SparkLine
           points={known.map(({ period, value, words }) => ({
             label: period,
@@ -153,7 +163,7 @@ function Years(props: MeetingCellProps) {
         />
       )}
       <ol>
-        {(known.length > 1 ? known : years).map(({ period, state, words }) => (
+        {told.map(({ period, state, words }) => (
           <li key={period} data-state={state}>
             <span>{period}</span>
             <b>{words}</b>

@@ -40,9 +40,15 @@ function optionOf(points: readonly PairPoint[], xAxis: string, yAxis: string) {
   return {
     aria: { enabled: false },
     tooltip: { show: false },
-    grid: { left: 16, right: 56, top: 40, bottom: 44, containLabel: true },
+    grid: { left: 16, right: 56, top: 56, bottom: 44, containLabel: true },
     xAxis: { type: "value", name: xAxis, nameLocation: "middle", nameGap: 30 },
-    yAxis: { type: "value", name: yAxis, nameLocation: "end", nameTextStyle: { align: "left" } },
+    yAxis: {
+      type: "value",
+      name: yAxis,
+      nameLocation: "end",
+      nameGap: 30,
+      nameTextStyle: { align: "left" },
+    },
     series: [
       {
         type: "scatter",
@@ -53,6 +59,8 @@ function optionOf(points: readonly PairPoint[], xAxis: string, yAxis: string) {
           itemStyle: { color: tone.fill, borderColor: "#1d2733", borderWidth: 1 },
           label: { show: true, position: at % 2 === 0 ? "top" : "bottom", formatter: () => name },
         })),
+        // A name that would lie on another is left to the table.
+        labelLayout: { hideOverlap: true },
         emphasis: { itemStyle: { borderWidth: 3 } },
         markLine: {
           silent: true,

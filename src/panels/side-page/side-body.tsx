@@ -19,12 +19,14 @@ export function SideBody({ title, picture, legend, legendLabel, notes, table }: 
       <section className="side-picture" aria-label={title}>
         <h3>{title}</h3>
         {picture}
-        {legend.length > 0 && <ToneLegend label={legendLabel} lines={legend} />}
-        {notes.map((note) => (
-          <p key={note} className="small muted">
-            {note}
-          </p>
-        ))}
+        <div className="side-key">
+          {legend.length > 0 && <ToneLegend label={legendLabel} lines={legend} />}
+          {notes.map((note) => (
+            <p key={note} className="small muted">
+              {note}
+            </p>
+          ))}
+        </div>
       </section>
       {table && <SideTable {...table} />}
     </div>
