@@ -60,8 +60,11 @@ export function periodChange(
   after: ComparedVerdict | null,
   scale: ChangeScale,
 ): PeriodChange {
-  const why = obstacle(before, after);
-  if (why || !before || !after) return notComparable(why ?? "no-figure-after");
+  if ([before, after].some((each) => each?.reason === "not-applicable"))
+    return notComparable("not-applicable");
+  if (!hasFigure(before)) return notComparable("no-figure-before");
+  if (!hasFigure(after)) return notComparable("no-figure-after");
+  if (isMixed(before, after)) return notComparable("mixed-basis");
   const [then, now] = [before.value, after.value];
   if (then === null || now === null || scale.direction === null)
     return changeOfStates(before, after);
@@ -79,7 +82,7 @@ function changeOfFigures(
   const size = direction === "higher" ? moved : -moved;
   const against = Math.abs(target ?? 0) || Math.abs(then);
   const share = against > 0 ? size / against : null;
-  return plain(kindOf(size, share !== null && Math.abs(share) >= CLEAR_CHANGE), size, share);
+  return plain(kindOf(size, Math.abs(share ?? 0) >= CLEAR_CHANGE), size, share);
 }
 
 function kindOf(size: number, isClear: boolean): ChangeKind {
@@ -95,19 +98,15 @@ function notComparable(why: WhyNotComparable): PeriodChange {
   return { kind: "not-comparable", size: null, share: null, why };
 }
 
-function obstacle(
-  before: ComparedVerdict | null,
-  after: ComparedVerdict | null,
-): WhyNotComparable | null {
-  if (after?.reason === "not-applicable" || before?.reason === "not-applicable")
-    return "not-applicable";
-  if (!hasFigure(before)) return "no-figure-before";
-  if (!hasFigure(after)) return "no-figure-after";
-  const isMixed = (before?.basis === "demo") !== (after?.basis === "demo");
-  return isMixed ? "mixed-basis" : null;
+/** Of two figures one is made up and the other is not. */
+function isMixed(
+  before: { readonly basis: Basis | null },
+  after: { readonly basis: Basis | null },
+): boolean {
+  return (before.basis === "demo") !== (after.basis === "demo");
 }
 
-function hasFigure(verdict: ComparedVerdict | null): boolean {
+function hasFigure(verdict: ComparedVerdict | null): verdict is ComparedVerdict {
   if (!verdict || verdict.state === "stale" || verdict.state === "no-data") return false;
   return verdict.value !== null || order.some((state) => state === verdict.state);
 }
@@ -127,7 +126,7 @@ export function classChange(
 ): PeriodChange {
   if (!before || before.rank === null) return notComparable("no-figure-before");
   if (!after || after.rank === null) return notComparable("no-figure-after");
-  if ((before.basis === "demo") !== (after.basis === "demo")) return notComparable("mixed-basis");
+  if (isMixed(before, after)) return notComparable("mixed-basis");
   const size = before.rank - after.rank;
   if (size === 0) return plain("same", 0, null);
   return plain(kindOf(size, Math.abs(size) > 1), size, null);

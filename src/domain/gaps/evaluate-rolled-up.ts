@@ -112,7 +112,7 @@ function figureBefore(
 }
 
 /** The rule of the whole, over a figure as if it had been reported. */
-function judge({ indicator, whole, parts, rolled, before }: Given, figure: Bound): Verdict {
+function judge({ indicator, whole, parts, rolled }: Given, figure: Bound): Verdict {
   const base: Omit<Observation, "period" | "value"> = {
     unit: whole.unit.code,
     indicator: indicator.id,
@@ -126,8 +126,7 @@ function judge({ indicator, whole, parts, rolled, before }: Given, figure: Bound
     unit: base.unit,
     indicator: base.indicator,
     current: { ...base, period: whole.asked, value: figure.now },
-    previous:
-      before && periodBefore ? { ...base, period: periodBefore, value: figure.before } : null,
+    previous: periodBefore ? { ...base, period: periodBefore, value: figure.before } : null,
   };
   const { reportedUnit: _stated, ...given } = whole;
   return evaluate(indicator, { ...given, reported });

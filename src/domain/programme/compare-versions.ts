@@ -60,17 +60,14 @@ type Origins = ReadonlyMap<string, string | null>;
 
 function continues(origins: Origins, a: Indicator, b: Indicator): boolean {
   if (seriesOf(a) === seriesOf(b)) return true;
-  return lineOf(origins, a.id).includes(b.id) || lineOf(origins, b.id).includes(a.id);
+  return lineOf(origins, a.id).has(b.id) || lineOf(origins, b.id).has(a.id);
 }
 
 /** An indicator and all it goes back to, the latest first. */
-function lineOf(origins: Origins, id: string): readonly string[] {
-  const line: string[] = [];
-  let next: string | null = id;
-  while (next !== null && !line.includes(next)) {
-    line.push(next);
-    next = origins.get(next) ?? null;
-  }
+function lineOf(origins: Origins, id: string): ReadonlySet<string> {
+  const line = new Set<string>();
+  for (let next: string | null | undefined = id; next && !line.has(next); next = origins.get(next))
+    line.add(next);
   return line;
 }
 
@@ -129,20 +126,20 @@ function compareConditions(
 }
 
 function conditionOf({ when }: ConditionalRule): string {
-  return [when.terrain, when.climate, when.citySize].join(" ");
+  return JSON.stringify([when.terrain, when.climate, when.citySize]);
 }
 
 function compareRule(before: Rule, after: Rule): ChangeKind {
   if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(after))) return "same";
   if (before.kind !== after.kind) return "rule-changed";
-  const [was, is] = [limitOf(before), limitOf(after)];
-  if (was === null || is === null || was === is) return "rule-changed";
-  const isRaised = is > was;
-  return isRaised === (after.kind !== "at-most") ? "stricter" : "looser";
+  const rise = limitOf(after) - limitOf(before);
+  if (rise === 0 || Number.isNaN(rise)) return "rule-changed";
+  return rise > 0 === (after.kind !== "at-most") ? "stricter" : "looser";
 }
 
-function limitOf(rule: Rule): number | null {
-  return "value" in rule ? rule.value : null;
+/** NaN for a rule that has no limit of its own. */
+function limitOf(rule: Rule): number {
+  return "value" in rule ? rule.value : Number.NaN;
 }
 
 /** Key order must not make two equal rules differ. */

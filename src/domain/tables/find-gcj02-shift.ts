@@ -1,5 +1,5 @@
 import { wgs84ToGcj02 } from "../spatial/gcj02";
-import { cellAt, type Table } from "./table";
+import { cellAt, type Table, type TextColumn } from "./table";
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -20,9 +20,8 @@ export interface Gcj02Shift {
 type Shift = readonly [east: number, north: number];
 
 const METRES_PER_DEGREE = 111_195;
-/** The formula moves places in China by 300 to 700 m; bounds of ours. */
+/** The formula moves places in most of China by 300 to 700 m; a bound of ours. */
 const LEAST_METRES = 250;
-const MOST_METRES = 900;
 /** How much of the distance may be left once the shift is taken away. */
 const MOST_LEFT = 1 / 3;
 const MOST_LEFT_METRES = 150;
@@ -40,13 +39,14 @@ export function findGcj02Shift(
   codeOf: (row: number) => string | null,
   frames: readonly KnownFrame[],
 ): Gcj02Shift | null {
-  if (!table.shapes || frames.length === 0) return null;
-  const found = comparisons(table, codeOf, frames);
+  const { shapes, rowCount } = table;
+  if (!shapes || frames.length === 0) return null;
+  const found = comparisons({ shapes, rowCount }, codeOf, frames);
   if (!found.some((each) => each.isArea) && found.length < FEWEST_POINTS) return null;
   const metres = middle(found.map(({ distance }) => distance));
   const left = middle(found.map((each) => each.left));
-  const isShift = metres >= LEAST_METRES && metres <= MOST_METRES;
-  if (!isShift || left > Math.min(metres * MOST_LEFT, MOST_LEFT_METRES)) return null;
+  if (metres < LEAST_METRES) return null;
+  if (left > Math.min(metres * MOST_LEFT, MOST_LEFT_METRES)) return null;
   return { places: found.length, metres: Math.round(metres) };
 }
 
@@ -58,17 +58,18 @@ interface Comparison {
 }
 
 function comparisons(
-  { shapes, rowCount }: Table,
+  { shapes, rowCount }: { readonly shapes: TextColumn; readonly rowCount: number },
   codeOf: (row: number) => string | null,
   frames: readonly KnownFrame[],
 ): readonly Comparison[] {
-  const known = new Map(frames.map(({ code, box }) => [code, box]));
+  const known = new Map<string | null, Box>(frames.map(({ code, box }) => [code, box]));
   const found: Comparison[] = [];
   for (let row = 0; row < rowCount && found.length < MOST_PLACES; row++) {
-    const box = known.get(codeOf(row) ?? "");
-    const text = box && shapes && cellAt(shapes, row);
-    const given = text ? boxOf(JSON.parse(text)) : null;
-    if (box && given && isArea(box) === isArea(given)) found.push(compared(given, box));
+    const box = known.get(codeOf(row));
+    if (!box) continue;
+    const text = cellAt(shapes, row);
+    const given = text && boxOf(JSON.parse(text));
+    if (given && isArea(box) === isArea(given)) found.push(compared(given, box));
   }
   return found;
 }

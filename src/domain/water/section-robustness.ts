@@ -67,10 +67,12 @@ function exclusive(
   standard: WaterStandard,
 ): WaterStandard {
   const touched = new Set(
-    items.flatMap(({ item, value }) => {
-      const line = limitsFor(standard.limits, item, waterKind);
-      return line?.limits.some((limit) => difference(limit, value) === 0) ? [item] : [];
-    }),
+    items
+      .filter(({ item, value }) => {
+        const line = limitsFor(standard.limits, item, waterKind);
+        return line?.limits.some((limit) => difference(limit, value) === 0);
+      })
+      .map(({ item }) => item),
   );
   const limits = standard.limits.map((line) => (touched.has(line.item) ? tighter(line) : line));
   return { ...standard, limits };
@@ -102,7 +104,7 @@ function missingMonths(
       const missing = planned - (reading.samples ?? planned);
       const line = limitsFor(standard.limits, item, section.waterKind);
       const month = line && inOrder(seen, line).at(end);
-      if (month === undefined || month === null || missing <= 0) return reading;
+      if (typeof month !== "number") return reading;
       return {
         ...reading,
         value: withMonths(reading, { month, missing, ...standard }),

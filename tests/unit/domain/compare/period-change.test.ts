@@ -22,6 +22,7 @@ describe("two figures", () => {
     [20, 21, "much-better"],
     [20, 20.9, "better"],
     [20, 20.04, "same"],
+    [20, 20.05, "better"],
     [20, 19.1, "worse"],
     [20, 19, "much-worse"],
   ])(
@@ -51,10 +52,25 @@ describe("two figures", () => {
 describe("what is not compared", () => {
   test.each([
     ["nothing before", null, figure(1), "no-figure-before"],
+    ["nothing at all", null, null, "no-figure-before"],
+    ["nothing now", figure(1), null, "no-figure-after"],
     ["no data now", figure(1), figure(null, { state: "no-data" }), "no-figure-after"],
     ["an older figure", figure(1, { state: "stale" }), figure(1), "no-figure-before"],
     ["published against made-up", figure(1, { basis: "published" }), figure(2), "mixed-basis"],
     ["no such duty", figure(1), figure(2, { reason: "not-applicable" }), "not-applicable"],
+    ["no such duty then", figure(1, { reason: "not-applicable" }), null, "not-applicable"],
+    [
+      "no data, whatever stands beside it",
+      figure(1, { state: "no-data" }),
+      figure(1),
+      "no-figure-before",
+    ],
+    [
+      "neither a figure nor a verdict",
+      figure(null, { state: "not-assessed" }),
+      figure(1),
+      "no-figure-before",
+    ],
   ] as const)("%s", (_, before, after, why) => {
     const change = periodChange(before, after, higher);
     expect(change).toEqual({ kind: "not-comparable", size: null, share: null, why });
@@ -67,11 +83,43 @@ describe("what is not compared", () => {
   });
 });
 
+test.each([
+  ["published", "published", "better"],
+  ["user", "published", "better"],
+  ["demo", "demo", "better"],
+  ["published", "demo", "not-comparable"],
+  [null, "demo", "not-comparable"],
+] as const)("a %s figure and a %s one: %s", (then, now, kind) => {
+  const [before, after] = [figure(20, { basis: then }), figure(20.5, { basis: now })];
+  expect(periodChange(before, after, higher).kind).toBe(kind);
+});
+
+test("a figure without a verdict is compared as any other", () => {
+  const unjudged = { state: "not-assessed", reason: "no-target", target: null } as const;
+  expect(periodChange(figure(10, unjudged), figure(9, unjudged), lower).kind).toBe("much-better");
+});
+
+test.each([
+  ["the figure before is missing", figure(null, { state: "not-met" }), figure(21)],
+  ["the figure now is missing", figure(19, { state: "not-met" }), figure(null)],
+])("where %s but both are judged, the states are compared", (_, before, after) => {
+  expect(periodChange(before, after, higher)).toMatchObject({ kind: "much-better", size: null });
+});
+
+test("numbers that only stand for words are not subtracted, and need a state each", () => {
+  const words = { direction: null, decimals: 0 };
+  const unjudged = figure(2, { state: "not-assessed", reason: "no-target" });
+  expect(periodChange(figure(1), figure(3), words)).toMatchObject({ kind: "same", size: null });
+  expect(periodChange(figure(1), unjudged, words).why).toBe("no-direction");
+  expect(periodChange(unjudged, figure(1), words).why).toBe("no-direction");
+});
+
 test("words are compared by their states", () => {
   const words = { direction: null, decimals: 0 };
   const state = (each: ComparedVerdict["state"]) => figure(null, { state: each });
   expect(periodChange(state("not-met"), state("met"), words).kind).toBe("much-better");
   expect(periodChange(state("met"), state("at-risk"), words).kind).toBe("worse");
+  expect(periodChange(state("met"), state("not-met"), words).kind).toBe("much-worse");
   expect(periodChange(state("met"), state("met"), words)).toMatchObject({
     kind: "same",
     size: null,
@@ -100,6 +148,26 @@ test("classes are compared by their steps", () => {
     "not-comparable",
     "not-comparable",
   ]);
+});
+
+test.each([
+  ["no class before", null, "published", 3, "published", "no-figure-before"],
+  ["no class now", 3, "published", null, "published", "no-figure-after"],
+  ["made up now", 3, "published", 3, "demo", "mixed-basis"],
+  ["made up before", 3, "demo", 3, "published", "mixed-basis"],
+  ["both published", 3, "published", 3, "user", null],
+] as const)("classes, %s: the reason is told", (...[, was, basisWas, is, basisIs, why]) => {
+  const [before, after] = [
+    { rank: was, basis: basisWas },
+    { rank: is, basis: basisIs },
+  ];
+  expect(classChange(before, after).why).toBe(why);
+});
+
+test("a section that was not watched in one of the periods has no change of class", () => {
+  const watched = { rank: 3, basis: "published" } as const;
+  expect(classChange(null, watched).why).toBe("no-figure-before");
+  expect(classChange(watched, null).why).toBe("no-figure-after");
 });
 
 test("the square has a cell only where both sides are there", () => {

@@ -82,76 +82,44 @@ test("without a target for the whole there is a figure and no verdict", () => {
   const verdict = judge([{ value: 30 }], makeRolled(rule, byArea));
   expect(verdict).toMatchObject({ state: "not-assessed", reason: "no-target", value: 30 });
   expect(judge([{ value: null }], makeRolled(rule, byArea)).reason).toBe("no-target");
+  const few = judge([{ value: 30 }, { value: null }], makeRolled(rule, byArea));
+  expect(few).toMatchObject({ reason: "no-target", value: null });
 });
 
-describe("a missing part", () => {
-  const with90 = (value: number): readonly County[] => [
-    { value, areaKm2: 900 },
-    { value: null, areaKm2: 100 },
-  ];
+test.each<[string, Rule, worst: number]>([
+  ["more is better", atLeast, 10],
+  ["less is better", { kind: "at-most", value: 50 }, 70],
+  ["words say nothing of better", { kind: "stated", expected: "有效" }, 10],
+])("where %s the worst part is the city's figure", (_, rule, worst) => {
+  const indicator = makeRolled(rule, { method: "worst", floor: 0.5 });
+  const verdict = judge([{ value: 30 }, { value: 10 }, { value: 70 }], indicator);
+  expect(verdict.trace.rolledUp?.value).toBe(worst);
+});
 
-  test("that could not change the verdict leaves it", () => {
-    expect(judge(with90(22))).toMatchObject({ state: "met", value: 22 });
+test("where no rule is for the city, its worst county is the lowest, and no verdict", () => {
+  const rules = [{ when: { level: "county" }, rule: atLeast, wording: "≥18" }] as const;
+  const indicator = makeRolled(atLeast, { method: "worst", floor: 0.5 }, { rules });
+  expect(judge([{ value: 30 }, { value: 10 }], indicator)).toMatchObject({
+    state: "not-assessed",
+    reason: "no-target",
+    value: 10,
   });
+});
 
-  test("that could break the limit makes them too few", () => {
-    const verdict = judge(with90(19.9));
-    expect(verdict).toMatchObject({
-      state: "not-assessed",
-      reason: "too-few",
-      value: 19.9,
-      gap: null,
-      robustness: null,
-    });
-    expect(verdict.trace.filled).toBe("Σax/Σa = 19.9 · 19.9 ≥ 18 ✓ · 17.91 ≥ 18 ✗ (0.09)");
-  });
-
-  test("that could bring it near the limit makes it at risk", () => {
-    expect(judge(with90(20.5))).toMatchObject({ state: "at-risk", reason: "near-limit" });
-  });
-
-  test("does not excuse what is short without it", () => {
-    expect(judge(with90(17))).toMatchObject({ state: "not-met", gap: 1 });
-  });
-
-  test("could be anything where no plausible range is known", () => {
-    const open = makeRolled(atLeast, byArea, { plausible: null });
-    expect(judge(with90(90), open)).toMatchObject({ state: "not-assessed", reason: "too-few" });
-  });
-
-  test("of an unknown area may weigh anything", () => {
-    const counties = [
-      { value: 40, areaKm2: 100 },
-      { value: 40, areaKm2: 100 },
-      { value: 40, areaKm2: 100 },
-      { value: 40, areaKm2: 100 },
-    ];
-    const light = judge([...counties, { value: 17, areaKm2: null }]);
-    expect(light).toMatchObject({ reason: "too-few", value: 40 });
-    expect(light.trace.leftOut).toMatchObject([{ why: "no-weight", row: { line: 5 } }]);
-    expect(judge([...counties, { value: 30, areaKm2: null }]).state).toBe("met");
-  });
-
-  test("counts as failing in a share of those that keep their limit", () => {
-    const share = makeRolled(atLeast, { method: "share-met", floor: 0.5 });
-    const found = (...values: (number | null)[]) =>
-      judge(
-        values.map((value) => ({ value })),
-        share,
-      );
-    expect(found(30, 1, null)).toMatchObject({ state: "met", value: 50 });
-    expect(found(30, 1, 1, 1, 1)).toMatchObject({ state: "met", value: 20 });
-    expect(found(30, 1, 1, 1, null)).toMatchObject({ state: "met", value: 25 });
-    expect(found(1, 1, 1, null)).toMatchObject({ state: "not-met", value: 0 });
-    const majority = makeRolled({ kind: "at-least", value: 18 }, { method: "share-met", floor: 0 });
-    expect(judge([{ value: 30 }, ...Array(5).fill({ value: null })], majority)).toMatchObject({
-      state: "not-assessed",
-      reason: "too-few",
-    });
-  });
+test("earlier rows stand in the trace only where the rule compares with them", () => {
+  const verdict = judge([
+    { value: 30, previous: 20 },
+    { value: 40, previous: 30 },
+  ]);
+  expect(verdict.trace.rows.map(({ row }) => row.line)).toEqual([1, 2]);
 });
 
 describe("rows that take no part", () => {
+  test("are none of a zone that reported nothing", () => {
+    const zone = { value: null, unit: { level: "zone" as const } };
+    expect(judge([{ value: 30 }, zone]).trace.leftOut).toEqual([]);
+  });
+
   test("are those of zones, which their host counties count", () => {
     const counties = [{ value: 30 }, { value: 1, unit: { level: "zone" as const } }];
     const verdict = judge(counties);
@@ -199,6 +167,27 @@ describe("an area that must be kept", () => {
   test("cannot be compared where one part has no figure before, or one of another year", () => {
     const without = judge([{ value: 100, previous: 90 }, { value: 50 }], kept);
     expect(without).toMatchObject({ state: "not-assessed", reason: "no-earlier-value" });
+    const rowBefore = { period: period("2020") };
+    const mixed = judge(
+      [
+        { value: 100, previous: 90 },
+        { value: 50, previous: 45, rowBefore },
+      ],
+      kept,
+    );
+    expect(mixed).toMatchObject({ state: "not-assessed", reason: "no-earlier-value" });
+  });
+
+  test("cannot be compared where an earlier figure is implausible; that is not shown either", () => {
+    const verdict = judge(
+      [
+        { value: 100, previous: 90 },
+        { value: 50, previous: 30_000 },
+      ],
+      kept,
+    );
+    expect(verdict).toMatchObject({ state: "not-assessed", reason: "no-earlier-value" });
+    expect(verdict.trace.rows.map(({ row }) => row.line)).toEqual([1, 2]);
   });
 
   test("of some of the parts is never kept for certain", () => {

@@ -37,6 +37,8 @@ export interface County {
   readonly areaKm2?: number | null;
   readonly population?: number | null;
   readonly row?: Partial<Observation>;
+  /** Where the earlier row is another than that of 2021. */
+  readonly rowBefore?: Partial<Observation>;
   readonly unit?: Partial<Unit>;
 }
 
@@ -60,7 +62,7 @@ export function makeCounties(counties: readonly County[]): readonly PartEvidence
       previous:
         county.previous === undefined
           ? null
-          : makeObservation({ ...before, value: county.previous }),
+          : makeObservation({ ...before, value: county.previous, ...county.rowBefore }),
     };
     return { evidence: makeEvidence(reported, { unit }), population: county.population ?? null };
   });

@@ -35,6 +35,8 @@ test.each<[what: string, before: Rule, after: Rule, kind: string]>([
   ["a lower floor", atLeast(80), atLeast(60), "looser"],
   ["a lower ceiling", { kind: "at-most", value: 35 }, { kind: "at-most", value: 25 }, "stricter"],
   ["a higher ceiling", { kind: "at-most", value: 25 }, { kind: "at-most", value: 35 }, "looser"],
+  ["a floor turned ceiling", atLeast(80), { kind: "at-most", value: 90 }, "rule-changed"],
+  ["a floor written the other way round", atLeast(80), { value: 80, kind: "at-least" }, "same"],
   [
     "another kind of rule",
     atLeast(80),
@@ -67,6 +69,7 @@ test("参考性 turned 约束性 is a changed attribute; one the text does not s
   expect(kindsOf(advisory, young(atLeast(80)))).toEqual(["attribute-changed"]);
   const unread = young(atLeast(80), { attribute: { city: "unstated", county: "unstated" } });
   expect(kindsOf(advisory, unread)).toEqual(["same"]);
+  expect(kindsOf(unread, advisory)).toEqual(["same"]);
   const cityOnly = young(atLeast(80), { attribute: { city: "advisory", county: null } });
   expect(kindsOf(advisory, cityOnly)).toEqual(["attribute-changed"]);
 });
@@ -88,6 +91,48 @@ test("a rule for all compares with rules by level", () => {
 test("a level whose table was not read is not compared", () => {
   const cityOnly = young(atLeast(0), { rules: [at("city", 90)] });
   expect(kindsOf(old(atLeast(80)), cityOnly)).toEqual(["stricter"]);
+});
+
+test("a level the indicator does not apply to is not compared, whatever its rule says", () => {
+  const cityOnly = { attribute: { city: "binding", county: null } } as const;
+  const after = young(atLeast(0), { ...cityOnly, rules: [at("city", 80), at("county", 70)] });
+  expect(kindsOf(old(atLeast(80), cityOnly), after)).toEqual(["same"]);
+});
+
+test("a level that had no rule before is not compared", () => {
+  const countyOnly = old(atLeast(0), { rules: [at("county", 80)] });
+  expect(kindsOf(countyOnly, young(atLeast(80)))).toEqual(["same"]);
+  expect(kindsOf(countyOnly, young(atLeast(90)))).toEqual(["stricter"]);
+});
+
+const on = (when: ConditionalRule["when"], value: number): ConditionalRule => ({
+  ...at("city", value),
+  when,
+});
+const plain = on({ terrain: "plain" }, 18);
+const hill = on({ terrain: "hill" }, 40);
+
+test.each<[string, readonly ConditionalRule[], readonly ConditionalRule[], string]>([
+  ["the same ones in another order", [plain, hill], [hill, plain], "same"],
+  ["one less", [plain, hill], [plain], "rule-changed"],
+  ["one more", [plain], [plain, hill], "rule-changed"],
+  ["another terrain", [hill], [on({ terrain: "mountain" }, 40)], "rule-changed"],
+  [
+    "another climate",
+    [on({ climate: "other" }, 40)],
+    [on({ climate: "arid" }, 40)],
+    "rule-changed",
+  ],
+  [
+    "another size",
+    [on({ citySize: "large" }, 40)],
+    [on({ citySize: "super" }, 40)],
+    "rule-changed",
+  ],
+])("conditions: %s", (_, before, after, kind) => {
+  expect(kindsOf(old(atLeast(0), { rules: before }), young(atLeast(0), { rules: after }))).toEqual([
+    kind,
+  ]);
 });
 
 test("a limit that moved for one terrain only is found", () => {
@@ -124,6 +169,20 @@ test("an indicator is found again through the version between, and backwards", (
     ["added", undefined, "2024-01"],
     ["dropped", "2019-01", undefined],
   ]);
+});
+
+test("an indicator that reads the same series is the same, though no text says what it replaces", () => {
+  const silent = young(atLeast(90), { replaces: null });
+  expect(kindsOf(old(atLeast(80)), silent)).toEqual(["stricter"]);
+});
+
+test("indicators that claim to replace each other go back to no third", () => {
+  const circle = programme(
+    makeIndicator(atLeast(80), { id: "2021-01", replaces: "2021-02" }),
+    makeIndicator(atLeast(80), { id: "2021-02", replaces: "2021-01" }),
+  );
+  const changes = compareVersions(programme(old(atLeast(80))), circle);
+  expect(changes.map(({ kind }) => kind)).toEqual(["added", "added", "dropped"]);
 });
 
 test("a share that was an increase is another rule, though the limit reads the same", () => {

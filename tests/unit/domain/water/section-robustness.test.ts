@@ -39,8 +39,17 @@ test.each([
   ]);
 });
 
-test("pH exactly at 9 would fail an exclusive range", () => {
-  expect(robustness([makeReading({ item: "PH", value: 9 })], 5)?.flips[0]?.cause).toBe("boundary");
+test.each([6, 9])("pH exactly at %d would fail an exclusive range", (value) => {
+  expect(robustness([makeReading({ item: "PH", value })], 5)?.flips[0]?.cause).toBe("boundary");
+});
+
+test.each([
+  ["NH3N", 0.999_999_5, 3],
+  ["DO", 5.000_000_5, 3],
+  ["PH", 8.999_999_9, 5],
+  ["PH", 6.000_000_1, 5],
+] as const)("%s of %d is not on its limit, however near", (item, value, target) => {
+  expect(robustness([makeReading({ item, value })], target)?.isSolid).toBe(true);
 });
 
 const year = (value: number, samples: number) =>
@@ -132,4 +141,51 @@ test("a whole year has no missing month, and a month none at all", () => {
 test("without a target or a class there is nothing to flip", () => {
   expect(robustness([makeReading()], null)).toBeNull();
   expect(robustness([], 3)).toBeNull();
+});
+
+const yearOf = (item: string, value: number) =>
+  makeReading({ item, period: "2021" as Period, value, samples: 8 });
+
+test.each([
+  ["NH3N", 0.9, [0.95, 2.5, 0.92], "Ⅲ → Ⅳ"],
+  ["DO", 5.5, [6, 2, 7], "Ⅲ → Ⅳ"],
+  ["PH", 8.9, [7.5, 9.9, 7.6], "Ⅰ → 劣Ⅴ"],
+  ["PH", 6.1, [7.5, 4, 8.9], "Ⅰ → 劣Ⅴ"],
+] as const)("the worst month of %s is found wherever it stands", (item, value, months, filled) => {
+  const history = months.map((month) => makeReading({ item, value: month }));
+  expect(robustness([yearOf(item, value)], 3, history)?.flips).toEqual([
+    { cause: "missing-months", state: "not-met", filled },
+  ]);
+});
+
+test.each([
+  ["NH3N", 1.1, [1.3, 0.1, 1.2], "Ⅳ → Ⅲ"],
+  ["DO", 4.5, [4, 7, 4.2], "Ⅳ → Ⅲ"],
+  ["PH", 9.1, [5, 7.5, 9.5], "劣Ⅴ → Ⅰ"],
+] as const)("the best month of %s is found wherever it stands", (item, value, months, filled) => {
+  const history = months.map((month) => makeReading({ item, value: month }));
+  expect(robustness([yearOf(item, value)], 3, history)?.flips).toEqual([
+    { cause: "missing-months", state: "met", filled },
+  ]);
+});
+
+test("months of another item do not speak for the missing ones", () => {
+  const history = [makeReading({ item: "DO", value: 40 })];
+  expect(robustness([year(0.9, 8)], 3, history)?.isSolid).toBe(true);
+});
+
+test("each cause is told once, the nearest to the figure first", () => {
+  const history = [4, 5].map((value) => makeReading({ item: "NH3N", value }));
+  const found = robustness([year(1, 10)], 3, history);
+  expect(found?.flips.map(({ cause }) => cause)).toEqual(["boundary", "missing-months"]);
+  expect(found?.flips[1]?.filled).toBe("Ⅲ → Ⅳ");
+});
+
+test("a month without a count of samples is still a month of its own", () => {
+  const history = [makeReading({ item: "NH3N", value: 40 })];
+  const counts = [null, 0, 4];
+  const found = counts.map((samples) =>
+    robustness([makeReading({ item: "NH3N", value: 0.9, samples })], 3, history),
+  );
+  expect(found.map((each) => each?.isSolid)).toEqual([true, true, true]);
 });
