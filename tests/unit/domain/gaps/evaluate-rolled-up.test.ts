@@ -118,6 +118,11 @@ describe("rows that take no part", () => {
   test("are none of a zone that reported nothing", () => {
     const zone = { value: null, unit: { level: "zone" as const } };
     expect(judge([{ value: 30 }, zone]).trace.leftOut).toEqual([]);
+    const silent = makeCounties([{ value: null }, zone]).map(({ evidence, population }) => ({
+      evidence: { ...evidence, reported: null },
+      population,
+    }));
+    expect(evaluateRolledUp(cover, ofCity, silent)).toMatchObject({ state: "no-data" });
   });
 
   test("are those of zones, which their host counties count", () => {
@@ -136,6 +141,12 @@ describe("rows that take no part", () => {
     );
     expect(verdict.trace.leftOut.map(({ why }) => why)).toEqual(["older-period", "implausible"]);
     expect(verdict.trace.rolledUp).toMatchObject({ value: 90, coverage: { counted: 1, all: 3 } });
+  });
+
+  test("are told in the order of their codes, however they come", () => {
+    const counties = makeCounties([{ value: 30 }, { value: 150 }, { value: 180 }]);
+    const { trace } = evaluateRolledUp(cover, ofCity, counties.toReversed());
+    expect(trace.leftOut.map(({ value }) => value)).toEqual([150, 180]);
   });
 
   test("are those of units that are no parts", () => {

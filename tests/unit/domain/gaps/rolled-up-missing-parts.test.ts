@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluateRolledUp } from "../../../../src/domain/gaps/evaluate-rolled-up";
 import type { Rule } from "../../../../src/domain/programme/programme";
+import { period } from "../../../helpers/make-case";
 import { type County, makeCounties, makeRolled, ofCity } from "./make-parts";
 
 const atLeast: Rule = { kind: "at-least", value: 18 };
@@ -105,6 +106,23 @@ describe("或持续提高: below the limit, better than before will do", () => {
 
   test("a missing part cannot undo a rise that is large enough", () => {
     expect(judged({ value: 20, previous: 2 })).toMatchObject({ state: "met", value: 20 });
+  });
+
+  test("it does not matter which of the parts is missing", () => {
+    const first = [
+      { value: null, areaKm2: 100 },
+      { value: 20, previous: 2, areaKm2: 900 },
+    ];
+    expect(judge(first, improving)).toMatchObject({ state: "met", value: 20 });
+  });
+
+  test("figures of different years make no rise to count on", () => {
+    const counties = [
+      { value: 26, previous: 2, areaKm2: 450 },
+      { value: 26, previous: 2, areaKm2: 450, rowBefore: { period: period("2020") } },
+      { value: null, areaKm2: 100 },
+    ];
+    expect(judge(counties, improving)).toMatchObject({ reason: "too-few", value: 26 });
   });
 
   test("a missing part may undo a small one", () => {
