@@ -10,7 +10,7 @@ export interface BlockRow {
  */
 export function readBlock(text: string): readonly BlockRow[] {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const comma = plain.split("\n", 1)[0]?.includes("\t") ? "\t" : ",";
+  const comma = /^[^\n]*\t/.test(plain) ? "\t" : ",";
   const rows: BlockRow[] = [];
   let line = 1;
   let at = 0;
@@ -39,13 +39,13 @@ interface Cell {
 }
 
 function readCell(plain: string, at: number, comma: string): Cell {
-  if (plain[at] === '"') {
-    const quoted = /"([^"]*(?:""[^"]*)*)"/y;
-    quoted.lastIndex = at;
-    const found = quoted.exec(plain);
-    const end = at + (found?.[0].length ?? 0);
-    if (found && (end === plain.length || plain[end] === comma || plain[end] === "\n")) {
-      const text = (found[1] ?? "").replace(/""/g, '"');
+  const quoted = /"[^"]*(?:""[^"]*)*"/y;
+  quoted.lastIndex = at;
+  const [whole] = quoted.exec(plain) ?? [];
+  if (whole !== undefined) {
+    const end = at + whole.length;
+    if (end === plain.length || plain[end] === comma || plain[end] === "\n") {
+      const text = whole.slice(1, -1).replace(/""/g, '"');
       return { text: text.trim(), end, breaks: text.split("\n").length - 1 };
     }
   }

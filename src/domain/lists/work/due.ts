@@ -32,9 +32,10 @@ export function readDue(text: string): DueRead {
   return { kind: /^\d{1,2}[月\-/.]/.test(plain) ? "no-year" : "refused" };
 }
 
+/** A day that its month does not have falls into another month. */
 function dayOf(year: number, month: number, day: number): DueRead {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isDay = date.getUTCMonth() === month - 1;
   return isDay ? { kind: "day", day: date.toISOString().slice(0, 10) } : { kind: "refused" };
 }
 

@@ -116,9 +116,9 @@ function dueOf({ due = "", year = "" }: Typed<"due" | "year">, say: Say): string
 
 function stateOf(text: string, say: Say): WorkState {
   const state = findState(text);
-  if (state === "late") say("state", "state-late", text);
-  else if (state === null) say("state", "state", text);
-  return state === "late" || state === null ? "not-started" : state;
+  if (state !== null && state !== "late") return state;
+  say("state", state === null ? "state" : "state-late", text);
+  return "not-started";
 }
 
 const MONEY = /^(\d+(?:\.\d+)?)(亿元?|万元?|元)?$/;
@@ -132,18 +132,18 @@ function investmentOf(text: string, say: Say): number | null {
     say("investment", "investment", text);
     return null;
   }
-  const [, figure, measure = "万"] = found;
-  if (measure.startsWith("亿")) return Number((Number(figure) * 10_000).toFixed(4));
+  const [, figure, measure] = found;
+  if (measure?.startsWith("亿")) return Number((Number(figure) * 10_000).toFixed(4));
   return measure === "元" ? Number(figure) / 10_000 : Number(figure);
 }
 
 type Years = Typed<"start" | "end" | "span">;
 
 function yearsOf({ start = "", end = "", span = "" }: Years, say: Say) {
-  const inSpan = span.match(/(?:19|20)\d{2}/g) ?? [];
-  if (span.trim() !== "" && inSpan.length === 0) say("span", "year", span);
-  const first = yearOf("start", start || (inSpan[0] ?? ""), say);
-  const last = yearOf("end", end || (inSpan.length > 1 ? (inSpan.at(-1) ?? "") : ""), say);
+  const [opening = "", ...following] = span.match(/(?:19|20)\d{2}/g) ?? [];
+  if (span.trim() !== "" && opening === "") say("span", "year", span);
+  const first = yearOf("start", start || opening, say);
+  const last = yearOf("end", end || (following.at(-1) ?? ""), say);
   if (first !== null && last !== null && first > last)
     say("end", "years-turned", `${first}–${last}`);
   return [first, last] as const;

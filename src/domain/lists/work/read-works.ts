@@ -65,9 +65,10 @@ function typedOf(
   fields: readonly (WorkField | null)[],
 ): Typed<WorkField> {
   const typed: Partial<Record<WorkField, string>> = {};
-  for (const [at, field] of fields.entries()) {
-    const cell = cells[at] ?? "";
-    if (field && cell !== "") typed[field] = withMeasure(field, cell, head.cells[at] ?? "");
+  for (const [at, name] of head.cells.entries()) {
+    const field = fields[at];
+    const cell = cells[at];
+    if (field && cell) typed[field] = withMeasure(field, cell, name);
   }
   return typed;
 }

@@ -74,12 +74,12 @@ export function findIndicator(name: string, { indicators }: WorkTerms): string |
 /** By its number ("5", "5.", "第5项") or its whole text. */
 export function findWorkItem(text: string, { workItems }: WorkTerms): number | null {
   const plain = comparable(text);
-  const number = /^第?(\d+)(?:项|[.、])?/.exec(plain)?.[1];
+  const number = Number(/^第?(\d+)/.exec(plain)?.[1]);
   const found = workItems.find(
     (item) =>
       comparable(item.text.zh) === plain ||
       comparable(item.text.en) === plain ||
-      (number !== undefined && item.number === Number(number)),
+      item.number === number,
   );
   return found?.number ?? null;
 }

@@ -1,55 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indexPlaces } from "../../../../../src/domain/join/place-index";
 import { readBlock } from "../../../../../src/domain/lists/work/block";
 import { readList } from "../../../../../src/domain/lists/work/read-list";
 import { readProjects, readTasks } from "../../../../../src/domain/lists/work/read-works";
 import { fieldOf, fieldsOf } from "../../../../../src/domain/lists/work/work-fields";
-import {
-  findState,
-  indicatorNames,
-  type WorkTerms,
-} from "../../../../../src/domain/lists/work/work-terms";
+import { findState } from "../../../../../src/domain/lists/work/work-terms";
 import { messages } from "../../../../../src/messages/messages";
-import { makeIndicator } from "../../../../helpers/make-case";
-
-const place = (code: string, zh: string, level: "city" | "county" | "township") => ({
-  code,
-  names: [zh],
-  parent: null,
-  level,
-});
-
-const rule = { kind: "at-least", value: 1 } as const;
-const indicators = [
-  makeIndicator(rule, { id: "2019-11", number: "11", name: { zh: "林草覆盖率", en: "Forest" } }),
-  makeIndicator(rule, {
-    id: "2021-09",
-    series: "2019-09",
-    number: "9",
-    name: { zh: "近岸海域水质优良（一、二类）比例", en: "Coast" },
-  }),
-  makeIndicator(rule, { id: "notice", number: "9", name: { zh: "命名", en: "Naming" } }),
-];
-
-const terms: WorkTerms = {
-  places: indexPlaces({
-    places: [
-      place("421000", "荆州市", "city"),
-      place("421088", "监利市", "county"),
-      place("421081", "石首市", "county"),
-      place("421088101", "新厂镇", "township"),
-      place("421081101", "新厂镇", "township"),
-    ],
-    aliases: [],
-    history: [{ from: "421023", to: "421088", until: "2020" }],
-  }),
-  indicators: indicatorNames(indicators, ({ id, series }) => series ?? id),
-  workItems: [
-    { number: 5, text: { zh: "长江大保护：国控断面", en: "Yangtze" } },
-    { number: 6, text: { zh: "生态镇、村创建", en: "Eco-towns" } },
-  ],
-};
+import { workTerms as terms } from "../../../../helpers/work-terms";
 
 test("a table as it comes from a spreadsheet becomes tasks", () => {
   const read = readTasks(

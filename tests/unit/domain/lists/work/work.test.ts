@@ -29,6 +29,9 @@ test.each([
   ["2026年底", "2026-12-31"],
   ["2026", "2026-12-31"],
   ["2026-06-30 00:00:00", "2026-06-30"],
+  ["2026-06-30 00:00", "2026-06-30"],
+  ["2026年1月", "2026-01-31"],
+  ["2026年12月末", "2026-12-31"],
 ])("the deadline %s is %s", (text, day) => {
   expect(readDue(text)).toEqual({ kind: "day", day });
 });
@@ -36,10 +39,16 @@ test.each([
 test.each([
   ["", "empty"],
   ["—", "empty"],
+  ["-", "empty"],
   ["6月底", "no-year"],
   ["12-31", "no-year"],
   ["2026-13", "refused"],
+  ["2026-00", "refused"],
   ["2026-02-30", "refused"],
+  ["2026-02-00", "refused"],
+  ["2026-13-05", "refused"],
+  ["2026-00-05", "refused"],
+  ["约6月底", "refused"],
   ["尽快", "refused"],
 ])("%s is no deadline: %s", (text, kind) => {
   expect(readDue(text).kind).toBe(kind);
@@ -54,6 +63,7 @@ test("overdue follows from the day alone: never on the last day, never when done
   expect(isOverdue({ due: null, state: "under-way" }, "2026-11-25")).toBe(false);
   expect(daysUntil("2026-11-24", "2027-01-01")).toBe(38);
   expect(daysUntil("2026-11-24", null)).toBeNull();
+  expect(daysUntil("今天", "2026-11-24")).toBeNull();
   expect(projectDue({ end: 2026 } as never)).toBe("2026-12-31");
   expect(projectDue({ end: null } as never)).toBeNull();
 });
