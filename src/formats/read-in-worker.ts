@@ -1,12 +1,15 @@
 import type { ReadOptions } from "../domain/tables/read-file";
 import type { UnderstandContext } from "../domain/tables/understand";
 import { AppError } from "../errors";
-import { refused } from "./limits";
+import { hashBeside } from "./hash-beside";
+import { limits, refused } from "./limits";
 import type { ReadMessage, ReadResult, ReadTask } from "./read-worker";
 
 /** A reader that says nothing for so long is taken to be stuck and ended; a large file may take longer. */
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 500;
+/** Below it a second thread for the digest costs more than it saves. */
+const LARGE_BYTES = 4_000_000;
 
 export interface ReadInWorker {
   readonly options: ReadOptions;
@@ -28,13 +31,17 @@ export async function readInWorker(file: File, how: ReadInWorker): Promise<ReadR
     idle ?? new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   idle = null;
   const watching = new AbortController();
+  const isLarge = file.size >= LARGE_BYTES && file.size <= limits.fileBytes;
+  const hashing = isLarge ? hashBeside(file) : null;
   try {
-    const answer = await answerOf(worker, { file, ...how, watching: watching.signal });
+    const task = { file, ...how, watching: watching.signal, isHashedBeside: isLarge };
+    const answer = await answerOf(worker, task);
     idle = worker;
     if (answer.kind === "refused") throw new AppError("file-refused", answer.details);
-    return answer.result;
+    return hashing ? { ...answer.result, sha256: await hashing.sha256 } : answer.result;
   } finally {
     watching.abort();
+    hashing?.end();
     if (idle !== worker) worker.terminate();
   }
 }
@@ -45,11 +52,12 @@ interface Task extends ReadInWorker {
   readonly file: File;
   /** Ends when nothing more is awaited of the worker. */
   readonly watching: AbortSignal;
+  readonly isHashedBeside: boolean;
 }
 
 /** What the worker says in the end; an exception where it broke, fell silent or was called off. */
 function answerOf(worker: Worker, task: Task): Promise<Answer> {
-  const { file, options, context, signal, onProgress, watching } = task;
+  const { file, options, context, isHashedBeside, signal, onProgress, watching } = task;
   const patience = PATIENCE_MS + (file.size / 1e6) * PATIENCE_PER_MEGABYTE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Answer>((resolve, reject) => {
@@ -72,6 +80,6 @@ function answerOf(worker: Worker, task: Task): Promise<Answer> {
     };
     worker.addEventListener("message", onMessage, listen);
     wait();
-    worker.postMessage({ file, options, context } satisfies ReadTask);
+    worker.postMessage({ file, options, context, isHashedBeside } satisfies ReadTask);
   }).finally(() => clearTimeout(timer));
 }

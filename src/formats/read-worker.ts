@@ -5,11 +5,14 @@ import { type UnderstandContext, type Understood, understand } from "../domain/t
 import { AppError, type ErrorDetails } from "../errors";
 import { limits, refused } from "./limits";
 import { readFile } from "./registry";
+import { sha256Of } from "./sha256";
 
 export interface ReadTask {
   readonly file: File;
   readonly options: ReadOptions;
   readonly context: UnderstandContext;
+  /** Someone else makes the digest; the result's is empty. */
+  readonly isHashedBeside: boolean;
 }
 
 export interface ReadResult extends KnownFile {
@@ -34,12 +37,10 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
   }
 });
 
-async function read({ file, options, context }: ReadTask): Promise<ReadResult> {
+async function read({ file, options, context, isHashedBeside }: ReadTask): Promise<ReadResult> {
   if (file.size > limits.fileBytes)
     throw refused(file.name, "too-large", `${Math.round(file.size / 1e6)} MB`);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  // Goes on beside the reading.
-  const digest = crypto.subtle.digest("SHA-256", bytes);
   const onProgress = (share: number) =>
     self.postMessage({ kind: "progress", share } satisfies ReadMessage);
   onProgress(0);
@@ -47,7 +48,8 @@ async function read({ file, options, context }: ReadTask): Promise<ReadResult> {
   onProgress(1);
   const understood = found.tables.map((table) => understand(table, context));
   const notes = [...found.notes, ...(options.crs ? [] : shiftNotes(found.tables, understood))];
-  return { ...found, notes, sha256: hex(new Uint8Array(await digest)), understood };
+  const sha256 = isHashedBeside ? "" : await sha256Of(bytes);
+  return { ...found, notes, sha256, understood };
 }
 
 /** Not said again once a person named the coordinates. */
@@ -61,10 +63,6 @@ function shiftNotes(
     const table = tables.length > 1 ? { table: tables[at]?.name ?? "" } : {};
     return [{ ...note, ...table, detail: String(shift.metres) }];
   });
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Handed over, not copied: a large file must not keep the page waiting. */

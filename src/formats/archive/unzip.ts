@@ -37,13 +37,32 @@ const DEFLATED = 8;
 
 /** The bytes of an entry, checked against its size and checksum; never more than it said. */
 export function unpack(file: SourceFile, entry: Entry): Uint8Array {
+  const packed = packedOf(file, entry);
+  const bytes = entry.method === DEFLATED ? inflate(file, entry, packed) : packed;
+  return checked(file, entry, bytes);
+}
+
+const LARGE_BYTES = 1 << 20;
+
+/** The same, with the browser's own inflater for a large entry. */
+export async function unpackLarge(file: SourceFile, entry: Entry): Promise<Uint8Array> {
+  if (entry.bytes < LARGE_BYTES || entry.method !== DEFLATED) return unpack(file, entry);
+  const bytes = await inflateNatively(packedOf(file, entry), entry.bytes);
+  // Whatever it did not like is looked at once more, and named.
+  return bytes ? checked(file, entry, bytes) : unpack(file, entry);
+}
+
+function packedOf(file: SourceFile, entry: Entry): Uint8Array {
   if (entry.isEncrypted) throw refused(file.name, "encrypted", entry.name);
   const packed = packedBytes(file, entry);
-  const bytes = entry.method === DEFLATED ? inflate(file, entry, packed) : packed;
   if (entry.method !== STORED && entry.method !== DEFLATED)
     throw refused(file.name, "unsupported-format", `ZIP ${entry.method}: ${entry.name}`);
+  return packed;
+}
+
+function checked({ name }: SourceFile, entry: Entry, bytes: Uint8Array): Uint8Array {
   if (bytes.length !== entry.bytes || crc32(bytes) !== entry.checksum)
-    throw refused(file.name, "damaged", entry.name);
+    throw refused(name, "damaged", entry.name);
   return bytes;
 }
 
@@ -74,5 +93,28 @@ function inflate(file: SourceFile, entry: Entry, packed: Uint8Array): Uint8Array
   });
   for (let at = 0; at < packed.length; at += STEP)
     inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return bytes.subarray(0, length);
+}
+
+/** null for what is no such stream, or longer than was said. */
+async function inflateNatively(packed: Uint8Array, size: number): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(size);
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"));
+  const reader = stream.getReader();
+  let length = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (length + next.value.length > size) {
+        await reader.cancel();
+        return null;
+      }
+      bytes.set(next.value, length);
+      length += next.value.length;
+    }
+  } catch {
+    return null;
+  }
   return bytes.subarray(0, length);
 }

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { isDateFormat, type ReadOptions, type Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import type { Entry } from "../archive/entries-of";
-import { listEntries, unpack } from "../archive/unzip";
+import { listEntries, unpackLarge } from "../archive/unzip";
 import type { SourceFile } from "../format";
 import { type CellContext, type ScannedSheet, scanSheet } from "./scan-sheet";
 import { runsText, xmlText } from "./xml-text";
@@ -30,26 +30,26 @@ function isSheet({ name }: Entry): boolean {
 }
 
 /** What cells refer to; null where a part is written in a way not known here. */
-function contextOf(file: SourceFile, entries: readonly Entry[]): CellContext | null {
-  const textOf = (name: string) => {
+async function contextOf(file: SourceFile, entries: readonly Entry[]): Promise<CellContext | null> {
+  const textOf = async (name: string) => {
     const entry = entries.find((each) => each.name === name);
-    return entry ? new TextDecoder().decode(unpack(file, entry)) : "";
+    return entry ? new TextDecoder().decode(await unpackLarge(file, entry)) : "";
   };
-  const strings = stringsOf(textOf(STRINGS));
-  const is1904 = /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(textOf("xl/workbook.xml"));
-  return strings && { strings, is1904, isDate: datesOf(textOf("xl/styles.xml")) };
+  const strings = stringsOf(await textOf(STRINGS));
+  const is1904 = /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(await textOf("xl/workbook.xml"));
+  return strings && { strings, is1904, isDate: datesOf(await textOf("xl/styles.xml")) };
 }
 
 /** null for a workbook without a large sheet, or with anything the scan does not know. */
-export function scanLarge(file: SourceFile, large = LARGE): LargeWorkbook | null {
+export async function scanLarge(file: SourceFile, large = LARGE): Promise<LargeWorkbook | null> {
   const entries = listEntries(file);
   if (!entries.some((entry) => isSheet(entry) && entry.bytes >= large)) return null;
-  const context = contextOf(file, entries);
+  const context = await contextOf(file, entries);
   if (!context) return null;
   const parts: Record<string, Uint8Array> = {};
   const sheets = new Map<string, ScannedSheet>();
   for (const entry of entries) {
-    const bytes = entry.name === STRINGS ? NO_STRINGS : unpack(file, entry);
+    const bytes = entry.name === STRINGS ? NO_STRINGS : await unpackLarge(file, entry);
     parts[entry.name] = bytes;
     if (!isSheet(entry)) continue;
     const xml = new TextDecoder().decode(bytes);

@@ -23,7 +23,7 @@ export const readXlsFile = reader(readXls, false);
 
 const STYLED_ROWS = 60;
 
-type Scan = (file: SourceFile) => LargeWorkbook | null;
+type Scan = (file: SourceFile) => Promise<LargeWorkbook | null> | null;
 
 /** `scan` takes large sheets; what it leaves alone is parsed. */
 function reader(parseWhole: Parse, isArchive: boolean, scan: Scan = () => null): Reader {
@@ -32,7 +32,7 @@ function reader(parseWhole: Parse, isArchive: boolean, scan: Scan = () => null):
     const file = isArchive ? { ...given.file, bytes: withNamesAsListed(given.file) } : given.file;
     const request = { ...given, file };
     const hasPercents = !isArchive || percentsIn(file);
-    const large = scan(file);
+    const large = await scan(file);
     const parse: Parse = large ? (_, how) => readScanned(large, how) : parseWhole;
     const workbook = await parsed(request, parse, { maxRows: limits.rows + 1 });
     const sheet = chosenSheet(workbook, options.table);

@@ -123,7 +123,7 @@ test("a large sheet is scanned to the same table as a parser of all its XML make
     { name: "空", rows: [] },
   );
   const file = { name: "a.xlsx", bytes };
-  const large = scanLarge(file, 0) ?? expect.fail("was not scanned");
+  const large = (await scanLarge(file, 0)) ?? expect.fail("was not scanned");
   const [scanned, parsed] = [await readScanned(large, {}), await readXlsx(bytes)];
   const cellsOf = (cells: readonly unknown[]) =>
     cells.slice(0, cells.findLastIndex((cell) => (cell ?? null) !== null) + 1);

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { listEntries, unpack } from "../../../src/formats/archive/unzip";
+import { listEntries, unpack, unpackLarge } from "../../../src/formats/archive/unzip";
 import { limits } from "../../../src/formats/limits";
 import { gbk, refusalOf, zip } from "./read-helpers";
 
@@ -51,6 +51,24 @@ test("too many entries, half a file and a flipped byte are each named", async ()
   whole[35] = (whole[35] ?? 0) ^ 0xff;
   const [entry] = listEntries(file(whole));
   expect(await attempt(() => entry && unpack(file(whole), entry))).toMatchObject([
+    "damaged",
+    expect.anything(),
+  ]);
+});
+
+test("a large entry is unpacked as a small one is, and a flipped byte or a size that lies is named", async () => {
+  const text = Array.from({ length: 200_000 }, (_, at) => `${(at * 7919) % 99_991}`).join(",");
+  const bytes = zip({ a: text });
+  const [entry] = listEntries(file(bytes));
+  if (!entry) return expect.fail("no entry");
+  expect(new TextDecoder().decode(await unpackLarge(file(bytes), entry))).toBe(text);
+  const short = { ...entry, bytes: entry.bytes - 1 };
+  expect(await attempt(() => unpackLarge(file(bytes), short))).toEqual(["damaged", "a"]);
+  const long = { ...entry, bytes: entry.bytes + 1 };
+  expect(await attempt(() => unpackLarge(file(bytes), long))).toEqual(["damaged", "a"]);
+  const at = entry.packedBytes >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  expect(await attempt(() => unpackLarge(file(bytes), entry))).toEqual([
     "damaged",
     expect.anything(),
   ]);
