@@ -37,10 +37,11 @@ export async function measureClasses(): Promise<void> {
     configFile: false,
     root: ".",
     logLevel: "error",
-    server: { host: "127.0.0.1", port: 4851 },
+    server: { host: "127.0.0.1", port: 0 },
   });
   await server.listen();
-  const times = await timesOf("http://127.0.0.1:4851/tests/bench/page/classes.html");
+  const [address] = server.resolvedUrls?.local ?? [];
+  const times = await timesOf(`${address}tests/bench/page/classes.html`);
   await server.close();
   const ours = times.get("columns") ?? [];
   say(
