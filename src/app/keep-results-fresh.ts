@@ -7,6 +7,7 @@ import { reportedYears } from "../database/queries/reported-years";
 import { sectionAbsences } from "../database/queries/section-absences";
 import { sectionHistory } from "../database/queries/section-history";
 import { sectionReadings } from "../database/queries/section-readings";
+import { sectionSetAside } from "../database/queries/section-set-aside";
 import { statedClasses } from "../database/queries/stated-classes";
 import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
@@ -108,6 +109,13 @@ const questions: Questions = {
     (selection, publishedOnly) =>
       selection.kind === "section"
         ? (database, signal) => database.rows(sectionAbsences(selection.id, publishedOnly), signal)
+        : null,
+  ),
+  setAside: derive(
+    ({ choices }: AppState) => [choices.selection, choices.publishedOnly],
+    (selection, publishedOnly) =>
+      selection.kind === "section"
+        ? (database, signal) => database.rows(sectionSetAside(selection.id, publishedOnly), signal)
         : null,
   ),
   allReadings: derive(

@@ -1,5 +1,6 @@
 import type { Database } from "./database";
 import { type LoadNote, loadLines } from "./load-tables";
+import { setAsideOtherWay } from "./set-aside";
 import { type Statement, sql } from "./statement";
 import { neededColumns, optionalColumns } from "./table-files";
 
@@ -33,7 +34,11 @@ export async function loadBatch(
   const notes = await loadLines(database, {
     source: { file, kind, basis: "user", batch: number },
     path: `batch-${number}.csv`,
-    lines: { text: csv, columns: ["line", ...batchColumns[kind]], unclosed: [] },
+    lines: {
+      text: csv,
+      columns: ["line", ...batchColumns[kind]].slice(0, countCells(csv)),
+      unclosed: [],
+    },
     standardUnits,
   });
   for (const statement of supersede[kind]) await database.run(statement);
@@ -48,7 +53,10 @@ export async function removeBatch(database: Database, number: number): Promise<v
     await database.run(statement);
 }
 
-/** The newest batch of each place, matter and period counts. */
+/**
+ * The newest batch of each place, matter and period counts; of a month read both ways, the newest of
+ * either way.
+ */
 const supersede: Readonly<Record<BatchRows["kind"], readonly Statement[]>> = {
   observation: [
     sql`UPDATE observation SET is_superseded = batch < newest.latest FROM (
@@ -57,9 +65,30 @@ const supersede: Readonly<Record<BatchRows["kind"], readonly Statement[]>> = {
       WHERE unit_code = newest.unit AND indicator = newest.matter AND period = newest.span`,
   ],
   reading: [
-    sql`UPDATE reading SET is_superseded = batch < newest.latest FROM (
-      SELECT section AS place, item AS matter, period AS span, max(batch) AS latest
+    sql`UPDATE reading SET is_superseded = batch < CASE way
+        WHEN 'automatic' THEN greatest(newest.automatic, newest.unstated)
+        WHEN 'manual' THEN greatest(newest.manual, newest.unstated)
+        ELSE newest.latest END
+      FROM (SELECT section AS place, item AS matter, period AS span, max(batch) AS latest,
+        max(batch) FILTER (way = 'automatic') AS automatic, max(batch) FILTER (way = 'manual') AS manual,
+        max(batch) FILTER (way IS NULL) AS unstated
       FROM reading GROUP BY ALL) AS newest
       WHERE section = newest.place AND item = newest.matter AND period = newest.span`,
+    ...setAsideOtherWay,
   ],
 };
+
+const [QUOTE, COMMA, NEWLINE] = [0x22, 0x2c, 0x0a];
+
+/** Cells of the first record: batches kept before a table got its newest columns have fewer. */
+function countCells(csv: Uint8Array): number {
+  let cells = 1;
+  let isQuoted = false;
+  for (const byte of csv) {
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (byte === NEWLINE) break;
+    else if (byte === COMMA) cells++;
+  }
+  return cells;
+}

@@ -43,7 +43,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
           THEN 'duplicate'
       END AS problem FROM joined_by_code`,
     insert: sql`INSERT INTO observation SELECT unit_code, indicator, period, number, text,
-        ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false
+        version, ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false
       FROM checked WHERE problem IS NULL`,
   }),
   target: ({ basis }) => ({
@@ -70,7 +70,9 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         WHEN odd_problem IS NOT NULL THEN odd_problem
         WHEN number IS NULL AND absence IS NULL THEN 'value'
         WHEN samples IS NOT NULL AND count IS NULL THEN 'samples'
-        WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY section, period, item) THEN 'duplicate'
+        WHEN way IS NOT NULL AND way NOT IN (${"automatic"}, ${"manual"}) THEN 'way'
+        WHEN line NOT IN (SELECT min(line) FROM incoming GROUP BY section, period, item, way)
+          THEN 'duplicate'
       END AS problem FROM (
         SELECT incoming.*, if(odd.raw IS NULL, TRY_CAST(incoming.value AS DOUBLE), odd.value) AS number,
           coalesce(odd.is_below_detection, false) AS is_below_detection, odd.absence,
@@ -78,7 +80,8 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
         FROM incoming LEFT JOIN odd ON odd.item = incoming.item
           AND odd.unit = coalesce(incoming.unit, '') AND odd.raw = coalesce(incoming.value, ''))`,
     insert: sql`INSERT INTO reading SELECT section, period, item, number, is_below_detection, absence,
-        stated_class, count, ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false
+        stated_class, count, way, ${basis}, coalesce(source, ''), ${file}, line, ${batch}, false,
+        false
       FROM checked WHERE problem IS NULL`,
   }),
 };

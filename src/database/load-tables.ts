@@ -4,6 +4,7 @@ import { loadRows } from "./load-rows";
 import { type NumberedLines, numberLines } from "./numbered-lines";
 import { parseOddReadings } from "./odd-readings";
 import { schema } from "./schema";
+import { setAsideOtherWay } from "./set-aside";
 import { type Query, type Statement, sql } from "./statement";
 import {
   neededColumns,
@@ -27,6 +28,7 @@ export const loadProblems = [
   "value",
   "measure",
   "samples",
+  "way",
   "status",
   "duplicate",
 ] as const;
@@ -56,6 +58,7 @@ export async function loadTables(
     const csv = texts.get(file);
     if (csv !== undefined) notes.push(...(await loadTable(database, { file, csv, standardUnits })));
   }
+  for (const statement of setAsideOtherWay) await database.run(statement);
   return notes;
 }
 

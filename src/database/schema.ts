@@ -25,6 +25,7 @@ export const schema: readonly Statement[] = [
     period VARCHAR NOT NULL,
     value DOUBLE,
     text VARCHAR,
+    version VARCHAR,
     basis VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
@@ -50,13 +51,16 @@ export const schema: readonly Statement[] = [
     absence VARCHAR,
     stated_class VARCHAR,
     samples INTEGER,
+    way VARCHAR,
     basis VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
     line INTEGER NOT NULL,
     batch INTEGER NOT NULL,
-    is_superseded BOOLEAN NOT NULL
+    is_superseded BOOLEAN NOT NULL,
+    is_set_aside BOOLEAN NOT NULL
   )`,
   sql`CREATE OR REPLACE VIEW current_observation AS SELECT * FROM observation WHERE NOT is_superseded`,
-  sql`CREATE OR REPLACE VIEW current_reading AS SELECT * FROM reading WHERE NOT is_superseded`,
+  sql`CREATE OR REPLACE VIEW current_reading AS SELECT * FROM reading
+    WHERE NOT is_superseded AND NOT is_set_aside`,
 ];

@@ -29,9 +29,9 @@ export const neededColumns: Readonly<Record<TableKind, readonly string[]>> = {
 export const optionalColumns: Readonly<Record<TableKind, readonly string[]>> = {
   unit: [],
   crosswalk: [],
-  observation: [],
+  observation: ["version"],
   target: [],
-  reading: ["unit", "stated_class"],
+  reading: ["unit", "stated_class", "way"],
 };
 
 /** A file of a city and what stands in it. */

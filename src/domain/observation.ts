@@ -21,6 +21,16 @@ export interface Observation {
   readonly basis: Basis;
   readonly source: string;
   readonly row: RowAddress;
+  /**
+   * Which version of a boundary or definition the figure was taken by ("2022 三区三线"), as its source
+   * calls it; left out where it says none.
+   */
+  readonly version?: string;
+}
+
+/** Only figures of one version can be compared: a redrawn red line is neither a loss nor a gain. */
+export function isOfSameVersion(one: Observation, other: Observation): boolean {
+  return one.version === other.version;
 }
 
 /**

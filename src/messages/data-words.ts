@@ -7,6 +7,7 @@ export type LoadProblem =
   | "value"
   | "section"
   | "samples"
+  | "way"
   | "cells"
   | "measure"
   | "code"

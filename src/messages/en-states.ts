@@ -15,6 +15,7 @@ export const enStates: typeof zhStates = {
     "not-applicable": "does not apply",
     implausible: "the figure is outside the plausible range",
     "no-earlier-value": "no earlier figure to compare with",
+    "other-version": "the earlier figure is of another version and is not compared",
     "outcome-unknown": "the outcome was not found (which is not a failure)",
     "older-value": "the figure is older than the chosen period",
     "near-limit": "within 5 % of the limit",

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<VerdictReason, string>> = {
   "not-applicable": "不适用",
   implausible: "数值超出合理范围",
   "no-earlier-value": "缺少上一期数值，无法比较",
+  "other-version": "与上一期版本（口径）不同，不作比较",
   "outcome-unknown": "命名结果未查到（不等于未命名）",
   "older-value": "所用数据早于所选期次",
   "near-limit": "距限值不足 5 %",

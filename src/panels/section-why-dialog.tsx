@@ -127,12 +127,13 @@ function ReadingRows({ readings, unit, text, language }: RowsProps) {
           </tr>
         </thead>
         <tbody>
-          {readings.map(({ row, period, value, isBelowDetection }) => (
+          {readings.map(({ row, period, value, isBelowDetection, way }) => (
             <tr key={`${row.file}${row.line}`}>
               <td>{formatPeriod(language, period)}</td>
               <td className="number">
                 {formatNumber(language, value, 6)} {text.measure(unit)}
                 {isBelowDetection && <small className="muted"> {text.belowDetection}</small>}
+                {way && <small className="muted"> {text.readingWays[way]}</small>}
               </td>
               <td>{text.row(row.file, row.line)}</td>
             </tr>

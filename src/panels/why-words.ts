@@ -26,11 +26,14 @@ export function appliedWords(
 
 /** What one row reported: a figure as it stands in the file, words, or an outcome. */
 export function rowWords(
-  { value, text: stated }: TracedRow,
+  { value, text: stated, version }: TracedRow,
   indicator: Indicator,
   { text, language }: Wording,
 ): string {
-  if (value !== null) return withUnit(formatNumber(language, value, 6), indicator.unit[language]);
+  if (value !== null) {
+    const figure = withUnit(formatNumber(language, value, 6), indicator.unit[language]);
+    return version === undefined ? figure : text.ofVersion(figure, version);
+  }
   const outcomes: Readonly<Record<string, string>> = text.outcomes;
   return stated === null ? text.none : (outcomes[stated] ?? text.stated(stated));
 }

@@ -193,6 +193,8 @@ export interface Results {
   /** All months of the selected section. */
   readonly sectionHistory: Answer<readonly Reading[]>;
   readonly absences: Answer<readonly Absence[]>;
+  /** Of the selected section: monthly readings that gave way to the other way of reading. */
+  readonly setAside: Answer<readonly Reading[]>;
   /** The readings a year before the chosen water period, while the water page is shown. */
   readonly readingsBefore: Answer<PeriodRows<Reading>>;
   /** Every monthly reading and every reported figure, while the page of doubts is shown. */

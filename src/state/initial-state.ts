@@ -90,6 +90,7 @@ export function openingState(
       unitHistory: nothing,
       sectionHistory: nothing,
       absences: nothing,
+      setAside: nothing,
       readingsBefore: nothing,
       allReadings: nothing,
       allObservations: nothing,

@@ -91,14 +91,16 @@ export const selectSectionTrace = derive(
   (state: AppState) => [
     selectCardSection(state),
     state.results.sectionHistory.value,
+    state.results.setAside.value,
     selectStandard(state),
     selectWaterPeriodShown(state),
   ],
-  (chosen, history, { limits, seasons, acidity }, period): SectionTrace | null =>
+  (chosen, history, setAside, { limits, seasons, acidity }, period): SectionTrace | null =>
     chosen &&
     traceSection(chosen.section, chosen.assessment, {
       limits,
       history: history ?? [],
+      setAside: setAside ?? [],
       months: monthsOf(period, seasons),
       acidity,
     }),

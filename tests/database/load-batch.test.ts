@@ -7,6 +7,7 @@ import {
   removeBatch,
 } from "../../src/database/load-batch";
 import { batchRevisions } from "../../src/database/queries/batch-revisions";
+import { reportedValues } from "../../src/database/queries/reported-values";
 import { sectionReadings } from "../../src/database/queries/section-readings";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import type { Period } from "../../src/domain/period";
@@ -154,4 +155,43 @@ test("figures given otherwise are revisions, each with both rows; the same again
   expect(water.map(({ place, matter, before, after }) => [place, matter, before, after])).toEqual([
     ["xintan", "NH3N", "0.4", "0.6"],
   ]);
+});
+
+test("a batch kept before its table got the newest columns still loads", async () => {
+  const csv = (text: string) => new TextEncoder().encode(text);
+  const old = { number: 1, file: "旧.csv" };
+  expect(
+    await loadBatch(database, {
+      ...old,
+      kind: "observation",
+      csv: csv('2,421002,air,2021,83.5,,"局, 报表"\n3,421002,air,2022,84,,局报表\n'),
+    }),
+  ).toEqual([]);
+  expect((await history()).map(([, value]) => value)).toEqual([83.5, 84]);
+  expect(
+    await loadBatch(database, {
+      ...old,
+      kind: "reading",
+      csv: csv("2,xintan,2021-04,NH3N,0.6,1,监测站,mg/L,\n"),
+    }),
+  ).toEqual([]);
+  expect((await water())[0]).toEqual(["xintan", "NH3N", 0.6, "user"]);
+});
+
+test("the version a figure was taken by comes with it", async () => {
+  const row = (line: number, period: string, version: string | null) => ({
+    line,
+    cells: { ...figure(line, period, "51").cells, version },
+  });
+  await load(1, "a.csv", "observation", [row(2, "2022", "2018 划定"), row(3, "2023", null)]);
+  const [reported] = await database.rows(
+    reportedValues({
+      levels: ["county"],
+      indicator: "air",
+      period: "2023" as Period,
+      publishedOnly: false,
+    }),
+  );
+  expect(reported?.previous).toMatchObject({ period: "2022", version: "2018 划定" });
+  expect(reported?.current).not.toHaveProperty("version");
 });

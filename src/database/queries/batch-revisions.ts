@@ -16,18 +16,18 @@ const Row = v.object({
 
 /**
  * Figures of a batch that stood before with another value, each beside the newest one it supersedes.
- * Made-up figures are no history.
+ * Made-up figures are no history, and the other way of reading is no earlier figure.
  */
 export function batchRevisions(number: number): Query<Revision> {
   return {
     statement: sql`
       WITH figure AS (
         SELECT unit_code AS place, indicator AS matter, period,
-          coalesce(CAST(value AS VARCHAR), text, '') AS value, basis, file, line, batch
+          coalesce(CAST(value AS VARCHAR), text, '') AS value, NULL AS way, basis, file, line, batch
         FROM observation
         UNION ALL
-        SELECT section, item, period, coalesce(CAST(value AS VARCHAR), absence, ''), basis, file, line,
-          batch
+        SELECT section, item, period, coalesce(CAST(value AS VARCHAR), absence, ''), way, basis,
+          file, line, batch
         FROM reading
       )
       SELECT after.place, after.matter, after.period, before.value AS before, after.value AS after,
@@ -37,7 +37,8 @@ export function batchRevisions(number: number): Query<Revision> {
         ON before.place = after.place AND before.matter = after.matter
         AND before.period = after.period AND before.batch < after.batch
       WHERE after.batch = ${number} AND before.basis <> 'demo' AND before.value <> after.value
-      QUALIFY row_number() OVER (PARTITION BY after.place, after.matter, after.period
+        AND coalesce(before.way = after.way, true)
+      QUALIFY row_number() OVER (PARTITION BY after.place, after.matter, after.period, after.way
         ORDER BY before.batch DESC) = 1
       ORDER BY after.line`,
     decode(raw) {

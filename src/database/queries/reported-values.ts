@@ -47,9 +47,10 @@ export function reportedValues(question: ReportedQuestion): Query<Reported> {
         QUALIFY first_value(period) OVER series >= ${oldest}
       )
       SELECT chosen.code AS unit, asked.indicator,
-        current.period, current.value, current.text, current.basis, current.source, current.file,
+        current.period, current.value, current.text, current.version, current.basis, current.source, current.file,
         current.line, previous.period AS previous_period, previous.value AS previous_value,
-        previous.text AS previous_text, previous.basis AS previous_basis,
+        previous.text AS previous_text, previous.version AS previous_version,
+        previous.basis AS previous_basis,
         previous.source AS previous_source, previous.file AS previous_file,
         previous.line AS previous_line
       FROM chosen CROSS JOIN asked

@@ -9,7 +9,7 @@ import { type Query, sql } from "../statement";
 export function sectionHistory(section: string | null, publishedOnly: boolean): Query<Reading> {
   return {
     statement: sql`
-      SELECT section, period, item, value, is_below_detection, samples, basis, source, file, line
+      SELECT section, period, item, value, is_below_detection, samples, way, basis, source, file, line
       FROM current_reading
       WHERE (${section} IS NULL OR section = ${section}) AND value IS NOT NULL
         AND (basis <> 'demo' OR NOT ${publishedOnly})

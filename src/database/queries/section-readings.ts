@@ -38,6 +38,7 @@ export function sectionReadings(
         bool_or(is_below_detection) AS is_below_detection,
         CASE WHEN ${months.length} > 1 THEN CAST(count(*) AS INTEGER)
           ELSE any_value(samples) END AS samples,
+        CASE WHEN count(DISTINCT coalesce(way, '')) = 1 THEN any_value(way) END AS way,
         max(basis) AS basis,
         arg_min(source, asked.period) AS source,
         arg_min(file, asked.period) AS file,

@@ -13,6 +13,7 @@ const Row = v.object({
     v.transform((flag) => Boolean(flag)),
   ),
   samples: v.nullable(v.number()),
+  way: v.optional(v.nullable(v.picklist(["automatic", "manual"])), null),
   basis: v.picklist(["published", "demo", "user"]),
   source: v.string(),
   file: v.string(),
@@ -21,11 +22,12 @@ const Row = v.object({
 
 /** A row of the reading table as the domain knows it. */
 export function decodeReading(raw: unknown): Reading {
-  const { file, line, period, is_below_detection, ...row } = v.parse(Row, raw);
+  const { file, line, period, is_below_detection, way, ...row } = v.parse(Row, raw);
   return {
     ...row,
     period: period as Period,
     isBelowDetection: is_below_detection,
     row: { file, line },
+    ...(way === null ? {} : { way }),
   };
 }

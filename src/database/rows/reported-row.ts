@@ -7,6 +7,7 @@ const Cell = {
   period: v.nullable(v.string()),
   value: v.nullable(v.number()),
   text: v.nullable(v.string()),
+  version: v.optional(v.nullable(v.string()), null),
   basis: v.nullable(v.picklist(["published", "demo", "user"])),
   source: v.nullable(v.string()),
   file: v.nullable(v.string()),
@@ -20,6 +21,7 @@ const Row = v.object({
   previous_period: Cell.period,
   previous_value: Cell.value,
   previous_text: Cell.text,
+  previous_version: Cell.version,
   previous_basis: Cell.basis,
   previous_source: Cell.source,
   previous_file: Cell.file,
@@ -37,6 +39,7 @@ export function decodeReported(raw: unknown): Reported {
       period: row.previous_period,
       value: row.previous_value,
       text: row.previous_text,
+      version: row.previous_version,
       basis: row.previous_basis,
       source: row.previous_source,
       file: row.previous_file,
@@ -49,7 +52,7 @@ type Cells = { readonly [Name in keyof typeof Cell]: v.InferOutput<(typeof Cell)
 
 function observation(
   who: { readonly unit: UnitCode; readonly indicator: string },
-  { period, value, text, basis, source, file, line }: Cells,
+  { period, value, text, version, basis, source, file, line }: Cells,
 ): Observation | null {
   if (period === null || basis === null || file === null || line === null) return null;
   return {
@@ -60,5 +63,6 @@ function observation(
     basis,
     source: source ?? "",
     row: { file, line },
+    ...(version === null ? {} : { version }),
   };
 }

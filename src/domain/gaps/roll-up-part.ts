@@ -1,4 +1,4 @@
-import type { Observation } from "../observation";
+import { isOfSameVersion, type Observation } from "../observation";
 import type { Period } from "../period";
 import type { Indicator } from "../programme/programme";
 import { tracedRow } from "../programme/rules/outcome";
@@ -31,6 +31,7 @@ export function readPart(indicator: Indicator, { evidence, population }: PartEvi
   const native = inNativeUnit(indicator, evidence);
   const why = whyUnused(indicator, evidence);
   const { state, target } = evaluate(indicator, evidence);
+  const isLike = !current || !previous || isOfSameVersion(current, previous);
   const base = { unit: unit.code, areaKm2: unit.areaKm2, population, limit: target?.value ?? null };
   return {
     now: {
@@ -41,7 +42,7 @@ export function readPart(indicator: Indicator, { evidence, population }: PartEvi
     },
     before: {
       ...base,
-      value: usable(indicator, native?.previous),
+      value: isLike ? usable(indicator, native?.previous) : null,
       isMet: null,
       ...stated(previous),
     },

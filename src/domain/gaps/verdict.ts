@@ -26,6 +26,7 @@ export type VerdictReason =
   | "not-applicable"
   | "implausible"
   | "no-earlier-value"
+  | "other-version"
   | "outcome-unknown"
   | "not-due"
   | "with-city"
@@ -81,6 +82,8 @@ export interface TracedRow {
   readonly text: string | null;
   readonly basis: Basis;
   readonly source: string;
+  /** Of the boundary or definition it was taken by; left out where its source says none. */
+  readonly version?: string;
 }
 
 /** Why a row that was there took no part. */

@@ -5,6 +5,7 @@ import { type Acidity, isThroughIons } from "./averages";
 import { limitsFor } from "./class-of-item";
 import { SATURATION_OF_ONE } from "./dissolved-oxygen";
 import type { ItemLimits } from "./limits";
+import type { ReadingWay } from "./reading-way";
 import { romanOf } from "./roman";
 import type { Reading, Section } from "./section";
 
@@ -14,6 +15,7 @@ export interface TracedReading {
   readonly period: Period;
   readonly value: number;
   readonly isBelowDetection: boolean;
+  readonly way?: ReadingWay;
 }
 
 /** How one item's class was reached. */
@@ -28,7 +30,7 @@ export interface ItemTrace {
 /** Why a row of the section in this period was not used. */
 export interface LeftOutReading extends TracedReading {
   readonly item: string;
-  readonly reason: "too-few" | "no-limit" | "other-basis";
+  readonly reason: "too-few" | "no-limit" | "other-basis" | "other-way";
 }
 
 /** The whole answer to 为什么？ for a section: the same value for card, dialog and export. */
@@ -41,6 +43,8 @@ export interface TraceGiven {
   readonly limits: readonly ItemLimits[];
   /** Every monthly reading of the section. */
   readonly history: readonly Reading[];
+  /** Readings that gave way to those of the other way of reading; none when left out. */
+  readonly setAside?: readonly Reading[];
   /** The months the assessed period is made of. */
   readonly months: readonly Period[];
   /** How pH was averaged; through [H⁺] when left out. */
@@ -53,7 +57,7 @@ const MOST_FILLED = 4;
 export function traceSection(
   section: Section,
   assessment: SectionAssessment,
-  { limits, history, months, acidity }: TraceGiven,
+  { limits, history, setAside = [], months, acidity }: TraceGiven,
 ): SectionTrace {
   const inPeriod = history.filter(({ period }) => months.includes(period));
   const used = ({ item, basis }: Reading) =>
@@ -67,13 +71,14 @@ export function traceSection(
         acidity,
       ),
     ),
-    leftOut: inPeriod
-      .filter((reading) => !used(reading))
-      .map((reading) => ({
-        ...tracedReading(reading),
-        item: reading.item,
-        reason: reasonOf(reading, assessment),
-      })),
+    leftOut: [
+      ...inPeriod
+        .filter((reading) => !used(reading))
+        .map((reading) => leftOut(reading, reasonOf(reading, assessment))),
+      ...setAside
+        .filter(({ period }) => months.includes(period))
+        .map((reading) => leftOut(reading, "other-way")),
+    ],
   };
 }
 
@@ -85,8 +90,12 @@ function reasonOf(
   return assessment.leftOut.some((each) => each.item === item) ? "too-few" : "no-limit";
 }
 
-function tracedReading({ row, period, value, isBelowDetection }: Reading): TracedReading {
-  return { row, period, value, isBelowDetection };
+function leftOut(reading: Reading, reason: LeftOutReading["reason"]): LeftOutReading {
+  return { ...tracedReading(reading), item: reading.item, reason };
+}
+
+function tracedReading({ row, period, value, isBelowDetection, way }: Reading): TracedReading {
+  return { row, period, value, isBelowDetection, ...(way ? { way } : {}) };
 }
 
 function traceItem(

@@ -2,6 +2,7 @@ import type { Bilingual } from "../bilingual";
 import type { Basis, RowAddress } from "../observation";
 import type { Period } from "../period";
 import type { UnitCode } from "../unit-code";
+import type { ReadingWay } from "./reading-way";
 
 /** 国控 is monitored for the state, 省控 for the province. */
 export type ControlLevel = "national" | "provincial";
@@ -50,6 +51,8 @@ export interface Reading {
    * does not say.
    */
   readonly samples: number | null;
+  /** By station or by hand; left out where the source does not say, or a mean is of both. */
+  readonly way?: ReadingWay;
   readonly basis: Basis;
   readonly source: string;
   readonly row: RowAddress;

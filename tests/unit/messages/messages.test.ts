@@ -102,6 +102,10 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
     [16, 30],
   ],
   gapShort: [["2 年"], ["3 年"]],
+  ofVersion: [
+    ["51.2 km²", "2018"],
+    ["51.2 km²", "2022"],
+  ],
   citation: [["GB 3838-2002 表1 第1项"], ["GB 3838-2002 表1 第2项"]],
   ownFigure: [["≥18 %"], ["≥20 %"]],
   gapMet: [["1 %"], ["2 %"]],

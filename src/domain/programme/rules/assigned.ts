@@ -1,5 +1,5 @@
 import { compareFigure } from "./compare-figure";
-import { changeSinceBefore, orImproving } from "./improving";
+import { changeSinceBefore, orImproving, whyNoChange } from "./improving";
 import { type Case, type Judge, noVerdict, type Outcome, tracedRow } from "./outcome";
 
 /**
@@ -50,7 +50,7 @@ type Given = Case<"assigned">;
 function withNotWorse(outcome: Outcome, { rule, evidence }: Given): Outcome {
   const isDone = outcome.state === "met" || outcome.state === "at-risk";
   const change = changeSinceBefore(rule.better, evidence);
-  if (!change) return isDone ? { ...outcome, reason: "no-earlier-value" } : outcome;
+  if (!change) return isDone ? { ...outcome, reason: whyNoChange(evidence) } : outcome;
   const rows = [...outcome.rows, ...change.rows];
   const filled = `${outcome.filled} · ${change.filled}`;
   if (isDone && change.gain < 0)

@@ -25,8 +25,9 @@ export interface Case<Kind extends Rule["kind"]> {
 
 export type Judge<Kind extends Rule["kind"]> = (given: Case<Kind>) => Outcome;
 
-export function tracedRow({ row, period, value, text, basis, source }: Observation): TracedRow {
-  return { row, period, value, text, basis, source };
+export function tracedRow(observation: Observation): TracedRow {
+  const { row, period, value, text, basis, source, version } = observation;
+  return { row, period, value, text, basis, source, ...(version === undefined ? {} : { version }) };
 }
 
 export function noVerdict(

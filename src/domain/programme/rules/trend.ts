@@ -1,8 +1,10 @@
 import { difference, isAtMost } from "../../decimal";
 import type { VerdictState } from "../../gaps/verdict";
+import { isOfSameVersion } from "../../observation";
 import { areaTolerance } from "../../spatial/kept-area";
 import type { Rule } from "../programme";
 import { shareOf } from "./compare-figure";
+import { whyNoChange } from "./improving";
 import { type Judge, noVerdict, tracedRow } from "./outcome";
 import { implausible, isPlausible } from "./plausible";
 
@@ -18,12 +20,13 @@ const wanted: Readonly<Record<TrendKind, { sign: "≥" | "≤"; strict: boolean 
 /**
  * Compared with the period before. `area-kept` (面积不减少、性质不改变、功能不降低) can only be
  * judged by its area here, within the tolerance of two digitisations; nature and function need
- * evidence that is not a figure. What must fall
- * and did not move is not met, by a distance that no figure tells.
+ * evidence that is not a figure. Figures of two versions (2018 红线, 2022 三区三线) are not compared: a
+ * boundary drawn anew is no change on the ground. What must fall and did not move is not met, by a distance that no figure tells.
  */
 export const trend: Judge<"trend"> = ({ rule, conditional, indicator, evidence }) => {
   const { current, previous } = evidence.reported ?? { current: null, previous: null };
-  const before = previous?.value ?? null;
+  const isLike = !current || !previous || isOfSameVersion(current, previous);
+  const before = (isLike ? previous?.value : null) ?? null;
   const target = {
     value: before,
     comparison: wanted[rule.trend].sign,
@@ -36,7 +39,7 @@ export const trend: Judge<"trend"> = ({ rule, conditional, indicator, evidence }
     (value) => !isPlausible(indicator, value),
   );
   if (wrong !== undefined) return implausible(indicator, wrong, { target, rows });
-  if (before === null) return noVerdict("not-assessed", "no-earlier-value", { target, rows });
+  if (before === null) return noVerdict("not-assessed", whyNoChange(evidence), { target, rows });
   return { ...compareFigures(rule.trend, before, current.value), reason: null, target, rows };
 };
 

@@ -10,8 +10,8 @@ export function withoutDuplicates(
 ): { readonly kept: readonly CleanRow[]; readonly dropped: readonly LeftOutRow[] } {
   const groups = new Map<string, CleanRow[]>();
   for (const row of rows) {
-    const { unit, section, indicator, item, period } = row.cells;
-    const key = [unit, section, indicator, item, period].join("\u0000");
+    const { unit, section, indicator, item, period, way } = row.cells;
+    const key = [unit, section, indicator, item, period, way].join("\u0000");
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

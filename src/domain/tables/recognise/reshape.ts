@@ -1,4 +1,5 @@
 import { codeOf, type JoinReport } from "../../join/join-report";
+import { parseReadingWay } from "../../water/reading-way";
 import { cellAt, type Table } from "../table";
 import { withoutDuplicates } from "./duplicates";
 import { parsePeriodText, periodOfParts } from "./period-text";
@@ -190,6 +191,7 @@ function readingOf(
     samples: reader.text(row, "samples"),
     unit: reader.text(row, "measure") ?? measureIn(header) ?? measureIn(named ?? ""),
     stated_class: reader.text(row, "class"),
+    way: parseReadingWay(reader.text(row, "way") ?? ""),
     source: reader.text(row, "source") ?? choices.source,
   };
 }
@@ -203,17 +205,24 @@ function observationOf(
   const known = named === null ? choices.indicator : vocabulary.indicators.get(bareName(named));
   const indicator = role.kind === "indicator-value" ? role.id : known;
   if (!indicator) return "indicator";
-  const number = value === null ? null : numberIn(value);
-  const words = reader.text(row, "text") ?? (number === null ? value : null);
-  if (number === null && words === null) return "figure";
-  if (number === null && value !== null && /\d/.test(value)) return "figure";
+  const reported = reportedIn(value, reader.text(row, "text"));
+  if (!reported) return "figure";
   return {
     indicator,
     period,
-    value: number,
-    text: number === null ? words : null,
+    ...reported,
+    version: reader.text(row, "version")?.trim() || null,
     source: reader.text(row, "source") ?? choices.source,
   };
+}
+
+/** A number, or else words; null for neither, and for what has digits but is no number. */
+function reportedIn(value: string | null, stated: string | null): Cells | null {
+  const number = value === null ? null : numberIn(value);
+  if (number !== null) return { value: number, text: null };
+  if (value !== null && /\d/.test(value)) return null;
+  const words = stated ?? value;
+  return words === null ? null : { value: null, text: words };
 }
 
 /** "1,234.5", "８１．２", "87.5%" as plain digits; null for words. What is not exact (约, ≥) is no number. */

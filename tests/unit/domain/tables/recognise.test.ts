@@ -144,6 +144,18 @@ test("a wide water table: items with their unit of measure, a year beside a mont
   ]);
 });
 
+test("the way of reading and the version of a figure are columns of their own", () => {
+  const water = loaded(
+    ["断面名称", "监测时间", "氨氮", "监测方式"],
+    [
+      ["新滩", "2023-03", "0.4", "自动"],
+      ["新滩", "2023-03", "0.6", "手工监测"],
+      ["新滩", "2023-04", "0.5", "卫星"],
+    ],
+  );
+  expect(water.clean.map(({ cells }) => cells["way"])).toEqual(["automatic", "manual", null]);
+});
+
 test("the cells decide which column names the places, not the header", () => {
   const { content, kinds } = loaded(
     ["名称", "县区", "氨氮", "监测时间"],

@@ -146,3 +146,14 @@ test("each item is traced to its own rows only, and of the basis that was assess
     ["TP", "other-basis"],
   ]);
 });
+
+test("what gave way to the other way of reading is left out with that reason, in its months only", () => {
+  const history = monthly("NH3N", [0.4, 0.5], { way: "automatic" });
+  const setAside = monthly("NH3N", [2, 2, 2, 9], { way: "manual" });
+  const assessment = assessSection(section, history, { limits: table }, null);
+  const trace = traceSection(section, assessment, { limits: table, history, setAside, months });
+  expect(trace.items[0]?.readings.map(({ way }) => way)).toEqual(["automatic", "automatic"]);
+  expect(
+    trace.leftOut.map(({ period, value, reason, way }) => [period, value, reason, way]),
+  ).toEqual(months.map((month) => [month, 2, "other-way", "manual"]));
+});

@@ -81,3 +81,21 @@ test("what is met, or at risk for another reason, is left as it is", () => {
   expect(orImproving(met, "higher", figures(93, 90))).toBe(met);
   expect(orImproving(worse, "higher", figures(93, 90))).toBe(worse);
 });
+
+test("a miss beside a figure of another version cannot be told, and says why", () => {
+  const evidence = makeEvidence(
+    makeReported({ value: 85, version: "b" }, { value: 84, version: "a" }),
+  );
+  expect(changeSinceBefore("higher", evidence)).toBeNull();
+  expect(orImproving(missed, "higher", evidence)).toMatchObject({
+    state: "not-assessed",
+    reason: "other-version",
+  });
+});
+
+test("a figure missing before is missing, whatever its version", () => {
+  const evidence = makeEvidence(
+    makeReported({ value: 85, version: "b" }, { value: null, version: "a" }),
+  );
+  expect(orImproving(missed, "higher", evidence).reason).toBe("no-earlier-value");
+});

@@ -53,3 +53,25 @@ test.each([
 test("a share has no such tolerance", () => {
   expect(judge("not-decreasing", 51.22, 51.23).state).toBe("not-met");
 });
+
+test("a boundary drawn anew is no loss: figures of two versions are not compared", () => {
+  const drawnAnew = (before: string | undefined) =>
+    evaluate(
+      makeIndicator({ kind: "trend", trend: "area-kept" }),
+      makeEvidence(
+        makeReported(
+          { value: 48, version: "2022" },
+          { value: 51.23, ...(before === undefined ? {} : { version: before }) },
+        ),
+      ),
+    );
+  expect(drawnAnew("2018")).toMatchObject({
+    state: "not-assessed",
+    reason: "other-version",
+    gap: null,
+    target: { value: null },
+  });
+  expect(drawnAnew("2018").trace.rows.map(({ version }) => version)).toEqual(["2022", "2018"]);
+  expect(drawnAnew(undefined)).toMatchObject({ reason: "other-version" });
+  expect(drawnAnew("2022")).toMatchObject({ state: "not-met", gap: 3.23 });
+});
