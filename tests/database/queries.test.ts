@@ -9,6 +9,7 @@ import { reportedYears } from "../../src/database/queries/reported-years";
 import { sectionAbsences } from "../../src/database/queries/section-absences";
 import { sectionHistory } from "../../src/database/queries/section-history";
 import { sectionReadings } from "../../src/database/queries/section-readings";
+import { sectionSetAside } from "../../src/database/queries/section-set-aside";
 import { statedClasses } from "../../src/database/queries/stated-classes";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import { waterPeriods } from "../../src/database/queries/water-periods";
@@ -34,6 +35,7 @@ const questions: Readonly<Record<string, (text: string) => Query<unknown>>> = {
   "section-history": (text) => sectionHistory(text, false),
   "section-readings": (text) =>
     sectionReadings(parsePeriod(text) ?? ("2021" as Period), seasons, false),
+  "section-set-aside": (text) => sectionSetAside(text, false),
   "stated-classes": () => statedClasses(false),
   "batch-revisions": () => batchRevisions(1),
   "unit-history": (text) => unitHistory(text as UnitCode, text, false),
