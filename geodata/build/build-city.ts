@@ -4,6 +4,7 @@ import { makeGeometry } from "./city-geometry";
 import { readJson } from "./city-layers";
 import { csvText } from "./csv";
 import { writeDemo } from "./demo/write-demo";
+import { drainageLinks, writeDrainage } from "./drainage/write-drainage";
 import { writeOpening } from "./opening/write-opening";
 import { writePack } from "./pack/make-pack";
 import { type ProtectedArea, protectedColumns, protectedRows } from "./protected-areas";
@@ -21,7 +22,9 @@ export async function buildCity(folder: string, out: string): Promise<void> {
   writeLayers(geometry, out);
   const units = unitRows(geometry.layers, geometry.counties, geometry.townships);
   writeFileSync(join(out, "units.csv"), csvText(unitColumns, units));
-  writeFileSync(join(out, "sections.csv"), csvText(sectionColumns, sectionRows(folder)));
+  const sections = sectionRows(folder);
+  writeFileSync(join(out, "sections.csv"), csvText(sectionColumns, sections));
+  writeDrainage(out, drainageLinks(folder, geometry, sections));
   const protectedAreas = readJson<ProtectedArea[]>(folder, "layers/protected-areas.json");
   writeFileSync(
     join(out, "protected.csv"),

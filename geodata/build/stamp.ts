@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 /** Everything the build reads: its own code and queries, the facts, and the versions of the packages. */
-const INPUTS = ["geodata", "src/database", "src/domain", "src/formats", "package-lock.json"];
+const INPUTS = [
+  "geodata",
+  "src/database",
+  "src/domain",
+  "src/formats",
+  "src/geometry",
+  "package-lock.json",
+];
 
 function* filesIn(path: string): Generator<string> {
   if (!statSync(path).isDirectory()) yield path;

@@ -7,6 +7,7 @@ import type { Provenance } from "./provenance";
 import type { NamingGoal, NamingOutcome } from "./target";
 import type { Terrain, Unit } from "./unit";
 import type { UnitCode } from "./unit-code";
+import type { Drainage } from "./upstream/drainage";
 import type { ItemLimits } from "./water/limits";
 import type { Section } from "./water/section";
 
@@ -95,5 +96,7 @@ export interface CityPack {
     readonly aliases: readonly PlaceAlias[];
     readonly history: readonly DatedCode[];
   };
+  /** What drains to which section; left out where nobody said so. */
+  readonly drainage?: Drainage;
   readonly sources: readonly LayerSource[];
 }

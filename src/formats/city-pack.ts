@@ -197,6 +197,25 @@ const EcoTown = v.object({
   source: v.string(),
   note: v.string(),
 });
+const Drainage = v.object({
+  links: v.array(
+    v.object({
+      section: v.string(),
+      relation: v.picklist(["drains", "shares", "along", "upstream"]),
+      other: v.string(),
+      name: v.string(),
+      km: v.nullable(v.number()),
+      provenance: Provenance,
+    }),
+  ),
+  lines: v.array(
+    v.object({
+      waterBody: v.string(),
+      line: v.string(),
+      drawn: v.picklist(["downstream", "upstream", "shore"]),
+    }),
+  ),
+});
 const LayerSource = v.object({
   layer: v.string(),
   name: Bilingual,
@@ -216,6 +235,7 @@ const Pack = v.object({
     aliases: v.array(v.object({ text: v.string(), code: v.string() })),
     history: v.array(v.object({ from: v.string(), to: v.string(), until: v.string() })),
   }),
+  drainage: v.optional(Drainage),
   sources: v.array(LayerSource),
 });
 

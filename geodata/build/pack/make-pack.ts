@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { City } from "../../../src/domain/city";
+import { readDrainage, readWaterLines } from "../drainage/write-drainage";
 import { readCsv } from "./read-csv";
 
 type Row = Record<string, string>;
@@ -122,6 +123,10 @@ export function writePack(source: string, built: string): void {
         to: row["new_code"],
         until: row["valid_until"],
       })),
+    },
+    drainage: {
+      links: readDrainage(join(built, "drainage.csv")),
+      lines: readWaterLines(source),
     },
     sources: json(join(built, "sources.json")),
   };

@@ -9,6 +9,8 @@ const tables = {
   "geodata/jingzhou/targets.csv": "targets",
   "geodata/jingzhou/water-quality.csv": "water-quality",
   "geodata/jingzhou/eco-towns.csv": "eco-towns",
+  "geodata/jingzhou/drainage.csv": "drainage",
+  "geodata/jingzhou/layers/water-lines.csv": "water-lines",
   "geodata/standards/gb3838-2002.csv": "limits",
 };
 
