@@ -7,11 +7,13 @@ export type ReadShapes = (name: ShapeName) => Promise<Shapes>;
 
 function neededShapes({ choices, pack }: AppState): readonly ShapeName[] {
   const has = (name: ShapeName) => pack.city.layers?.includes(name) ?? true;
-  const { level, layers, page } = choices;
-  const named = (["hydro", "protected", "neighbours"] as const).filter((name) =>
-    layers.includes(name),
+  const { level, layers, page, upstreamOf } = choices;
+  const isUpstream = upstreamOf !== "";
+  const named = (["hydro", "protected", "neighbours"] as const).filter(
+    (name) => layers.includes(name) || (isUpstream && name !== "protected"),
   );
-  const hasTownships = level === "township" || page === "towns" || layers.includes("township");
+  const hasTownships =
+    level === "township" || page === "towns" || layers.includes("township") || isUpstream;
   const needed: ShapeName[] = hasTownships
     ? ["county", "township", ...named]
     : ["county", ...named];

@@ -5,7 +5,7 @@ import { listenForShortcuts } from "../browser/shortcuts";
 import type { AppState } from "../state/app-state";
 import { isFiltered } from "../state/filters";
 import { createStore, type Store } from "../state/store";
-import { clearFilters, select } from "../state/transitions";
+import { clearFilters, select, showUpstream } from "../state/transitions";
 import { changeUi, initialUi, type UiState } from "../state/ui-state";
 import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
@@ -67,9 +67,10 @@ function listen(services: Services): void {
   );
 }
 
-/** Filters first, then the selection. */
+/** Filters first, then the upstream view, then the selection. */
 function stepBack(store: Store<AppState>): void {
   if (isFiltered(store.get())) store.update(clearFilters);
+  else if (store.get().choices.upstreamOf) store.update(showUpstream, "");
   else store.update(select, { kind: "none" });
 }
 

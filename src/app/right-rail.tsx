@@ -1,7 +1,14 @@
+import { lazy, Suspense } from "react";
 import { messages } from "../messages/messages";
 import { SectionCard } from "../panels/section-card";
 import { UnitCard } from "../panels/unit-card";
-import { selectChosenIndicator, selectChosenUnit, selectUnits } from "../state/select-places";
+import { UpstreamBack } from "../panels/upstream/upstream-back";
+import {
+  selectChosenIndicator,
+  selectChosenUnit,
+  selectSectionsById,
+  selectUnits,
+} from "../state/select-places";
 import { selectCardSection, selectSectionMonths } from "../state/select-sections";
 import { selectCardVerdict, selectRolledUp } from "../state/select-verdicts";
 import {
@@ -10,6 +17,7 @@ import {
   openSection,
   select,
   setUserTarget,
+  showUpstream,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { CellNotesHost } from "./cell-notes-host";
@@ -17,10 +25,39 @@ import { selectEcoTownCounts, selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 
-/** The card of what is selected. */
+const LazyUpstream = lazy(async () => ({
+  default: (await import("./upstream-host")).UpstreamHost,
+}));
+
+/** The card of what is selected; the upstream view's table while its section is. */
 export function RightRail(services: Services) {
-  const { kind } = useSelected(services.store, (state) => state.choices.selection);
-  return kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />;
+  const { selection, upstreamOf } = useSelected(services.store, (state) => state.choices);
+  const { kind } = selection;
+  if (kind === "section" && selection.id === upstreamOf)
+    return (
+      <Suspense fallback={null}>
+        <LazyUpstream {...services} />
+      </Suspense>
+    );
+  return (
+    <>
+      {upstreamOf !== "" && <BackToUpstream {...services} />}
+      {kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />}
+    </>
+  );
+}
+
+/** While the map shows the upstream of a section and the card is another place's. */
+function BackToUpstream({ store }: Services) {
+  const { language, upstreamOf } = useSelected(store, (state) => state.choices);
+  const sections = useSelected(store, selectSectionsById);
+  const name = sections.get(upstreamOf)?.name[language] ?? upstreamOf;
+  return (
+    <UpstreamBack
+      words={messages[language].upstream.title(name)}
+      onBack={() => store.update(select, { kind: "section", id: upstreamOf })}
+    />
+  );
 }
 
 function ChosenUnit(services: Services) {
@@ -68,6 +105,7 @@ function ChosenSection({ store, ui }: Services) {
       onUserTarget={(rank) => store.update(setUserTarget, rank)}
       onWhy={() => ui.update(changeUi, { dialog: "why" })}
       onPage={() => store.update(openSection, section.id)}
+      onUpstream={() => store.update(showUpstream, section.id)}
       onClose={() => store.update(select, { kind: "none" })}
     />
   );

@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
+import type { Upstream } from "../domain/upstream/upstream-of";
 import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scene";
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
@@ -8,9 +9,11 @@ import { derive } from "../state/derive";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
+import { selectUpstream } from "../state/select-upstream";
 import { selectLevelVerdicts } from "../state/select-verdicts";
 import { selectFrozenWorst } from "./select-frozen-scale";
 import { selectOpenedShapes } from "./select-opened-shapes";
+import { selectUpstreamScene } from "./select-upstream-scene";
 
 const selectUnitMarks = derive(
   (state: AppState) => [
@@ -74,10 +77,19 @@ const selectSectionMarks = derive(
     selectAssessedSections(state),
     selectPassesSection(state),
     state.choices.language,
+    selectUpstream(state),
   ],
-  (sections, passes, language): readonly SectionMark[] =>
-    sections.flatMap((each) => markOf(each, !passes(each), language)),
+  (sections, passes, language, upstream): readonly SectionMark[] =>
+    sections.flatMap((each) =>
+      markOf(each, !passes(each) || !isInUpstream(each, upstream), language),
+    ),
 );
+
+/** While the upstream view is open the sections that take no part in it fade. */
+function isInUpstream({ section }: AssessedSection, upstream: Upstream | null): boolean {
+  if (!upstream) return true;
+  return [upstream.chosen, ...upstream.sections].some((each) => each.section.id === section.id);
+}
 
 function markOf(
   { section, assessment }: AssessedSection,
@@ -158,6 +170,7 @@ export const selectMapScene = derive(
     selectLitUnits(state),
     selectLitSections(state),
     state.choices.language,
+    selectUpstreamScene(state),
   ],
   (shapes, level, units, sections, visible, selection, hovered, ...rest): MapScene => ({
     shapes,
@@ -170,5 +183,6 @@ export const selectMapScene = derive(
     litUnits: rest[0],
     litSections: rest[1],
     language: rest[2],
+    upstream: rest[3],
   }),
 );

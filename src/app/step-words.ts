@@ -10,7 +10,7 @@ import type { AppState, Choices, Entries } from "../state/app-state";
 import type { DecidedFile, Looking } from "../state/decided";
 import type { Step } from "../state/history";
 import type { Patch } from "../state/patch";
-import { seriesOf } from "../state/select-places";
+import { selectSectionsById, seriesOf } from "../state/select-places";
 import { methodWords } from "./method-words";
 import { placeNames } from "./names";
 
@@ -44,6 +44,10 @@ const inGeneral = (_: unknown, state: AppState): string => wordsOf(state).view;
 
 /** The first that a step changed names it. */
 const choiceWords: ChoiceWords = {
+  upstreamOf: (id, state) => {
+    const name = selectSectionsById(state).get(id)?.name[state.choices.language];
+    return name ? wordsOf(state).upstream(name) : wordsOf(state).upstreamLeft;
+  },
   programme: (id, state) => wordsOf(state).programme(versionName(state, id)),
   comparedProgramme: (id, state) => wordsOf(state).comparedProgramme(versionName(state, id)),
   indicator: (id, state) => wordsOf(state).indicator(indicatorName(state, id)),

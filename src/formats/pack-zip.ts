@@ -4,6 +4,7 @@ import type { CityPack } from "../domain/city";
 import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
+import type { Drainage } from "../domain/upstream/drainage";
 import type { Section } from "../domain/water/section";
 import { AppError } from "../errors";
 import { writeCsvTable } from "./csv-table";
@@ -21,8 +22,8 @@ export interface PackFiles {
 }
 
 /**
- * The pack as the files geodata/ has of a city: city.json, programmes/*.json, sections.csv, targets.csv;
- * beside them edits.json, by which the changes are laid over the pack again.
+ * The pack as the files geodata/ has of a city: city.json, programmes/*.json, sections.csv, targets.csv
+ * and, where there is one, drainage.csv; beside them edits.json, by which the changes are laid over the pack again.
  */
 export function writePackZip(files: PackFiles): Uint8Array {
   return zipSync(entriesOf(files));
@@ -53,8 +54,24 @@ function entriesOf({
         provenance.status,
       ]),
     ),
+    ...(pack.drainage ? { "drainage.csv": drainageTable(pack.drainage) } : {}),
     [EDITS]: json(edits),
   };
+}
+
+function drainageTable({ links }: Drainage): Uint8Array {
+  return writeCsvTable(
+    ["section", "relation", "other", "name", "km", "status", "note"],
+    links.map(({ section, relation, other, name, km, provenance }) => [
+      section,
+      relation,
+      other,
+      name,
+      km,
+      provenance.status,
+      provenance.note,
+    ]),
+  );
 }
 
 const sectionColumns = [

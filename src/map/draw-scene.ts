@@ -106,12 +106,13 @@ function hasOtherFocus(scene: MapScene, last: MapScene): boolean {
     unitOf(scene.hovered) !== unitOf(last.hovered) ||
     scene.litUnits !== last.litUnits ||
     unitOf(scene.selected) !== unitOf(last.selected) ||
+    scene.upstream !== last.upstream ||
     scene.shapes !== last.shapes
   );
 }
 
-/** The outlines of what is lit and of the selected unit. */
-function focusOf({ shapes, hovered, litUnits, selected }: MapScene): Shapes {
+/** The outlines of what is lit and of the selected unit, and the places of the upstream view. */
+function focusOf({ shapes, hovered, litUnits, selected, upstream }: MapScene): Shapes {
   const outline = (code: string | null, focus: Focus) => {
     const shape =
       code &&
@@ -121,6 +122,10 @@ function focusOf({ shapes, hovered, litUnits, selected }: MapScene): Shapes {
   return {
     type: "FeatureCollection",
     features: [
+      ...(upstream?.places ?? []).map(({ shape, relation, isTownship }) => ({
+        ...shape,
+        properties: { focus: relation, isTownship },
+      })),
       ...[unitOf(hovered), ...litUnits].flatMap((code) => outline(code, "hovered")),
       ...outline(unitOf(selected), "selected"),
     ],

@@ -3,6 +3,7 @@ import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
+import type { Position } from "../geometry/position";
 
 /** Geometry as read from FlatGeobuf; polygons of units carry their `code`. */
 export type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>>>;
@@ -54,6 +55,23 @@ export type MapTarget =
   | { readonly kind: "unit"; readonly code: UnitCode }
   | { readonly kind: "section"; readonly id: string };
 
+/** What drains to a section, shares it or lies along its water, and how the water comes. */
+export interface UpstreamScene {
+  readonly places: readonly {
+    readonly relation: "drains" | "shares" | "along";
+    readonly isTownship: boolean;
+    readonly shape: Shape;
+  }[];
+  /** Along the water down to the section; null where no line is known. */
+  readonly trunk: readonly Position[] | null;
+  /** From a section or a place to the water, or straight to the section. */
+  readonly branches: readonly {
+    readonly id: string;
+    readonly path: readonly Position[];
+    readonly isOfSection: boolean;
+  }[];
+}
+
 /** All the map draws, as plain data. The island compares it with what it drew last. */
 export interface MapScene {
   readonly shapes: MapShapes;
@@ -69,6 +87,8 @@ export interface MapScene {
   /** Outlined like the hovered one: all that a legend entry under the pointer stands for. */
   readonly litUnits: readonly UnitCode[];
   readonly litSections: readonly string[];
+  /** Null while no upstream view is open. */
+  readonly upstream: UpstreamScene | null;
   readonly language: Language;
 }
 

@@ -35,6 +35,8 @@ export const enHistory: Messages["history"] = {
   period: (name) => `Period: ${name}`,
   waterPeriod: (name) => `Water period: ${name}`,
   publishedOnly: (isOn) => (isOn ? "Published figures only" : "Demo figures shown"),
+  upstream: (name) => `Upstream: ${name}`,
+  upstreamLeft: "Left the upstream view",
   userTarget: (name) => `Section target: ${name}`,
   tolerance: (count) => `Provincial sections worse than V let pass: ${count}`,
   layerShown: (name) => `Show layer: ${name}`,

@@ -12,6 +12,7 @@ import { enSidePage } from "./en-side-page";
 import { enSqlPage } from "./en-sql-page";
 import { enTimeBar } from "./en-time-bar";
 import { enTownsPage } from "./en-towns-page";
+import { enUpstream } from "./en-upstream";
 import { enWaterPage } from "./en-water-page";
 import { enWorkPage } from "./en-work-page";
 import type { Messages } from "./zh";
@@ -30,6 +31,7 @@ export const enPageWords: Pick<Messages, keyof typeof zhPageWords> = {
   townsPage: enTownsPage,
   waterPage: enWaterPage,
   sectionPage: enSectionPage,
+  upstream: enUpstream,
   rulePage: enRulePage,
   notePage: enNotePage,
   packPage: enPackPage,

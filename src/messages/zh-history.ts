@@ -34,6 +34,8 @@ export const zhHistory = {
   period: (name: string) => `期次：${name}`,
   waterPeriod: (name: string) => `水质期次：${name}`,
   publishedOnly: (isOn: boolean): string => (isOn ? "仅看已公布数据" : "显示演示数据"),
+  upstream: (name: string) => `上游视图：${name}`,
+  upstreamLeft: "关闭上游视图",
   userTarget: (name: string) => `断面目标：${name}`,
   tolerance: (count: string) => `允许劣Ⅴ类省控断面：${count}`,
   layerShown: (name: string) => `显示图层：${name}`,

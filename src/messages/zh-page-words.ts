@@ -12,6 +12,7 @@ import { zhSidePage } from "./zh-side-page";
 import { zhSqlPage } from "./zh-sql-page";
 import { zhTimeBar } from "./zh-time-bar";
 import { zhTownsPage } from "./zh-towns-page";
+import { zhUpstream } from "./zh-upstream";
 import { zhWaterPage } from "./zh-water-page";
 import { zhWorkPage } from "./zh-work-page";
 
@@ -28,6 +29,7 @@ export const zhPageWords = {
   townsPage: zhTownsPage,
   waterPage: zhWaterPage,
   sectionPage: zhSectionPage,
+  upstream: zhUpstream,
   rulePage: zhRulePage,
   notePage: zhNotePage,
   packPage: zhPackPage,

@@ -26,6 +26,8 @@ export interface SectionCardProps extends Wording {
   readonly onWhy: () => void;
   /** To the section's own page. */
   readonly onPage?: () => void;
+  /** To the map with what stands above it. */
+  readonly onUpstream?: () => void;
   readonly onClose: () => void;
 }
 
@@ -102,6 +104,11 @@ function ClassBlock(props: SectionCardProps) {
         {props.onPage && (
           <Button className="button" onPress={props.onPage}>
             {text.openPage}
+          </Button>
+        )}
+        {props.onUpstream && (
+          <Button className="button" onPress={props.onUpstream}>
+            {text.upstream.open}
           </Button>
         )}
       </div>

@@ -126,6 +126,8 @@ export interface Choices {
   readonly waterPeriod: Period;
   readonly layers: readonly LayerId[];
   readonly selection: Selection;
+  /** The section whose upstream view is open: what stands above it, on the map and in a table; "" none. */
+  readonly upstreamOf: string;
   /** 仅看已公布数据: hides everything made up (演示). */
   readonly publishedOnly: boolean;
   /** A class target the person sets for sections without an official one. */

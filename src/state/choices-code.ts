@@ -47,6 +47,7 @@ export function encodeChoices(choices: Choices): string {
   });
   if (selection.kind === "unit") parts.set("unit", selection.code);
   if (selection.kind === "section") parts.set("section", selection.id);
+  if (choices.upstreamOf) parts.set("upstream", choices.upstreamOf);
   if (choices.publishedOnly) parts.set("published", "1");
   if (choices.userTarget) parts.set("target", String(choices.userTarget));
   if (choices.litStates.length > 0) parts.set("states", choices.litStates.join("."));
@@ -125,6 +126,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     waterPeriod: parsePeriod(parts.get("water")) ?? base.waterPeriod,
     layers: parts.has("layers") ? listOf(layerIds, read("layers")) : base.layers,
     selection: decodeSelection(parts, known),
+    upstreamOf: known.sections.has(read("upstream")) ? read("upstream") : "",
     publishedOnly: read("published") === "1",
     userTarget: ranks.find((rank) => String(rank) === read("target")) ?? null,
     litStates: listOf<VerdictState>(verdictStates, read("states")),

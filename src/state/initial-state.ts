@@ -43,6 +43,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     waterPeriod: opening.waterPeriod,
     layers: ["section", "hydro", "neighbours", "labels"],
     selection: { kind: "none" },
+    upstreamOf: "",
     publishedOnly: false,
     userTarget: null,
     filters: noFilters,

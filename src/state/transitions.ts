@@ -131,6 +131,13 @@ export function openSection(state: AppState, id: string): AppState {
   return choose(state, { page: "section", selection: { kind: "section", id } });
 }
 
+/** The map with what stands above a section, the section selected; "" leaves it. */
+export function showUpstream(state: AppState, upstreamOf: string): AppState {
+  if (upstreamOf === "") return choose(state, { upstreamOf });
+  const selection: Selection = { kind: "section", id: upstreamOf };
+  return choose(chooseLevel(state, "section"), { upstreamOf, selection, page: "map" });
+}
+
 export function openLake(state: AppState, lake: string): AppState {
   return choose(state, { page: "lake", lake });
 }

@@ -24,6 +24,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "ut
 const views = [
   ["the opening view", "#/jingzhou"],
   ["sections with a card and the table", "#/jingzhou?level=section&section=paishuizha&table=1"],
+  [
+    "a section's upstream view",
+    "#/jingzhou?level=section&section=xintan&upstream=xintan&water=2023",
+  ],
   ["the list of duties", "#/jingzhou?page=lists&list=departments"],
   ["the list of tasks", "#/jingzhou?page=lists&list=tasks"],
   ["the meeting mode", "#/jingzhou?page=meeting"],

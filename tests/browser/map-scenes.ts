@@ -101,6 +101,7 @@ export function makeScene(changes: Partial<MapScene> = {}): MapScene {
     hovered: null,
     litUnits: [],
     litSections: [],
+    upstream: null,
     language: "zh",
     ...changes,
   };

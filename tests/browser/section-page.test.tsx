@@ -55,6 +55,7 @@ const given: SectionPageProps = {
   onUserTarget: nothing,
   onWhy: nothing,
   onTakes: nothing,
+  onUpstream: nothing,
   onSql: nothing,
   onClose: nothing,
 };

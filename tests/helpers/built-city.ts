@@ -4,6 +4,7 @@ import { loadTables } from "../../src/database/load-tables";
 import { sectionReadings } from "../../src/database/queries/section-readings";
 import type { CityPack } from "../../src/domain/city";
 import type { Period } from "../../src/domain/period";
+import type { ClassRank } from "../../src/domain/water/section";
 import { standardUnits } from "../../src/domain/water/standard-units";
 import { parseCityPack } from "../../src/formats/city-pack";
 import { type AssessedSection, assessAll } from "../../src/state/select-sections";
@@ -17,7 +18,10 @@ export function builtPack(): CityPack {
 }
 
 /** Every section of the built city in one period, by the rules themselves: what the page must say. */
-export async function builtSections(period: string): Promise<readonly AssessedSection[]> {
+export async function builtSections(
+  period: string,
+  userTarget: ClassRank | null = null,
+): Promise<readonly AssessedSection[]> {
   const pack = builtPack();
   const database = await startNodeDatabase();
   await loadTables(database, readTables(BUILT), standardUnits(pack.limits));
@@ -28,7 +32,7 @@ export async function builtSections(period: string): Promise<readonly AssessedSe
     {
       sections: pack.places.sections,
       standard: { limits: pack.limits, seasons: pack.city.waterSeasons },
-      userTarget: null,
+      userTarget,
     },
     readings,
   );

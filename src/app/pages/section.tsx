@@ -11,7 +11,13 @@ import {
   selectSectionMonths,
   selectWaterPeriodShown,
 } from "../../state/select-sections";
-import { chooseItem, chooseSpan, openPage, setUserTarget } from "../../state/transitions";
+import {
+  chooseItem,
+  chooseSpan,
+  openPage,
+  setUserTarget,
+  showUpstream,
+} from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
 import type { Services } from "../services";
 import { viewSql } from "../sql/view-sql";
@@ -52,6 +58,7 @@ export function SectionOwn(services: Services) {
         onUserTarget={(rank) => store.update(setUserTarget, rank)}
         onWhy={() => ui.update(changeUi, { dialog: "why" })}
         onSql={() => viewSql({ store, sql })}
+        onUpstream={() => store.update(showUpstream, chosen.section.id)}
         onTakes={() => ui.update(changeUi, { dialog: "takes" })}
         onClose={() => store.update(openPage, "water")}
       />

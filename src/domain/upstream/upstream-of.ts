@@ -112,11 +112,15 @@ function unitsOf(
   const ordered = strongestFirst.flatMap((relation) =>
     own
       .filter((link) => link.relation === relation)
-      .toSorted((a, b) => (b.km ?? 0) - (a.km ?? 0))
+      .toSorted((a, b) => Number(isTownship(a)) - Number(isTownship(b)) || length(b) - length(a))
       .map((link) => unitOf(link, relation, given)),
   );
   return eachOnce([...ordered, ...sharing(chosen, given)]);
 }
+
+const isTownship = ({ other }: DrainageLink) => /^\d{9}$/.test(other);
+
+const length = ({ km }: DrainageLink) => km ?? 0;
 
 /** In the order of the relations; a place named twice keeps the stronger one. */
 function eachOnce(units: readonly UpstreamUnit[]): readonly UpstreamUnit[] {

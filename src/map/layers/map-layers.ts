@@ -10,6 +10,7 @@ import { sectionNames } from "./section-names";
 import { unitFill } from "./unit-fill";
 import { unitFocus } from "./unit-focus";
 import { unitPattern } from "./unit-pattern";
+import { upstreamPlaces } from "./upstream-places";
 import { waterNames } from "./water-names";
 
 /** Drawn in this order, first at the bottom. A new layer is a file and a line here. */
@@ -22,6 +23,7 @@ export const mapLayers: readonly MapLayer[] = [
   ...hydrography,
   ...borders,
   ...openedLayers,
+  ...upstreamPlaces,
   ...unitFocus,
   ...waterNames,
   ...placeNames,

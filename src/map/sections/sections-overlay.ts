@@ -1,3 +1,4 @@
+import type { Layer } from "@deck.gl/core";
 import { IconLayer, ScatterplotLayer } from "@deck.gl/layers";
 import { MapLibreOverlay, type MapLibreOverlayProps } from "@deck.gl/maplibre";
 import type { Texture } from "@luma.gl/core";
@@ -6,6 +7,7 @@ import { romanOf } from "../../domain/water/roman";
 import { FIRST_NAME_LAYER } from "../layers/map-layers";
 import type { MapScene, SectionMark } from "../map-scene";
 import { fontsReady } from "../style/map-fonts";
+import { buildFlowLayers } from "./flow-layers";
 import { createFramesOnDemand, type FramesOnDemand } from "./frames-on-demand";
 import { type MarkAtlas, paintAtlas } from "./mark-atlas";
 import { markScaleAt } from "./mark-size";
@@ -42,7 +44,7 @@ const FLAT = { depthWriteEnabled: false, depthCompare: "always" } as const;
 /** The water sections by deck.gl. Needs a loaded style; loaded itself only after the first frame. */
 export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): SectionsOverlay {
   let drawn: Drawn | null = null;
-  let layers: (IconLayer<SectionMark> | ScatterplotLayer<SectionMark>)[] = [];
+  let layers: readonly Layer[] = [];
   let isFontReady = false;
   let isTold = false;
   let scene: MapScene | null = null;
@@ -70,7 +72,7 @@ export function createSectionsOverlay(map: MapLibre, options: SectionsOptions): 
     layers = buildLayers(scene, drawn, markScaleAt(map.getZoom()));
     isTold = false;
     frames.wake(MOST_FRAMES);
-    overlay.setProps({ layers });
+    overlay.setProps({ layers: [...layers] });
     // While sources load deck.gl leaves out its place among the layers and draws above the names.
     if (!map.isStyleLoaded()) void map.once("idle", refresh);
     map.triggerRepaint();
@@ -104,9 +106,9 @@ function onDemand({ provider }: FramesOnDemand): MapLibreOverlayProps {
 function hasOtherSections(last: MapScene, next: MapScene): boolean {
   return (
     last.visible.section !== next.visible.section ||
-    (["sections", "language", "level", "selected", "hovered", "litSections"] as const).some(
-      (key) => last[key] !== next[key],
-    )
+    (
+      ["sections", "language", "level", "selected", "hovered", "litSections", "upstream"] as const
+    ).some((key) => last[key] !== next[key])
   );
 }
 
@@ -128,10 +130,10 @@ function worstOnTop(sections: readonly SectionMark[]): readonly SectionMark[] {
 }
 
 function buildLayers(
-  { selected, hovered, litSections, visible }: MapScene,
+  { selected, hovered, litSections, visible, upstream }: MapScene,
   drawn: Drawn,
   scale: number,
-) {
+): readonly Layer[] {
   const { sections, atlas, language } = drawn;
   const lit = sections.filter(
     ({ id }) =>
@@ -164,5 +166,6 @@ function buildLayers(
     sizeScale: scale,
     getColor: ({ isFaded }) => [0, 0, 0, isFaded ? 51 : 255],
   });
-  return [halo, marks];
+  const flows = upstream && visible.section ? buildFlowLayers(upstream, common, scale) : [];
+  return [...flows, halo, marks];
 }

@@ -17,4 +17,5 @@ export const mapColours = {
   protectedFill: "#7fb069",
   protectedBorder: "#4f7d3e",
   opened: "#6a4fa3",
+  upstream: "#0f5f6b",
 } as const;

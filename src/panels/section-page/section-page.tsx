@@ -48,6 +48,8 @@ export interface SectionPageProps extends Wording {
   readonly onUserTarget: (rank: ClassRank | null) => void;
   readonly onWhy: () => void;
   readonly onTakes: () => void;
+  /** To the map with what stands above it. */
+  readonly onUpstream: () => void;
   readonly onClose: () => void;
 }
 
@@ -107,7 +109,7 @@ export function SectionPage(props: SectionPageProps) {
 }
 
 function Tools(props: SectionPageProps) {
-  const { text, assessment, onWhy, onTakes, onSql } = props;
+  const { text, assessment, onWhy, onTakes, onUpstream, onSql } = props;
   return (
     <>
       <dl className="definitions inline">
@@ -122,6 +124,9 @@ function Tools(props: SectionPageProps) {
             {text.sectionPage.takes}
           </Button>
         )}
+        <Button className="button" onPress={onUpstream}>
+          {text.upstream.open}
+        </Button>
         <Button className="button plain" onPress={onSql}>
           {text.sqlPage.viewSql}
         </Button>

@@ -88,6 +88,7 @@ async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Co
     hovered: null,
     litUnits: [],
     litSections: [],
+    upstream: null,
     language: "zh",
   });
   return new Promise((resolve) => {

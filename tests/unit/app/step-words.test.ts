@@ -60,6 +60,16 @@ test("a part of the filter or of the matrix is a change of the view", () => {
   }
 });
 
+test("the upstream view is named by its section, and its end as such", () => {
+  const said = (from: string, to: string) => {
+    const choices = (upstreamOf: string, level: string) => ({ choices: { level, upstreamOf } });
+    const patch = diff(choices(from, "county"), choices(to, "section"));
+    return patch ? stepWords(state, { patch, label: null }) : "";
+  };
+  expect(said("", "xintan")).toBe("上游视图：新滩");
+  expect(said("xintan", "")).toBe("关闭上游视图");
+});
+
 test("queries and scenarios are named as tasks are: put in, rewritten, taken out, several by count", () => {
   const query = { id: "a", name: "各县口数", text: "SELECT 1" };
   const other = { ...query, id: "b", name: "另一个" };

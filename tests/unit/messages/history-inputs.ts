@@ -51,6 +51,7 @@ export const historyInputs: Readonly<
       "period",
       "waterPeriod",
       "userTarget",
+      "upstream",
       "tolerance",
       "layerShown",
       "layerHidden",

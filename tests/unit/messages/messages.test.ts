@@ -17,6 +17,7 @@ import { sidePageInputs } from "./side-page-inputs";
 import { sqlPageInputs } from "./sql-page-inputs";
 import { timeBarInputs } from "./time-bar-inputs";
 import { townsPageInputs } from "./towns-page-inputs";
+import { upstreamInputs } from "./upstream-inputs";
 import { waterPageInputs } from "./water-page-inputs";
 import { wordsOf } from "./words";
 import { workPageInputs } from "./work-page-inputs";
@@ -86,6 +87,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...timeBarInputs,
   ...townsPageInputs,
   ...sqlPageInputs,
+  ...upstreamInputs,
   ...waterPageInputs,
   ...workPageInputs,
   ...workspaceInputs,

@@ -24,6 +24,7 @@ const plain: Choices = {
   waterPeriod: "2021-04" as Period,
   layers: ["section", "labels"],
   selection: { kind: "none" },
+  upstreamOf: "",
   publishedOnly: false,
   userTarget: null,
   filters: { domains: [], units: [], departments: [], isBindingOnly: false },
@@ -65,6 +66,7 @@ const views: readonly Choices[] = [
   },
   { ...plain, selection: { kind: "unit", code: "421088" as UnitCode }, language: "en" },
   { ...plain, selection: { kind: "section", id: "xintan" }, level: "section", userTarget: 3 },
+  { ...plain, level: "section", upstreamOf: "xintan" },
   {
     ...plain,
     indicator: "2019-11",

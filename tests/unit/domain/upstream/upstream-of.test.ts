@@ -95,9 +95,10 @@ test("a link to a section that the pack lacks is passed over", () => {
   expect(upstream([link("low", "upstream", "gone")]).sections).toEqual([]);
 });
 
-test("places stand by relation, then by how much of the water they lie along", () => {
+test("places stand by relation, counties first, then by how much of the water they lie along", () => {
   const links = [
     link("low", "along", "421083", { km: 2 }),
+    link("low", "along", "421003", { km: 5 }),
     link("low", "along", "421088001", { km: 9 }),
     link("low", "shares", "420500", { name: "宜昌市" }),
     link("low", "drains", "421088"),
@@ -107,8 +108,9 @@ test("places stand by relation, then by how much of the water they lie along", (
   expect(found.map(({ key, relation, level }) => [key, relation, level])).toEqual([
     ["421088", "drains", "county"],
     ["420500", "shares", "outside"],
-    ["421088001", "along", "outside"],
+    ["421003", "along", "outside"],
     ["421083", "along", "county"],
+    ["421088001", "along", "outside"],
   ]);
   expect(found[1]?.name.zh).toBe("宜昌市");
   expect(found[0]?.sections.map(({ section }) => section.id)).toEqual(["middle", "side"]);
