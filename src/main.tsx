@@ -10,6 +10,7 @@ import { readAddress } from "./browser/address-bar";
 import { installTrustedTypes } from "./browser/trusted-types";
 import { AppError } from "./errors";
 import { messages } from "./messages/messages";
+import { takePackEnglish } from "./messages/pack-english";
 import { LoadingSkeleton } from "./panels/loading-skeleton";
 import { OpenFailure } from "./panels/open-failure";
 import { createStore } from "./state/store";
@@ -23,7 +24,9 @@ async function start(root: Root): Promise<void> {
   const countyShapes = city.shapes("county");
   // Whoever awaits it later hears of a failure; here it must not count as unheard.
   countyShapes.catch(() => undefined);
-  const store = createStore(await openCity(city, language));
+  const opened = await openCity(city, language);
+  takePackEnglish(opened.pack.english);
+  const store = createStore(opened);
   await openNamedVersion(store, city, readAddress());
   keepAddressInStep(store, offered.cities);
   keepLayersLoaded(store, (name) => (name === "county" ? countyShapes : city.shapes(name)));

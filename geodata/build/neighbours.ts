@@ -1,5 +1,6 @@
 import type { Feature } from "geojson";
 import { readPrefecture } from "./echarts-polygons";
+import { countyEnglish } from "./generate/city-names";
 import { runMapshaper } from "./mapshaper";
 import { type Box, boxOf } from "./packed-index";
 
@@ -21,7 +22,7 @@ export async function drawNeighbours(files: readonly string[], city: Box): Promi
   const features = near.map(
     ({ code, name, geometry }): Feature => ({
       type: "Feature",
-      properties: { code, name },
+      properties: { code, name, name_en: countyEnglish(name) },
       geometry,
     }),
   );

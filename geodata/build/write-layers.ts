@@ -17,7 +17,7 @@ export const columnsOf: Readonly<Record<string, Columns>> = {
     area_km2: "number",
     boundary: "text",
   },
-  hydro: { name: "text", kind: "text", schematic: "boolean", source: "text" },
+  hydro: { name: "text", name_en: "text", kind: "text", schematic: "boolean", source: "text" },
   protected: {
     name: "text",
     level: "text",
@@ -26,7 +26,7 @@ export const columnsOf: Readonly<Record<string, Columns>> = {
     source: "text",
     area_km2: "number",
   },
-  neighbours: { code: "text", name: "text" },
+  neighbours: { code: "text", name: "text", name_en: "text" },
 };
 
 /** Each layer as FlatGeobuf bytes by file name. */

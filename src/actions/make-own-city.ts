@@ -65,6 +65,7 @@ function ownPack(id: string, { base, city, pack, fileNames }: OwnCity): CityPack
     aliases: [],
     layers: base.townships.length > 0 ? ["county", "township"] : ["county"],
     sources: [ownSource(fileNames)],
+    ...(pack.english ? { english: pack.english } : {}),
   });
 }
 

@@ -36,7 +36,7 @@ export const selectFilterParts = derive(
       })),
       ...filters.departments.map((name) => ({
         key: name,
-        name,
+        name: text.given(name),
         without: (state: AppState) => toggleFilter(state, "departments", name),
       })),
       ...litStates.map((lit) => ({

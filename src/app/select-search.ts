@@ -36,12 +36,13 @@ export const selectSearchEntries = derive(
     const sectionEntries = places.sections.map((section) => ({
       id: `section ${section.id}`,
       name: section.name[language],
-      note: `${text.section} · ${section.waterBody}`,
+      note: `${text.section} · ${text.given(section.waterBody)}`,
       keys: keysOf([
         section.name.zh,
         section.initials,
         section.pinyin,
         section.waterBody,
+        text.given(section.waterBody),
         section.name.en,
       ]),
     }));

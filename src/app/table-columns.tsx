@@ -101,9 +101,9 @@ export function sectionColumns(wording: Wording): readonly FileColumn<AssessedSe
     {
       id: "water",
       title: text.waterBody,
-      cell: ({ section }) => section.waterBody,
-      sortBy: ({ section }) => section.waterBody,
-      plain: ({ section }) => section.waterBody,
+      cell: ({ section }) => text.given(section.waterBody),
+      sortBy: ({ section }) => text.given(section.waterBody),
+      plain: ({ section }) => text.given(section.waterBody),
     },
     {
       id: "control",

@@ -99,4 +99,9 @@ export interface CityPack {
   /** What drains to which section; left out where nobody said so. */
   readonly drainage?: Drainage;
   readonly sources: readonly LayerSource[];
+  /**
+   * English of the words the pack gives in Chinese only (departments, waters, definitions, notes): by the whole
+   * text or by a clause of it. What has none is shown in Chinese.
+   */
+  readonly english?: Readonly<Record<string, string>>;
 }

@@ -237,6 +237,7 @@ const Pack = v.object({
   }),
   drainage: v.optional(Drainage),
   sources: v.array(LayerSource),
+  english: v.optional(v.record(v.string(), v.string())),
 });
 
 /** What a row of each editable table must look like: the same schemas the whole pack is read by. */

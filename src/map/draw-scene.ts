@@ -3,6 +3,7 @@ import { outlineOf } from "../geometry/outline-of";
 import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/map-layer";
 import { mapLayers } from "./layers/map-layers";
 import type { Focus } from "./layers/unit-focus";
+import { waterNameIn, waterNames } from "./layers/water-names";
 import type { MapScene, MapShapes, MapTarget, Shapes } from "./map-scene";
 import { placeLabels, sectionLabels } from "./place-labels";
 import { fontsReady } from "./style/map-fonts";
@@ -45,6 +46,7 @@ export function drawScenes(map: MapLibre, contextAfter: Promise<void>): SceneDra
       if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
       if (!last || hasOtherFocus(scene, last)) setData(map, "unit-focus", focusOf(scene));
       putVisibility(map, scene, last);
+      putWaterNames(map, scene, last);
       const isRenamed = last ? hasNewNames(scene, last) : scene.visible.labels;
       last = scene;
       void contextAfter.then(() => {
@@ -151,6 +153,12 @@ function putVisibility(map: MapLibre, scene: MapScene, last: MapScene | null): v
     if (last && isNow === isShown(last)) continue;
     map.setLayoutProperty(spec.id, "visibility", isNow ? "visible" : "none");
   }
+}
+
+function putWaterNames(map: MapLibre, { language }: MapScene, last: MapScene | null): void {
+  if (language === (last?.language ?? "zh")) return;
+  for (const { spec } of waterNames)
+    map.setLayoutProperty(spec.id, "text-field", waterNameIn[language]);
 }
 
 /** Names cost a turn of the worker: none while they are hidden, all when they are shown again. */

@@ -46,7 +46,8 @@ export function placeLabels({
   const marks = new Map<string, UnitMark>(units.map((mark) => [mark.code, mark]));
   const label = (place: PlaceLabel["level"], shape: Shape) => {
     const mark = marks.get(String(shape.properties["code"]));
-    const text = mark && place === level ? markText(mark, language) : quietText(shape, mark);
+    const text =
+      mark && place === level ? markText(mark, language) : quietText(shape, mark, language);
     return pointFeature(labelPointOfShape(shape), { level: place, ...text });
   };
   return {
@@ -70,10 +71,16 @@ function markText(mark: UnitMark, language: Language): Omit<PlaceLabel, "level">
   };
 }
 
-function quietText(shape: Shape, mark: UnitMark | undefined): Omit<PlaceLabel, "level"> {
+/** A neighbour is no unit of the city: its name comes with its shape, in both languages where known. */
+function quietText(
+  { properties }: Shape,
+  mark: UnitMark | undefined,
+  language: Language,
+): Omit<PlaceLabel, "level"> {
+  const english = language === "en" ? properties["name_en"] : null;
   return {
     glyph: NO_GLYPH,
-    title: mark?.name ?? String(shape.properties["name"] ?? ""),
+    title: mark?.name ?? String(english || properties["name"] || ""),
     figure: "",
     demo: "",
     opacity: 1,

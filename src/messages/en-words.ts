@@ -1,3 +1,5 @@
+import { packEnglish } from "./pack-english";
+
 /** The few words that documents and reports use instead of figures; Chinese is their source text. */
 const phrases: Readonly<Record<string, string>> = {
   制定实施: "made and carried out",
@@ -17,6 +19,9 @@ const phrases: Readonly<Record<string, string>> = {
   保持稳定或持续改善: "stable or improving",
   "面积不减少，性质不改变，功能不降低": "area, nature and function kept",
   "按通知年份获得省级、国家级命名": "named by the year of the notice",
+  本机添加: "added on this machine",
+  "默认值，未经确认": "a default, not confirmed",
+  "在“城市包”页修改": "change it on the page City pack",
 };
 
 const tiers: Readonly<Record<string, string>> = {
@@ -25,12 +30,30 @@ const tiers: Readonly<Record<string, string>> = {
   随荆州市: "with Jingzhou city",
 };
 
-/** Says a stated word or a worded target in English; what is not known stays as it was found. */
+/**
+ * Says words of a pack or a report in English: as a whole, else clause by clause (；); what neither the pack
+ * nor the app has English for stays as it was found.
+ */
 export function enWords(words: string): string {
+  const whole = phraseOf(words);
+  if (whole !== null) return whole;
   return words
     .split("；")
-    .map((part) => phrases[part] ?? naming(part) ?? part)
+    .map((part) => phraseOf(part) ?? naming(part) ?? part)
     .join("; ");
+}
+
+/** The same as a sentence or name of its own. */
+export function enGiven(words: string): string {
+  const said = enWords(words);
+  return said === words ? words : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** An address at the end is no word. */
+function phraseOf(words: string): string | null {
+  const [, text = words, address = ""] = /^(.*?)( https?:\/\/\S+)$/.exec(words) ?? [];
+  const said = packEnglish(text) ?? phrases[text];
+  return said === undefined ? null : `${said}${address}`;
 }
 
 function naming(words: string): string | null {

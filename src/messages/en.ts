@@ -7,7 +7,7 @@ import { enKeys } from "./en-keys";
 import { enPageWords } from "./en-page-words";
 import { enReadNotes } from "./en-reading";
 import { enStates } from "./en-states";
-import { enWords } from "./en-words";
+import { enGiven, enWords } from "./en-words";
 import { enWorkspace } from "./en-workspace";
 import type { Messages } from "./zh";
 
@@ -245,13 +245,14 @@ export const en: Messages = {
   preview: "Layout preview",
   internalUseFixed: "The words internal use are always printed and cannot be switched off",
   sourceWords: (source) =>
-    source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real").replaceAll("；", "; "),
+    enWords(source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real")),
   list: (words) => words.join(", "),
   withTimes: (name, times) => `${name} (${times}×)`,
   measure: (unit) => (unit === "无量纲" ? "" : unit.replace("个/L", "/L")),
   sectionRule: "Single factor: each item with data is classed, the worst is the section's class",
   ofVersion: (figure, version) => `${figure} (${version})`,
   stated: (words) => enWords(words),
+  given: enGiven,
   glossary: enGlossary,
   databaseStarting: "Starting the data engine…",
   waiting: "Querying…",

@@ -248,6 +248,7 @@ export const zh = {
   sectionRule: "单因子评价：有数据的项目逐项定类，最差一类即断面类别",
   ofVersion: (figure: string, version: string) => `${figure}（${version}）`,
   stated: (words: string) => words.replaceAll(" 年 ", "年"),
+  given: (words: string) => words,
   glossary: zhGlossary,
   databaseStarting: "数据引擎启动中…",
   waiting: "查询中…",

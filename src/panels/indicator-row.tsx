@@ -37,7 +37,7 @@ export function IndicatorRow({ text, language, each }: IndicatorRowProps) {
           </span>
         )}
         {indicator.provenance.status !== "sourced" && (
-          <span className="unverified" title={indicator.provenance.note}>
+          <span className="unverified" title={text.given(indicator.provenance.note)}>
             {indicator.provenance.status === "user" ? text.packPage.ownEdit : text.unverified}
           </span>
         )}

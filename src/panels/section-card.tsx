@@ -33,7 +33,7 @@ export interface SectionCardProps extends Wording {
 
 export function SectionCard(props: SectionCardProps) {
   const { section, assessment, text, language } = props;
-  const sub = [section.waterBody, props.countyName].filter(Boolean);
+  const sub = [text.given(section.waterBody), props.countyName].filter(Boolean);
   return (
     <article className="card" data-testid="section-card">
       <div className="card-head">
@@ -53,9 +53,11 @@ export function SectionCard(props: SectionCardProps) {
       <MonthStrip {...props} />
       <section className="small muted">
         <p>{text.position[section.positionStatus]}</p>
-        {section.positionNote && <p>{section.positionNote}</p>}
+        {section.positionNote && <p>{text.given(section.positionNote)}</p>}
         {section.outside && <p>{text.outside}</p>}
-        {section.sharedBy.length > 0 && <p>{text.sharedWith(text.list(section.sharedBy))}</p>}
+        {section.sharedBy.length > 0 && (
+          <p>{text.sharedWith(text.list(section.sharedBy.map(text.given)))}</p>
+        )}
       </section>
     </article>
   );

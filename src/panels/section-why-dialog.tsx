@@ -51,7 +51,8 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
           <dd>
             {target ? text.orBetter(romanOf[target.rank]) : text.none}
             <p className="provenance">
-              {target?.provenance.note || text.targetOrigins[target?.origin ?? "none"]}
+              {text.given(target?.provenance.note ?? "") ||
+                text.targetOrigins[target?.origin ?? "none"]}
             </p>
           </dd>
         </dl>

@@ -109,7 +109,7 @@ function SectionsInside({ text, language, sections, onSection }: UnitCardProps) 
                 <ClassMark rank={rank} />
                 {section.name[language]}
               </span>
-              <span className="muted">{section.waterBody}</span>
+              <span className="muted">{text.given(section.waterBody)}</span>
             </button>
           </li>
         ))}

@@ -30,7 +30,7 @@ function Goals({ text, goals, outcomes }: UnitCardProps) {
               {text.goalBy(goal.year, text.tiers[goal.tier])}
               {goal.tier !== "with-city" && <strong> · {outcomeWords(outcome, text)}</strong>}
               <p className="small muted">
-                {outcome?.provenance.note ?? text.citation(goal.clause)}
+                {outcome ? text.given(outcome.provenance.note) : text.citation(goal.clause)}
               </p>
             </li>
           );
@@ -74,9 +74,10 @@ function EcoTowns({ text, ecoTowns, ecoTownCounts }: UnitCardProps) {
       <ul className="stack">
         {ecoTowns.map((town) => (
           <li key={town.name}>
-            {town.name}
+            {text.given(town.name)}
             <p className="small muted">
-              {text.ecoTown(town.year, text.ecoLevels[town.level], town.count)} · {town.source}
+              {text.ecoTown(town.year, text.ecoLevels[town.level], town.count)} ·{" "}
+              {text.sourceWords(town.source)}
             </p>
           </li>
         ))}
@@ -95,7 +96,10 @@ function Published({ text, language, context }: UnitCardProps) {
           <dt key={`${indicator.id}${observation.period}-name`}>
             {indicator.name[language]} <small>{formatPeriod(language, observation.period)}</small>
           </dt>,
-          <dd key={`${indicator.id}${observation.period}`} title={observation.source}>
+          <dd
+            key={`${indicator.id}${observation.period}`}
+            title={text.sourceWords(observation.source)}
+          >
             {observation.value === null
               ? text.stated(observation.text ?? text.none)
               : formatWithUnit(

@@ -118,7 +118,7 @@ function Details(props: VerdictBlockProps) {
         <>
           <dt>{text.leadDepartment}</dt>
           <dd>
-            {lead}{" "}
+            {text.given(lead)}{" "}
             <span className="tag" title={text.suggestedHint}>
               {text.suggested}
             </span>
@@ -128,7 +128,7 @@ function Details(props: VerdictBlockProps) {
       {support.length > 0 && (
         <>
           <dt>{text.supportDepartments}</dt>
-          <dd>{text.list(support)}</dd>
+          <dd>{text.list(support.map(text.given))}</dd>
         </>
       )}
     </dl>

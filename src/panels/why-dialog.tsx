@@ -130,18 +130,18 @@ function Method({ text, indicator, verdict }: WhyDialogProps) {
         >
           {provenanceWord(ruleProvenance.status, text)}
         </span>
-        <p className="provenance">{ruleProvenance.note}</p>
+        <p className="provenance">{text.given(ruleProvenance.note)}</p>
       </dd>
       {indicator.definition && (
         <>
           <dt>{text.definition}</dt>
-          <dd>{indicator.definition}</dd>
+          <dd>{text.given(indicator.definition)}</dd>
         </>
       )}
       {indicator.formula && (
         <>
           <dt>{text.formula}</dt>
-          <dd>{indicator.formula}</dd>
+          <dd>{text.given(indicator.formula)}</dd>
         </>
       )}
     </dl>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+import { views } from "./views";
 
 interface AxeResult {
   readonly violations: readonly {
@@ -20,34 +21,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
-const views = [
-  ["the opening view", "#/jingzhou"],
-  ["sections with a card and the table", "#/jingzhou?level=section&section=paishuizha&table=1"],
-  [
-    "a section's upstream view",
-    "#/jingzhou?level=section&section=xintan&upstream=xintan&water=2023",
-  ],
-  ["the list of duties", "#/jingzhou?page=lists&list=departments"],
-  ["the list of tasks", "#/jingzhou?page=lists&list=tasks"],
-  ["the meeting mode", "#/jingzhou?page=meeting"],
-  ["what changed", "#/jingzhou?page=changes&water=2023-H1"],
-  ["the water page", "#/jingzhou?page=water&water=2023"],
-  ["a section's page", "#/jingzhou?page=section&section=xintan&water=2023"],
-  ["a lake's page", "#/jingzhou?page=lake&lake=洪湖&water=2023"],
-  ["a rule's page", "#/jingzhou?page=rule&indicator=2019-11"],
-  ["the versions", "#/jingzhou?page=versions"],
-  ["the targets", "#/jingzhou?page=targets"],
-  ["how it is judged", "#/jingzhou?page=method&round=1&terrain=421087:hill&limit=2019-11_0:20"],
-  ["the eco-towns", "#/jingzhou?page=towns"],
-  ["two periods swiped", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=swipe"],
-  ["two things at once", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=pair"],
-  ["the comparison", "#/jingzhou?page=compare&indicator=2019-11&unit=421023"],
-  ["the doubts", "#/jingzhou?page=notes"],
-  ["the city pack", "#/jingzhou?page=pack"],
-  ["the queries", "#/jingzhou?page=sql"],
-  ["townships", "#/jingzhou?level=township&indicator=2019-11&unit=421088100&table=1"],
-] as const;
 
 const cases = views.flatMap(([name, hash]) =>
   (["zh-CN", "en-GB"] as const).map((locale) => [name, locale, hash] as const),

@@ -10,7 +10,7 @@ import type { Section } from "../../../src/domain/water/section";
 import { cleanCounties } from "../counties";
 import { readPrefecture } from "../echarts-polygons";
 import { drawNeighbours } from "../neighbours";
-import { readLimits, sectionOf } from "../pack/make-pack";
+import { readEnglish, readLimits, sectionOf } from "../pack/make-pack";
 import { readCsv } from "../pack/read-csv";
 import { type Box, boxOf } from "../packed-index";
 import { searchKeys } from "../units-table";
@@ -72,6 +72,7 @@ export async function makeGenerated(
     aliases: today.formerNames,
     layers: filled.map(([name]) => name as PolygonLayer),
     sources: generatedSources(facts),
+    english: readEnglish(),
   });
   const collections = filled.map(([name, features]) => [
     name,

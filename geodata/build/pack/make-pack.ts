@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { City } from "../../../src/domain/city";
 import { readDrainage, readWaterLines } from "../drainage/write-drainage";
@@ -97,6 +97,12 @@ export function readLimits() {
     .map(limitsOf);
 }
 
+/** English of the words all packs share, and of a city's own where it has them. */
+export function readEnglish(own?: string): Record<string, string> {
+  const files = ["geodata/english.json", own ?? ""].filter((file) => existsSync(file));
+  return Object.assign({}, ...files.map(json)) as Record<string, string>;
+}
+
 /**
  * Writes pack.json: all of a city that the app reads before its database starts, and beside it each
  * version of the indicator system, read when it is first spoken of. `source` is the
@@ -129,6 +135,7 @@ export function writePack(source: string, built: string): void {
       lines: readWaterLines(source),
     },
     sources: json(join(built, "sources.json")),
+    english: readEnglish(join(source, "english.json")),
   };
   writeFileSync(join(built, "pack.json"), JSON.stringify(pack));
   for (const { id, file } of city.versions)

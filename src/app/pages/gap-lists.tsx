@@ -111,7 +111,7 @@ function sentenceOf(lines: readonly GapLine[], { text, list, ...periods }: Sente
   const [largest] = byDepartment(lines.map(({ row }) => row)).filter(({ name }) => name !== "");
   if (list === "departments" && largest) {
     const named = new Set(lines.map(({ row }) => row.duty.lead).filter(Boolean));
-    return words.departmentsSentence(named.size, largest.name, largest.notMet);
+    return words.departmentsSentence(named.size, text.given(largest.name), largest.notMet);
   }
   const [first] = lines;
   return words.sentence({
@@ -158,7 +158,7 @@ function withWords({ key, name, isSuggested, lines, onOnly }: Grouped, text: Tex
     key,
     lines,
     head: {
-      name: name || text.listPage.nobody,
+      name: text.given(name) || text.listPage.nobody,
       isSuggested: isSuggested && name !== "",
       count,
       onOnly,

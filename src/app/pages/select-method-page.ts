@@ -31,7 +31,10 @@ export const selectTerrainRows = derive(
           name: unit.name[language],
           terrain,
           isOwn: ownConditions.includes("terrain"),
-          limit: rule && asking ? `${rule.wording} ${asking.unit[language]}` : null,
+          limit:
+            rule && asking
+              ? `${messages[language].stated(rule.wording)} ${asking.unit[language]}`
+              : null,
         };
       });
   },

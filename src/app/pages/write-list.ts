@@ -44,8 +44,8 @@ function inDepartments(lines: readonly GapLine[]): readonly GapLine[] {
 function gapCells(lines: readonly GapLine[], text: (typeof messages)["zh"]) {
   const words = text.listPage;
   const columns: readonly (readonly [string, (line: GapLine) => CsvCell])[] = [
-    [text.leadDepartment, ({ row }) => row.duty.lead],
-    [text.supportDepartments, ({ row }) => text.list(row.duty.support)],
+    [text.leadDepartment, ({ row }) => text.given(row.duty.lead)],
+    [text.supportDepartments, ({ row }) => text.list(row.duty.support.map(text.given))],
     [text.suggested, ({ row }) => (row.duty.isSuggested ? text.suggestedHint : "")],
     ["code", ({ row }) => row.place],
     [words.columns.place, ({ place }) => place],

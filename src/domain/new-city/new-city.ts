@@ -27,6 +27,7 @@ export interface GivenCity {
   readonly aliases: readonly PlaceAlias[];
   readonly layers: readonly PolygonLayer[];
   readonly sources: readonly LayerSource[];
+  readonly english?: CityPack["english"];
 }
 
 const UNSET: Provenance = {
@@ -50,6 +51,7 @@ export function newCityPack(given: GivenCity): CityPack {
     ecoTowns: [],
     otherNames: { aliases: given.aliases, history: [] },
     sources: given.sources,
+    ...(given.english ? { english: given.english } : {}),
   };
 }
 

@@ -1,9 +1,16 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../../domain/bilingual";
 import { mapColours } from "../style/map-colours";
 import { regularFont } from "../style/map-fonts";
 import type { MapLayer } from "./map-layer";
 
 const isShown: MapLayer["isShown"] = ({ visible }) => visible.hydro && visible.labels;
+
+/** A water's name; one without English keeps its Chinese. */
+export const waterNameIn: Readonly<Record<Language, ExpressionSpecification>> = {
+  zh: ["get", "name"],
+  en: ["coalesce", ["get", "name_en"], ["get", "name"]],
+};
 
 const paint: SymbolLayerSpecification["paint"] = {
   "text-color": mapColours.waterInk,
@@ -21,7 +28,7 @@ export const waterNames: readonly MapLayer[] = [
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 420,
-        "text-field": ["get", "name"],
+        "text-field": waterNameIn.zh,
         "text-font": regularFont,
         "text-size": ["interpolate", ["linear"], ["zoom"], 8, 10.5, 12, 13],
         "text-letter-spacing": 0.15,
@@ -37,7 +44,7 @@ export const waterNames: readonly MapLayer[] = [
       source: "hydro",
       filter: ["==", ["geometry-type"], "Polygon"],
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": waterNameIn.zh,
         "text-font": regularFont,
         "text-size": 11.5,
       },

@@ -108,12 +108,12 @@ function Figures(props: CellDetailProps & { readonly cell: DetailCell }) {
       <dd data-figure="trend">{trendWords(cell, props)}</dd>
       <dt>{text.leadDepartment}</dt>
       <dd data-figure="lead" title={text.suggestedHint}>
-        {lead || text.none}
+        {text.given(lead) || text.none}
       </dd>
       {support.length > 0 && (
         <>
           <dt>{text.supportDepartments}</dt>
-          <dd>{text.list(support)}</dd>
+          <dd>{text.list(support.map(text.given))}</dd>
         </>
       )}
     </dl>

@@ -52,7 +52,7 @@ export function MatrixTools(props: MatrixToolsProps) {
         value={props.department}
         options={[
           ["", words.allDepartments],
-          ...props.departments.map((name) => [name, name] as const),
+          ...props.departments.map((name) => [name, text.given(name)] as const),
         ]}
         onChange={props.onDepartment}
       />

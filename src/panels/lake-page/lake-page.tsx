@@ -34,7 +34,7 @@ export function LakePage(props: LakePageProps) {
   return (
     <PageFrame
       testId="lake-page"
-      title={lake.lake}
+      title={text.given(lake.lake)}
       marks={
         <>
           <ClassMark rank={lake.assessment.rank} isLarge />
@@ -82,16 +82,16 @@ function sentenceOf({ text, language, lake, period }: LakePageProps): string {
   const words = text.sectionPage;
   const when = formatPeriod(language, period);
   const { assessment, trophic } = lake;
-  if (assessment.rank === null) return words.lakeNone(lake.lake, when);
+  if (assessment.rank === null) return words.lakeNone(text.given(lake.lake), when);
   const roman = romanOf[assessment.rank];
   if (trophic.index === null || trophic.level === null)
     return words.lakeNoTli(
-      lake.lake,
+      text.given(lake.lake),
       when,
       roman,
       text.list(trophic.missing.map((item) => words.tliItems[item])),
     );
   const index = formatNumber(language, trophic.index, 1, 1);
   const state = `${index}${text.clauseJoint}${words.levels[trophic.level]}`;
-  return words.lakeSentence(lake.lake, when, roman, state);
+  return words.lakeSentence(text.given(lake.lake), when, roman, state);
 }

@@ -111,7 +111,7 @@ function Causes(props: MeetingCellProps) {
       )}
       <dt>{words.duty}</dt>
       <dd>
-        {lead || text.listPage.nobody}
+        {text.given(lead) || text.listPage.nobody}
         {lead && isSuggested && (
           <>
             {" "}
@@ -120,7 +120,7 @@ function Causes(props: MeetingCellProps) {
             </span>
           </>
         )}
-        {support.length > 0 && <small>{text.list(support)}</small>}
+        {support.length > 0 && <small>{text.list(support.map(text.given))}</small>}
       </dd>
     </dl>
   );

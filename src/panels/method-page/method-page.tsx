@@ -104,7 +104,7 @@ function Conditions({ text, method, setting, onMethod }: MethodPageProps) {
     <div className="method-choices">
       <Choice
         label={words.climate}
-        hint={setting.provenance.note}
+        hint={text.given(setting.provenance.note)}
         options={{ pack: words.byPack(climate[setting.climate]), ...climate }}
         chosen={method.climate ?? "pack"}
         onChoose={(chosen) => onMethod({ climate: chosen === "pack" ? null : chosen })}

@@ -100,14 +100,14 @@ function Facts(props: RulePageProps) {
       words.attribute,
       `${words.city} ${attributeWords(attribute.city)} · ${words.county} ${attributeWords(attribute.county)}`,
     ],
-    [text.clause, `${text.citation(indicator.clause)} · ${indicator.provenance.note}`],
-    [text.definition, indicator.definition],
-    [text.formula, indicator.formula],
-    [words.source, indicator.dataSource],
+    [text.clause, `${text.citation(indicator.clause)} · ${text.given(indicator.provenance.note)}`],
+    [text.definition, text.given(indicator.definition)],
+    [text.formula, text.given(indicator.formula)],
+    [words.source, text.given(indicator.dataSource)],
     [
       words.departments,
       departments.lead &&
-        `${departments.lead}${departments.support.length > 0 ? ` · ${text.list(departments.support)}` : ""} (${text.suggested})`,
+        `${text.given(departments.lead)}${departments.support.length > 0 ? ` · ${text.list(departments.support.map(text.given))}` : ""} (${text.suggested})`,
     ],
     [
       words.plausible,

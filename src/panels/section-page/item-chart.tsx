@@ -78,9 +78,11 @@ function MonthCharts(props: MonthChartsProps) {
         <MonthsTable {...drawn} limits={line} />
       </details>
       <p className="small muted">
-        {[text.sectionPage.demoPoints, ...[...sources].map(text.sourceWords), line.clause].join(
-          " · ",
-        )}
+        {[
+          text.sectionPage.demoPoints,
+          ...[...sources].map(text.sourceWords),
+          text.citation(line.clause),
+        ].join(" · ")}
       </p>
     </>
   );

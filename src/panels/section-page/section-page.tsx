@@ -72,7 +72,7 @@ export function SectionPage(props: SectionPageProps) {
           <StateChip state={assessment.state} text={text} />
           <BasisMark basis={assessment.basis} text={text} />
           <span className="muted small">
-            {[text[section.controlLevel], section.waterBody, props.countyName]
+            {[text[section.controlLevel], text.given(section.waterBody), props.countyName]
               .filter(Boolean)
               .join(" · ")}
           </span>

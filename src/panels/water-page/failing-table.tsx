@@ -91,7 +91,7 @@ function Row(props: WaterPageProps & { readonly row: SectionRowProps }) {
           <BasisMark basis={assessment.basis} text={text} />
         </span>
         <small className="muted">
-          {text[section.controlLevel]} · {section.waterBody}
+          {text[section.controlLevel]} · {text.given(section.waterBody)}
         </small>
       </th>
       <td>

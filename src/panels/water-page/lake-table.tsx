@@ -46,7 +46,7 @@ function Row(props: WaterPageProps & { readonly lake: LakeAssessment }) {
       <th scope="row">
         <span className="row-head">
           <Button className="link" onPress={() => onLake(lake)}>
-            {lake}
+            {text.given(lake)}
           </Button>
           <BasisMark basis={assessment.basis} text={text} />
         </span>

@@ -208,7 +208,7 @@ function Departments(props: WorkDialogProps & { readonly field: "lead" | "depart
       <Line {...props} list={id} />
       <datalist id={id}>
         {props.departments.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name} label={props.text.given(name)} />
         ))}
       </datalist>
     </>
