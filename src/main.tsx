@@ -3,10 +3,12 @@ import { chooseCity, openCity } from "./actions/open-city";
 import { openNamedVersion, openVersion } from "./actions/open-version";
 import { App } from "./app/app";
 import { keepAddressInStep } from "./app/keep-address-in-step";
+import { keepLanguageTold } from "./app/keep-language-told";
 import { keepLayersLoaded } from "./app/keep-layers-loaded";
 import { keepVersionsLoaded } from "./app/keep-versions-loaded";
 import { makeServices } from "./app/make-services";
 import { readAddress } from "./browser/address-bar";
+import { writePageLanguage } from "./browser/page-language";
 import { installTrustedTypes } from "./browser/trusted-types";
 import { AppError } from "./errors";
 import { messages } from "./messages/messages";
@@ -29,6 +31,7 @@ async function start(root: Root): Promise<void> {
   const store = createStore(opened);
   await openNamedVersion(store, city, readAddress());
   keepAddressInStep(store, offered.cities);
+  keepLanguageTold(store);
   keepLayersLoaded(store, (name) => (name === "county" ? countyShapes : city.shapes(name)));
   keepVersionsLoaded(store, (file) => openVersion(city, file));
   const services = makeServices(store, offered);
@@ -39,6 +42,7 @@ installTrustedTypes();
 const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no #root");
 const root = createRoot(host);
+writePageLanguage(language);
 root.render(<LoadingSkeleton text={messages[language]} />);
 start(root).catch((problem: unknown) => {
   if (!(problem instanceof AppError)) throw problem;

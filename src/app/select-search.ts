@@ -52,7 +52,7 @@ export const selectSearchEntries = derive(
       .map((indicator) => ({
         id: `indicator ${indicator.id}`,
         name: indicator.name[language],
-        note: `${text.indicator} ${indicator.number}`,
+        note: `${text.indicator} ${text.given(indicator.number)}`,
         keys: keysOf([indicator.name.zh, indicator.id, indicator.name.en]),
       }));
     return [...unitEntries, ...sectionEntries, ...indicatorEntries];

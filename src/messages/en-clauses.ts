@@ -12,6 +12,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/〔(\d{4})〕(\d+)号/g, "[$1] No. $2"],
   [/二（一）/g, "part 2 (1) "],
   [/二（二）五/g, "part 2 (2) 5 "],
+  [/：国控断面全面消除劣Ⅴ类/g, ": all nationally controlled sections free of worse than V"],
   [/具体目标/g, "specific goals"],
   [/总体目标/g, "overall goal"],
   [/(\d{4}) ?年建设指标/g, "indicators of $1"],

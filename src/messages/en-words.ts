@@ -51,8 +51,8 @@ export function enGiven(words: string): string {
 
 /** An address at the end is no word. */
 function phraseOf(words: string): string | null {
-  const [, text = words, address = ""] = /^(.*?)( https?:\/\/\S+)$/.exec(words) ?? [];
-  const said = packEnglish(text) ?? phrases[text];
+  const [, text = words, address = ""] = /^(.*?)( https?:\/\/[^\s（），；]+)$/.exec(words) ?? [];
+  const said = packEnglish(text) ?? (Object.hasOwn(phrases, text) ? phrases[text] : undefined);
   return said === undefined ? null : `${said}${address}`;
 }
 

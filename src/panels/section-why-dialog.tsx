@@ -51,7 +51,7 @@ export function SectionWhyDialog(props: SectionWhyDialogProps) {
           <dd>
             {target ? text.orBetter(romanOf[target.rank]) : text.none}
             <p className="provenance">
-              {text.given(target?.provenance.note ?? "") ||
+              {text.citation(text.given(target?.provenance.note ?? "")) ||
                 text.targetOrigins[target?.origin ?? "none"]}
             </p>
           </dd>

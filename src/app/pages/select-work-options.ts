@@ -27,7 +27,7 @@ export const selectWorkOptions = derive(
       })),
       indicators: judged.map((indicator) => ({
         id: seriesOf(indicator),
-        name: `${indicator.number} ${indicator.name[language]}`.trim(),
+        name: `${text.given(indicator.number)} ${indicator.name[language]}`.trim(),
         group: domains.get(indicator.domain) ?? "",
       })),
       departments: [...new Set(led.filter((name) => name !== ""))],

@@ -46,7 +46,7 @@ export function CellDetail(props: CellDetailProps) {
       <header>
         <p className="muted small">{cell.unitName}</p>
         <h3>
-          {indicator.number} {indicator.name[language]}
+          {text.given(indicator.number)} {indicator.name[language]}
         </h3>
         <p className="cell-marks">
           <StateChip state={verdict.state} text={text} />

@@ -46,7 +46,7 @@ export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
             aria-colindex={place + 2}
             aria-selected={indicator === column.indicator.id}
             aria-label={`${column.indicator.name[language]} ${words.rollUp(column.notMet, column.judged)}`}
-            title={`${column.indicator.number} ${column.indicator.name[language]} · ${words.rollUp(column.notMet, column.judged)}`}
+            title={`${text.given(column.indicator.number)} ${column.indicator.name[language]} · ${words.rollUp(column.notMet, column.judged)}`}
             tabIndex={props.tabColumn === place ? 0 : -1}
             data-at={`-1:${place}`}
             data-indicator={column.indicator.id}

@@ -205,8 +205,8 @@ function Duty({ text, line }: LineProps) {
   if (!lead) return <span className="muted">{text.listPage.nobody}</span>;
   return (
     <>
-      {lead} {isSuggested && <Suggested text={text} />}
-      {support.length > 0 && <small className="muted">{text.list(support)}</small>}
+      {text.given(lead)} {isSuggested && <Suggested text={text} />}
+      {support.length > 0 && <small className="muted">{text.list(support.map(text.given))}</small>}
     </>
   );
 }

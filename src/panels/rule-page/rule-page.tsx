@@ -41,7 +41,7 @@ export function RulePage(props: RulePageProps) {
       marks={
         <>
           <span className="tag">
-            {programme.name[language]} {indicator.number}
+            {programme.name[language]} {text.given(indicator.number)}
           </span>
           {domain && <span className="muted small">{domain.name[language]}</span>}
           <Provenance {...props} />

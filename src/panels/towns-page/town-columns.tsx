@@ -59,7 +59,7 @@ export function townColumns(props: TownsPageProps): readonly Column<TownReadines
 function Records({ text, records }: TownsPageProps & Pick<TownReadiness, "records">) {
   if (records.length === 0) return <span className="muted">{text.townsPage.noRecord}</span>;
   return records.map(({ level, year, source }) => (
-    <span key={`${level}${year}`} title={source}>
+    <span key={`${level}${year}`} title={text.sourceWords(source)}>
       {text.townsPage.record(text.ecoLevels[level], year)}
     </span>
   ));

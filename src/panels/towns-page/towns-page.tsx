@@ -112,7 +112,7 @@ function Placeless({ text, placeless }: TownsPageProps) {
             count,
           )}
           {" · "}
-          {source}
+          {text.sourceWords(source)}
         </li>
       ))}
     </ul>

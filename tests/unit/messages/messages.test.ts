@@ -167,6 +167,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   measure: [["mg/L"], ["无量纲"]],
   sourceWords: [["demo:seed-2038"], ["demo:seed-1"]],
   stated: [["建立"], ["实施"]],
+  given: [["建立"], ["实施"]],
   layersMissing: [[1], [2]],
   headlineNone: [
     ["甲", 8],

@@ -17,7 +17,9 @@ const tables = {
 const demoFiles = ["demo-observations", "demo-targets", "demo-water"];
 
 test("every schema compiles, and each is for a pack that is here", () => {
-  const used = ["common", "programme", "city", "demo"].map((name) => `${name}.schema.json`);
+  const used = ["common", "programme", "city", "demo", "english"].map(
+    (name) => `${name}.schema.json`,
+  );
   const ofTables = [...Object.values(tables), ...demoFiles].map(
     (name) => `${name}.table.schema.json`,
   );
@@ -38,6 +40,13 @@ test("the city and its demo settings fit their schemas", () => {
   const demo = readJsonFile("geodata/jingzhou/demo.json");
   expect(faultsOf(schemaCheck("demo.schema.json"), demo)).toEqual([]);
 });
+
+test.each(["geodata/english.json", "geodata/jingzhou/english.json"])(
+  "%s gives English without Chinese in it",
+  (path) => {
+    expect(faultsOf(schemaCheck("english.schema.json"), readJsonFile(path))).toEqual([]);
+  },
+);
 
 test.each(Object.entries(tables))(
   "every row of %s fits its schema, columns in order",
