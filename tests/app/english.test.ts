@@ -48,7 +48,7 @@ test.each([
   ["a section's class", "#/jingzhou?level=section&section=paishuizha"],
 ])("why of %s speaks English throughout", async (_name, hash) => {
   await goTo(hash);
-  await watched.page.getByTestId("right").getByRole("button", { name: "Why?" }).first().click();
+  await watched.page.getByTestId(/^(?:unit|section)-card$/).getByRole("button", { name: "Why?" }).first().click();
   await watched.page.getByRole("dialog").waitFor();
   expect(await chinese()).toEqual([]);
   await watched.page.keyboard.press("Escape");
