@@ -4,7 +4,8 @@ import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
 import { views } from "./views";
 
 /** The way back to Chinese, and 劣Ⅴ: the official sign of a class, whose words stand in the legend. */
-const allowed = (words: string) => /^(?:aria-label: )?中文|^[\p{Script=Common}\p{L}]*劣Ⅴ/u.test(words);
+const allowed = (words: string) =>
+  /^(?:aria-label: )?中文|^[\p{Script=Common}\p{L}]*劣Ⅴ/u.test(words);
 
 const more = [
   ["a county's card", "#/jingzhou?unit=421024"],
@@ -48,7 +49,11 @@ test.each([
   ["a section's class", "#/jingzhou?level=section&section=paishuizha"],
 ])("why of %s speaks English throughout", async (_name, hash) => {
   await goTo(hash);
-  await watched.page.getByTestId(/^(?:unit|section)-card$/).getByRole("button", { name: "Why?" }).first().click();
+  await watched.page
+    .getByTestId(/^(?:unit|section)-card$/)
+    .getByRole("button", { name: "Why?" })
+    .first()
+    .click();
   await watched.page.getByRole("dialog").waitFor();
   expect(await chinese()).toEqual([]);
   await watched.page.keyboard.press("Escape");

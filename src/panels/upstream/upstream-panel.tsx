@@ -30,7 +30,7 @@ export function UpstreamPanel(props: UpstreamPanelProps) {
         <ClassMark rank={chosen.assessment.rank} />
         <StateChip state={chosen.assessment.state} text={text} />
         <BasisMark basis={chosen.assessment.basis} text={text} />
-        <span className="small muted">{chosen.section.waterBody}</span>
+        <span className="small muted">{text.given(chosen.section.waterBody)}</span>
       </div>
       <p className="reason" data-testid="upstream-sentence">
         {sentenceOf(props)}

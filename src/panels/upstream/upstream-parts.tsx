@@ -40,14 +40,14 @@ export function SectionState({
   );
 }
 
-/** Document, derived or to be verified; the note as found stands behind it. */
+/** Document, derived or to be verified; the note stands behind it. */
 export function ProvenanceWord({
   provenance: { status, note },
   text,
 }: Pick<Wording, "text"> & { readonly provenance: Provenance }) {
   const isSure = status === "sourced" || status === "user";
   return (
-    <span className={isSure ? "tag" : "tag warn"} title={note || undefined}>
+    <span className={isSure ? "tag" : "tag warn"} title={text.given(note) || undefined}>
       {text.upstream.provenance[status]}
     </span>
   );

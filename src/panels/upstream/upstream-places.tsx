@@ -70,7 +70,7 @@ function PlaceRow({ unit, ...props }: UpstreamPanelProps & { readonly unit: Upst
     <tr data-unit={unit.key} data-relation={unit.relation} data-status={unit.provenance.status}>
       <td>
         {unit.level === "outside" ? (
-          unit.name[language]
+          text.given(unit.name[language])
         ) : (
           <button type="button" className="link" onClick={() => onUnit(unit.key)}>
             {unit.name[language]}

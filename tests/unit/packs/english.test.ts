@@ -77,6 +77,12 @@ test("every water, its sections' notes and who shares them have English", () => 
   expect(chinese(waters, en.given)).toEqual([]);
 });
 
+test("every place outside the city and every note of what drains to a section has English", () => {
+  const links = readTable("drainage.csv").flatMap(({ name = "", note = "" }) => [name, note]);
+  expect(links.filter((words) => HAN.test(words)).length).toBeGreaterThan(20);
+  expect(chinese(links, en.given)).toEqual([]);
+});
+
 test("every source and note of the tables has English", () => {
   const tables = ["observations.csv", "targets.csv", "eco-towns.csv"].flatMap(readTable);
   const all = tables.flatMap(({ source = "", note = "" }) => [source, note]);
