@@ -5,7 +5,7 @@ import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
-import { selectChosenIndicator } from "../state/select-places";
+import { selectChosenIndicator, selectSectionsById } from "../state/select-places";
 import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
 import { selectFilterParts } from "./filter-words";
 import { selectMethodWords } from "./method-words";
@@ -41,8 +41,9 @@ export const selectLegend = derive(
     selectChosenIndicator(state),
     selectMethodWords(state),
     selectFilterNote(state),
+    selectSectionsById(state).get(state.choices.upstreamOf) ?? null,
   ],
-  ({ level, layers, language }, verdicts, summary, indicator, method, filter) => {
+  ({ level, layers, language }, verdicts, summary, indicator, method, filter, upstream) => {
     const text = messages[language];
     const { counts, judged, applicable } = countStates(verdicts);
     const hasSections = layers.includes("section");
@@ -56,6 +57,7 @@ export const selectLegend = derive(
         hasSections ? `${text.section} ${text.coverage(summary.assessed, summary.all)}` : "",
         hasSections ? `● ${text.national} ■ ${text.provincial}` : "",
         level === "township" ? text.layerNotes.township : "",
+        upstream ? text.upstream.legend(upstream.name[language]) : "",
         filter,
         method && `${text.methodPage.stripTitle}${text.clauseJoint}${method}`,
       ].filter(Boolean),

@@ -46,6 +46,9 @@ export const enUpstream: typeof zhUpstream = {
     "same-lake": "same lake, no above or below",
     "order-unknown": "same water, order unknown",
   },
+  legend: (section) =>
+    `Upstream of ${section}: arrows point downstream (a scheme); borders: whole drains here, dashed shares it, dotted along`,
+  notes: (notes) => `Basis: ${notes}`,
   approximate:
     "Township borders are approximate (derived from seats), so every township here is derived",
   arrows: "Arrows point downstream; the lines are a scheme, not a channel",

@@ -57,6 +57,9 @@ export const zhUpstream = {
   provenance,
   leftOut: "未列为上游",
   reasons,
+  legend: (section: string) =>
+    `${section}上游：箭头为水流方向（示意）；边线实为汇入、虚为共同考核、点为沿岸`,
+  notes: (notes: string) => `依据：${notes}`,
   approximate: "乡镇界为近似（由驻地推算），各乡镇的关系也都是推算",
   arrows: "箭头指水流方向；连线为示意，不是河道",
 };

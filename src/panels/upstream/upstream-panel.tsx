@@ -6,6 +6,7 @@ import { BasisMark } from "../demo-mark";
 import { Icon } from "../icon";
 import { StateChip } from "../state-chip";
 import {
+  BasisNotes,
   ProvenanceWord,
   SectionLink,
   SectionState,
@@ -110,6 +111,7 @@ function Above({ upstream, text, language, onSection }: UpstreamPanelProps) {
           </tbody>
         </table>
       )}
+      <BasisNotes text={text} rows={sections} />
     </section>
   );
 }

@@ -40,6 +40,20 @@ export function SectionState({
   );
 }
 
+/** What the rows of a table rest on, each note once; nothing where nothing was written. */
+export function BasisNotes({
+  rows,
+  text,
+}: Pick<Wording, "text"> & { readonly rows: readonly { readonly provenance: Provenance }[] }) {
+  const notes = new Set(rows.flatMap(({ provenance }) => text.given(provenance.note) || []));
+  if (notes.size === 0) return null;
+  return (
+    <p className="small muted upstream-basis">
+      {text.upstream.notes([...notes].join(text.clauseJoint))}
+    </p>
+  );
+}
+
 /** Document, derived or to be verified; the note stands behind it. */
 export function ProvenanceWord({
   provenance: { status, note },

@@ -1,6 +1,7 @@
 import type { UnitRelation, UpstreamUnit } from "../../domain/upstream/upstream-of";
 import { formatNumber } from "../../messages/format-number";
 import {
+  BasisNotes,
   ProvenanceWord,
   SectionLink,
   SectionState,
@@ -56,6 +57,7 @@ function Places({ relation, units, ...props }: PlacesProps) {
           ))}
         </tbody>
       </table>
+      <BasisNotes text={text} rows={units} />
     </section>
   );
 }

@@ -24,5 +24,7 @@ export const upstreamInputs: Readonly<
     ["上 2 级", "新滩"],
     ["上 2 级", "柳口"],
   ],
+  "upstream.legend": [["新滩"], ["柳口"]],
+  "upstream.notes": [["四湖流域"], ["环湖"]],
   "upstream.km": [["2"], ["3"]],
 };
