@@ -24,6 +24,8 @@ const SYSTEM = [
 const FLAGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
+  // WebGL is drawn in software either way; putting the page together there too doubles the work.
+  "--disable-gpu-compositing",
   "--enable-unsafe-swiftshader",
   "--disable-quic",
   "--no-first-run",

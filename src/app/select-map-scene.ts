@@ -5,7 +5,7 @@ import type { Upstream } from "../domain/upstream/upstream-of";
 import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scene";
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
-import { derive } from "../state/derive";
+import { derive, deriveRows } from "../state/derive";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
@@ -15,7 +15,7 @@ import { selectFrozenWorst } from "./select-frozen-scale";
 import { selectOpenedShapes } from "./select-opened-shapes";
 import { selectUpstreamScene } from "./select-upstream-scene";
 
-const selectUnitMarks = derive(
+const selectUnitMarks = deriveRows(
   (state: AppState) => [
     selectLevelVerdicts(state),
     selectChosenIndicator(state),
@@ -72,7 +72,7 @@ function figureOf(verdict: Verdict, indicator: Indicator, language: Choices["lan
   return formatWithUnit(language, verdict.value, indicator.unit[language], indicator.decimals);
 }
 
-const selectSectionMarks = derive(
+const selectSectionMarks = deriveRows(
   (state: AppState) => [
     selectAssessedSections(state),
     selectPassesSection(state),
