@@ -22,7 +22,7 @@ import { lakePoints } from "../state/select-lake";
 import { selectStandard } from "../state/select-method";
 import { selectChosenIndicator, seriesOf } from "../state/select-places";
 import { areCountiesKnown, areTownshipsKnown } from "../state/select-rows";
-import { selectWaterBefore } from "../state/select-water";
+import { selectWaterBefore, selectWaterLast } from "../state/select-water";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
 import { askHistory, askTownshipHistory } from "./questions/ask-history";
@@ -83,6 +83,15 @@ const questions: Questions = {
   readingsBefore: derive(
     ({ choices, pack }: AppState) => [
       selectWaterBefore({ choices }),
+      pack.city,
+      choices.publishedOnly,
+      choices.method.acidity,
+    ],
+    (period, ...asked) => period && readingsIn(period, ...asked),
+  ),
+  readingsLast: derive(
+    ({ choices, pack }: AppState) => [
+      selectWaterLast({ choices }),
       pack.city,
       choices.publishedOnly,
       choices.method.acidity,

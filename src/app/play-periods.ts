@@ -1,5 +1,6 @@
 import type { Period } from "../domain/period";
-import { choosePeriod } from "../state/transitions";
+import { selectTimeLine } from "../state/select-time-line";
+import { choosePeriod, chooseWaterPeriod } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import type { Services } from "./services";
 
@@ -8,18 +9,19 @@ export const STEP_MS = 1500;
 
 type Player = Pick<Services, "store" | "ui">;
 
-/** Years that can be stepped through, oldest first. */
-export function periodsOf({ store }: Pick<Services, "store">): readonly Period[] {
-  return (store.get().results.periods.value?.years ?? []).toSorted();
+/** Stands at a period of the time line: a year of the figures, or a period of the water. */
+export function stepTo({ store }: Pick<Services, "store">, period: Period): void {
+  const { matter } = selectTimeLine(store.get());
+  store.update(matter === "water" ? chooseWaterPeriod : choosePeriod, period);
 }
 
 /** Steps to the newest period and stops there; begins with the oldest when it stands at the newest. */
 export function playPeriods(player: Player): void {
   const { store, ui } = player;
-  const periods = periodsOf(player);
+  const { periods, chosen } = selectTimeLine(store.get());
   const [first] = periods;
   if (!first) return;
-  if (store.get().choices.period === periods.at(-1)) store.update(choosePeriod, first);
+  if (chosen === periods.at(-1)) stepTo(player, first);
   ui.update(changeUi, { isPlaying: true });
   waitAndStep(player);
 }
@@ -41,11 +43,11 @@ function waitAndStep(player: Player): void {
 }
 
 function step(player: Player): void {
-  const { period, isTimeOpen, page } = player.store.get().choices;
-  const periods = periodsOf(player);
-  const next = periods.find((each) => each > period);
+  const { isTimeOpen, page } = player.store.get().choices;
+  const { periods, chosen } = selectTimeLine(player.store.get());
+  const next = periods.find((each) => each > chosen);
   const isWatched = isTimeOpen && page === "map";
-  if (next && isWatched) player.store.update(choosePeriod, next);
+  if (next && isWatched) stepTo(player, next);
   if (next && isWatched && next !== periods.at(-1)) waitAndStep(player);
   else stopPlaying(player);
 }

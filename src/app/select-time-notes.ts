@@ -13,15 +13,15 @@ import { derive } from "../state/derive";
 import { selectCube } from "../state/select-cube";
 import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
 import { selectSpokenVerdicts } from "./select-headline";
+import { selectWaterNotes } from "./select-water-notes";
 
-/** Years with figures, oldest first. */
-export const selectYears = derive(
-  ({ results }: AppState) => [results.periods.value],
-  (periods): readonly Period[] => (periods?.years ?? []).toSorted(),
-);
+/** What is to be said of the period the time bar stands at. */
+export function selectTimeNotes(state: AppState): readonly string[] {
+  return state.choices.level === "section" ? selectWaterNotes(state) : selectFigureNotes(state);
+}
 
 /** How many units show an older figure, and the change of the selected one from a year before. */
-export const selectTimeNotes = derive(
+const selectFigureNotes = derive(
   (state: AppState) => [
     selectSpokenVerdicts(state),
     selectCube(state),

@@ -1,26 +1,29 @@
 import { messages } from "../messages/messages";
 import { TimeBar } from "../panels/time-bar";
-import { choosePeriod, openTime } from "../state/transitions";
-import { playPeriods, stopPlaying } from "./play-periods";
-import { selectTimeNotes, selectYears } from "./select-time-notes";
+import { selectTimeLine } from "../state/select-time-line";
+import { openTime } from "../state/transitions";
+import { playPeriods, stepTo, stopPlaying } from "./play-periods";
+import { selectTimeNotes } from "./select-time-notes";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
+import { WaterKind } from "./water-periods";
 
 /** The time bar joined to the state; fetched when it is first opened. */
 export function TimeBarHost(services: Services) {
   const { store, ui } = services;
-  const { language, period } = useSelected(store, ({ choices }) => choices);
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const { matter, periods, chosen } = useSelected(store, selectTimeLine);
   return (
     <TimeBar
       {...{ language }}
       text={messages[language]}
-      periods={useSelected(store, selectYears)}
-      chosen={period}
+      {...{ periods, chosen }}
+      kindPicker={matter === "water" ? <WaterKind store={store} /> : null}
       isPlaying={useSelected(ui, (state) => state.isPlaying)}
       notes={useSelected(store, selectTimeNotes)}
       onPeriod={(next) => {
         stopPlaying(services);
-        store.update(choosePeriod, next);
+        stepTo(services, next);
       }}
       onPlay={() => playPeriods(services)}
       onStop={() => stopPlaying(services)}

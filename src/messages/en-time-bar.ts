@@ -10,4 +10,11 @@ export const enTimeBar: Messages["timeBar"] = {
   same: "no change",
   older: (count) => `Units showing an older figure: ${count}`,
   change: (unit, before, change) => `${unit}: ${change} on ${before}, year on year`,
+  goodMoved: (before, moved) => `good ratio ${moved} ${before}`,
+  sectionMoved: (name, before, { from, to }) => `${name}: ${from} in ${before}, now ${to}`,
+  sectionSame: (name, before, now) => `${name}: ${now}, as in ${before}`,
+  against: {
+    year: (words) => `${words} (year on year)`,
+    last: (words) => `${words} (on the period before)`,
+  },
 };

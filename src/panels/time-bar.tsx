@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { Language } from "../domain/bilingual";
-import type { Period } from "../domain/period";
+import { type Period, yearOf } from "../domain/period";
 import { formatPeriod } from "../messages/format-period";
 import type { Messages } from "../messages/zh";
 import { Icon } from "./icon";
@@ -11,6 +12,8 @@ export interface TimeBarProps {
   /** Oldest first. */
   readonly periods: readonly Period[];
   readonly chosen: Period;
+  /** Chooses the kind of period, where there are kinds. */
+  readonly kindPicker: ReactNode;
   readonly isPlaying: boolean;
   /** What is to be said of the period: older figures, the change from a year before. */
   readonly notes: readonly string[];
@@ -31,7 +34,10 @@ export function TimeBar(props: TimeBarProps) {
         <Icon name={isPlaying ? "pause" : "play"} />
         {isPlaying ? words.pause : words.play}
       </Button>
-      <output className="time-label">{formatPeriod(language, chosen)}</output>
+      <div className="time-label">
+        {props.kindPicker}
+        <output>{formatPeriod(language, chosen)}</output>
+      </div>
       <div className="time-track">
         <input
           type="range"
@@ -47,19 +53,27 @@ export function TimeBar(props: TimeBarProps) {
           }}
         />
         <div className="time-ticks" aria-hidden="true">
-          {periods.map((period) => (
+          {periods.map((period, at) => (
             <span key={period} data-chosen={period === chosen || undefined}>
-              {period}
+              {isNamed(periods, at) && <b>{yearOf(period)}</b>}
             </span>
           ))}
         </div>
       </div>
       <p className="time-notes" role="status">
-        {props.notes.join(" · ")}
+        {props.notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
       </p>
       <Button className="button plain" aria-label={words.close} onPress={props.onClose}>
         <Icon name="close" />
       </Button>
     </section>
   );
+}
+
+/** The first period of each year bears its year. */
+function isNamed(periods: readonly Period[], at: number): boolean {
+  const [own, before] = [periods[at], periods[at - 1]];
+  return own !== undefined && (before === undefined || yearOf(own) !== yearOf(before));
 }

@@ -13,13 +13,14 @@ export function WaterPeriodPicker(props: PeriodPickerProps) {
       <PeriodPicker
         {...props}
         periods={periods.filter(({ period }) => periodKind(period) === kind)}
-        lead={<KindPicker {...props} />}
+        lead={<WaterKindPicker {...props} />}
       />
     </div>
   );
 }
 
-function KindPicker({ text, language, periods, chosen, onChoose }: PeriodPickerProps) {
+/** 月、季度、半年、年、累计 or 水期: turning to another kind turns to a period of it. */
+export function WaterKindPicker({ text, language, periods, chosen, onChoose }: PeriodPickerProps) {
   const own = periodKind(chosen);
   const offered = kinds.filter(
     (each) => each === own || periods.some(({ period }) => periodKind(period) === each),

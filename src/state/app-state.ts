@@ -199,6 +199,8 @@ export interface Results {
   readonly setAside: Answer<readonly Reading[]>;
   /** The readings a year before the chosen water period, while the water page is shown. */
   readonly readingsBefore: Answer<PeriodRows<Reading>>;
+  /** The readings of the period just before, while the time bar steps through the water. */
+  readonly readingsLast: Answer<PeriodRows<Reading>>;
   /** Every monthly reading and every reported figure, while the page of doubts is shown. */
   readonly allReadings: Answer<readonly Reading[]>;
   readonly allObservations: Answer<readonly Observation[]>;

@@ -93,6 +93,7 @@ export function openingState(
       absences: nothing,
       setAside: nothing,
       readingsBefore: nothing,
+      readingsLast: nothing,
       allReadings: nothing,
       allObservations: nothing,
       statedClasses: nothing,

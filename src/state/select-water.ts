@@ -26,28 +26,64 @@ import {
 /** The earlier water period that a page compares the chosen one with; null where none does. */
 export function selectWaterBefore({ choices }: Pick<AppState, "choices">): Period | null {
   const { page, waterPeriod, waterChangedSince } = choices;
+  if (isStepped(choices)) return yearBefore(waterPeriod);
   if (page === "water" || page === "lists") return yearBefore(waterPeriod);
   return page === "changes" || page === "side"
     ? (waterChangedSince ?? periodBefore(waterPeriod))
     : null;
 }
 
+/** The period just before, while the time bar steps through the water; null where it is the year before. */
+export function selectWaterLast({ choices }: Pick<AppState, "choices">): Period | null {
+  const last = periodBefore(choices.waterPeriod);
+  return isStepped(choices) && last !== yearBefore(choices.waterPeriod) ? last : null;
+}
+
+function isStepped({ page, level, isTimeOpen }: AppState["choices"]): boolean {
+  return page === "map" && isTimeOpen && level === "section";
+}
+
 /** Every section in that earlier period; null until that was asked. */
 export const selectSectionsBefore = derive(
   (state: AppState) => [
-    state.pack.places.sections,
-    selectStandard(state),
+    ...inputsOf(state),
     state.results.readingsBefore.value,
-    state.choices.userTarget,
-    selectWaterBefore({
-      choices: { ...state.choices, waterPeriod: selectWaterPeriodShown(state) },
-    }),
+    selectWaterBefore(whenShown(state)),
   ],
-  (sections, standard, answer, userTarget, period): readonly AssessedSection[] | null =>
-    answer && answer.period === period && answer.rows.length > 0
-      ? assessAll({ sections, standard, userTarget }, answer.rows)
-      : null,
+  assessEarlier,
 );
+
+/** Every section in the period just before; null until that was asked. */
+export const selectSectionsLast = derive(
+  (state: AppState) => [
+    ...inputsOf(state),
+    state.results.readingsLast.value,
+    selectWaterLast(whenShown(state)),
+  ],
+  assessEarlier,
+);
+
+function inputsOf(state: AppState) {
+  return [state.pack.places.sections, selectStandard(state), state.choices.userTarget] as const;
+}
+
+function whenShown(state: AppState): Pick<AppState, "choices"> {
+  return { choices: { ...state.choices, waterPeriod: selectWaterPeriodShown(state) } };
+}
+
+type Inputs = ReturnType<typeof inputsOf>;
+
+function assessEarlier(
+  ...[sections, standard, userTarget, answer, period]: [
+    ...Inputs,
+    AppState["results"]["readingsBefore"]["value"],
+    Period | null,
+  ]
+): readonly AssessedSection[] | null {
+  return answer && answer.period === period && answer.rows.length > 0
+    ? assessAll({ sections, standard, userTarget }, answer.rows)
+    : null;
+}
 
 export interface SectionRow extends AssessedSection {
   readonly before: SectionAssessment | null;

@@ -12,9 +12,18 @@ import type { Period } from "../../../src/domain/period";
 import type { UnitCode } from "../../../src/domain/unit-code";
 import { standardUnits } from "../../../src/domain/water/standard-units";
 import { openingState } from "../../../src/state/initial-state";
+import { selectTimeLine } from "../../../src/state/select-time-line";
 import { selectLevelVerdicts } from "../../../src/state/select-verdicts";
+import { selectWaterBefore, selectWaterLast } from "../../../src/state/select-water";
 import { createStore } from "../../../src/state/store";
-import { chooseIndicator, choosePeriod, openTime, select } from "../../../src/state/transitions";
+import {
+  chooseIndicator,
+  chooseLevel,
+  choosePeriod,
+  chooseWaterPeriod,
+  openTime,
+  select,
+} from "../../../src/state/transitions";
 import { initialUi } from "../../../src/state/ui-state";
 import { builtPack } from "../../helpers/built-city";
 import { startNodeDatabase } from "../../helpers/node-database";
@@ -119,3 +128,56 @@ test("playing begins with the oldest year, ends at the newest and stops when tol
   vi.advanceTimersByTime(STEP_MS * 3);
   expect(player.store.get().choices.period).toBe(years[0]);
 });
+
+test("under the sections it steps through water periods of one kind, and plays those", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const player = { store: openedStore(), ui: createStore(initialUi) };
+  const { store } = player;
+  store.update(openTime, true);
+  store.update(chooseLevel, "section");
+  store.update(chooseWaterPeriod, "2022-Q4" as Period);
+  const { matter, periods, chosen } = selectTimeLine(store.get());
+  expect([matter, chosen]).toEqual(["water", "2022-Q4"]);
+  expect(periods.every((period) => /-Q[1-4]$/.test(period))).toBe(true);
+  expect(periods).toEqual(periods.toSorted());
+  const { period } = store.get().choices;
+  playPeriods(player);
+  vi.advanceTimersByTime(STEP_MS);
+  expect(store.get().choices.waterPeriod).toBe("2023-Q1");
+  vi.advanceTimersByTime(STEP_MS * periods.length);
+  expect(store.get().choices.waterPeriod).toBe(periods.at(-1));
+  expect(player.ui.get().isPlaying).toBe(false);
+  expect(store.get().choices.period).toBe(period);
+});
+
+async function waterNotes(period: string, section: string | null): Promise<readonly string[]> {
+  const store = openedStore();
+  store.update(openTime, true);
+  store.update(chooseLevel, "section");
+  store.update(chooseWaterPeriod, period as Period);
+  if (section) store.update(select, { kind: "section", id: section });
+  const stop = keepResultsFresh(store, database);
+  const [year, last] = [selectWaterBefore(store.get()), selectWaterLast(store.get())];
+  await vi.waitFor(() => {
+    const { readings, readingsBefore, readingsLast } = store.get().results;
+    expect(readings.value?.period).toBe(period);
+    expect(readingsBefore.value?.period).toBe(year);
+    expect(readingsLast.value?.period ?? null).toBe(last);
+  }, 20_000);
+  stop();
+  return selectTimeNotes(store.get());
+}
+
+test("water is compared with the year before (同比) and the period before (环比), a section by its class", async () => {
+  await startCounting();
+  const city = await waterNotes("2023-04", null);
+  expect(city).toHaveLength(2);
+  expect(city[0]).toMatch(/^优良比例比2022年4月.*（同比）$/);
+  expect(city[1]).toMatch(/^优良比例比2023年3月.*（环比）$/);
+  const own = await waterNotes("2023-04", "xintan");
+  expect(own[0]).toMatch(/^新滩.*2022年4月.*类（同比）$/);
+  expect(own[1]).toMatch(/^新滩.*2023年3月.*类（环比）$/);
+  // A year's period before is the year before: it is not said twice.
+  expect(await waterNotes("2023", null)).toHaveLength(1);
+  await database.close();
+}, 60_000);
