@@ -6,6 +6,8 @@ export const views = [
     "a section's upstream view",
     "#/jingzhou?level=section&section=xintan&upstream=xintan&water=2023",
   ],
+  ["the time bar over the years", "#/jingzhou?time=1&unit=421088&indicator=2019-11"],
+  ["the time bar over the water", "#/jingzhou?level=section&water=2023-Q2&time=1"],
   ["the list of duties", "#/jingzhou?page=lists&list=departments"],
   ["the list of tasks", "#/jingzhou?page=lists&list=tasks"],
   ["the meeting mode", "#/jingzhou?page=meeting"],
