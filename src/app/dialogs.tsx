@@ -10,6 +10,7 @@ import { selectChosenIndicator, selectChosenUnit } from "../state/select-places"
 import { selectCardSection, selectSectionTrace } from "../state/select-sections";
 import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
+import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectComparedWords } from "./method-words";
 import { placeNames } from "./names";
 import { pickFound } from "./pick-found";
@@ -90,7 +91,8 @@ function Snapshot({ store, ui, makeSnapshot, downloadTable }: Services) {
   const { dialog, isSnapshotBusy } = useSelected(ui, (state) => state);
   const { language, period } = useSelected(store, (state) => state.choices);
   const city = useSelected(store, (state) => state.pack.city);
-  const title = useSelected(store, selectTableTitle);
+  const ofTable = useSelected(store, selectTableTitle);
+  const title = useSelected(store, selectShownKey)?.title ?? ofTable;
   return (
     <SnapshotDialog
       text={messages[language]}

@@ -7,17 +7,20 @@ import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectChosenIndicator, selectIndicators, selectUnits } from "../state/select-places";
+import type { AssessedSection } from "../state/select-sections";
 import { selectCountyVerdicts } from "../state/select-verdicts";
 import { selectFilterParts } from "./filter-words";
+import { columnsFor, mappedAbout, selectMappedColumns } from "./mapped/mapped-columns";
 import { selectMethodWords } from "./method-words";
 import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
-import { type FileColumn, sectionColumns, unitColumns } from "./table-columns";
+import { type FileColumn, sectionColumns, type UnitRow, unitColumns } from "./table-columns";
 
 /** The table behind the view: the same columns and rows that are shown, with codes and shapes. */
 export function exportTable(state: AppState): ExportTable {
   const { level, language } = state.choices;
   const wording = { text: messages[language], language };
   const common = { title: selectTableTitle(state), about: aboutOf(state), gaps: gapsOf(state) };
+  const mapped = selectMappedColumns(state);
   if (level === "section") {
     const rows = selectSectionRows(state);
     const shapes = rows.map(({ section: { position } }) =>
@@ -25,13 +28,23 @@ export function exportTable(state: AppState): ExportTable {
     );
     return {
       ...common,
-      ...cellsOf(sectionColumns(wording), rows, ({ section }) => section.id),
+      ...cellsOf(
+        [
+          ...sectionColumns(wording),
+          ...columnsFor<AssessedSection>(mapped, ({ section }) => section.id),
+        ],
+        rows,
+        ({ section }) => section.id,
+      ),
       shapes,
     };
   }
   const indicator = selectChosenIndicator(state);
   const rows = selectUnitRows(state);
-  const columns = indicator ? unitColumns(indicator, wording) : [];
+  const columns = [
+    ...(indicator ? unitColumns(indicator, wording) : []),
+    ...columnsFor<UnitRow>(mapped, ({ unit }) => unit.code),
+  ];
   const found = new Map(
     state.shapes[level]?.features.map(({ properties, geometry }) => [properties["code"], geometry]),
   );
@@ -105,6 +118,7 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
     [words.filter, parts.length > 0 ? parts.join(text.data.nameJoint) : words.noFilter],
     [words.basis, choices.publishedOnly ? words.publishedOnly : words.withDemo],
     ...(sources.length > 0 ? [[words.sources, sources.join(text.data.nameJoint)] as const] : []),
+    ...mappedAbout(state),
     [words.madeAt, new Date().toISOString()],
   ];
 }

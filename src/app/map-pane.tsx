@@ -17,6 +17,7 @@ import {
   toggleLitRank,
   toggleLitState,
 } from "../state/transitions";
+import { MappedLegend } from "./mapped/mapped-legend";
 import { selectLegend } from "./select-legend";
 import { selectMapScene } from "./select-map-scene";
 import type { Services } from "./services";
@@ -42,7 +43,9 @@ export function MapPane(services: Services) {
         onHoverState={(state) => store.update(hoverEntry, state && { kind: "state", state })}
         onHoverRank={(rank) => store.update(hoverEntry, rank && { kind: "rank", rank })}
         onClear={() => store.update(clearFilters)}
-      />
+      >
+        <MappedLegend {...services} />
+      </Legend>
     </>
   );
 }

@@ -21,6 +21,7 @@ import {
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { CellNotesHost } from "./cell-notes-host";
+import { MappedFigure } from "./mapped/mapped-legend";
 import { selectEcoTownCounts, selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
@@ -41,6 +42,7 @@ export function RightRail(services: Services) {
     );
   return (
     <>
+      <MappedFigure {...services} />
       {upstreamOf !== "" && <BackToUpstream {...services} />}
       {kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />}
     </>

@@ -11,6 +11,7 @@ import { derive } from "../state/derive";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
+import { selectShownKey } from "./mapped/select-mapped-key";
 
 export interface Headline {
   readonly sentence: string;
@@ -96,7 +97,24 @@ const selectWaterHeadline = derive(
   },
 );
 
+/** A person's own column has no verdict to tell: only what it is, and how many places it knows. */
+const selectMappedHeadline = derive(
+  (state: AppState) => [selectShownKey(state), state.choices.language],
+  (key, language): Headline | null => {
+    if (!key) return null;
+    const text = messages[language];
+    const known = key.entries.reduce((sum, { count }) => sum + count, 0);
+    return {
+      sentence: text.sqlPage.mapped.headline(key.title),
+      coverage: text.coverage(known, known + key.without.count),
+      hasDemo: key.mayHoldDemo,
+    };
+  },
+);
+
 /** The sentence of the view that is shown. */
 export function selectHeadline(state: AppState): Headline {
+  const mapped = selectMappedHeadline(state);
+  if (mapped) return mapped;
   return state.choices.level === "section" ? selectWaterHeadline(state) : selectUnitHeadline(state);
 }

@@ -2,12 +2,14 @@ import { countStates } from "../domain/gaps/count-states";
 import { verdictStates } from "../domain/gaps/verdict";
 import { classRanks } from "../domain/water/roman";
 import { messages } from "../messages/messages";
+import type { Messages } from "../messages/zh";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectSectionsById } from "../state/select-places";
 import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
 import { selectFilterParts } from "./filter-words";
+import { type MappedKey, selectShownKey } from "./mapped/select-mapped-key";
 import { selectMethodWords } from "./method-words";
 import { selectSpokenVerdicts } from "./select-headline";
 
@@ -42,14 +44,17 @@ export const selectLegend = derive(
     selectMethodWords(state),
     selectFilterNote(state),
     selectSectionsById(state).get(state.choices.upstreamOf) ?? null,
+    selectShownKey(state),
   ],
-  ({ level, layers, language }, verdicts, summary, indicator, method, filter, upstream) => {
+  ({ level, layers, language }, verdicts, summary, indicator, method, filter, upstream, key) => {
     const text = messages[language];
     const { counts, judged, applicable } = countStates(verdicts);
-    const hasSections = layers.includes("section");
-    const isUnits = level !== "section";
+    const hasSections = layers.includes("section") && !(key && level === "section");
+    const isUnits = level !== "section" && !key;
+    const ofLevel = titleOf(level, indicator?.name[language], text);
     return {
-      title: isUnits ? (indicator?.name[language] ?? "") : text.layerNames.section,
+      title: key?.title ?? ofLevel,
+      tones: tonesOf(key),
       states: isUnits ? verdictStates.map((state) => ({ state, count: counts[state] })) : [],
       ranks: hasSections ? classRanks.map((rank) => ({ rank, count: summary.counts[rank] })) : [],
       foot: [
@@ -58,9 +63,26 @@ export const selectLegend = derive(
         hasSections ? `● ${text.national} ■ ${text.provincial}` : "",
         level === "township" ? text.layerNotes.township : "",
         upstream ? text.upstream.legend(upstream.name[language]) : "",
-        filter,
+        ...noteOf(key, filter),
         method && `${text.methodPage.stripTitle}${text.clauseJoint}${method}`,
       ].filter(Boolean),
     };
   },
 );
+
+/** A filter fades by verdicts: it says nothing of a person's own column. */
+function noteOf(key: MappedKey | null, filter: string): readonly string[] {
+  return key ? [] : [filter];
+}
+
+function tonesOf(key: MappedKey | null): readonly string[] {
+  return key ? key.entries.map(({ tone }) => tone) : [];
+}
+
+function titleOf(
+  level: AppState["choices"]["level"],
+  indicator: string | undefined,
+  text: Messages,
+) {
+  return level === "section" ? text.layerNames.section : (indicator ?? "");
+}

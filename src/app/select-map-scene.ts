@@ -6,11 +6,14 @@ import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scen
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
 import { derive, deriveRows } from "../state/derive";
+import { selectMapped } from "../state/select-mapped";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectUpstream } from "../state/select-upstream";
 import { selectLevelVerdicts } from "../state/select-verdicts";
+import { mappedSectionMarks, mappedUnitMarks } from "./mapped/mapped-marks";
+import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectFrozenWorst } from "./select-frozen-scale";
 import { selectOpenedShapes } from "./select-opened-shapes";
 import { selectUpstreamScene } from "./select-upstream-scene";
@@ -111,6 +114,29 @@ function markOf(
   };
 }
 
+const selectMappedUnits = derive(
+  (state: AppState) => [
+    selectMapped(state),
+    selectUnits(state),
+    state.choices.level,
+    state.choices.language,
+  ],
+  (view, units, level, language): readonly UnitMark[] | null => {
+    if (view?.status !== "shown" || level === "section") return null;
+    const drawn = [...units.values()].filter(
+      (unit) => unit.hasPolygon && (unit.level === "township") === (level === "township"),
+    );
+    const names = level === "county" ? [] : countyNames(units, language);
+    return [...names, ...mappedUnitMarks(drawn, view, language)];
+  },
+);
+
+const selectMappedSections = derive(
+  (state: AppState) => [selectMapped(state), selectSectionMarks(state), state.choices.level],
+  (view, marks, level): readonly SectionMark[] | null =>
+    view?.status === "shown" && level === "section" ? mappedSectionMarks(marks, view) : null,
+);
+
 const NONE: readonly never[] = [];
 
 /** What the legend entry under the pointer stands for; the same empty list while there is none. */
@@ -162,8 +188,8 @@ export const selectMapScene = derive(
   (state: AppState) => [
     selectShapes(state),
     drawnLevel(state),
-    selectUnitMarks(state),
-    selectSectionMarks(state),
+    selectMappedUnits(state) ?? selectUnitMarks(state),
+    selectMappedSections(state) ?? selectSectionMarks(state),
     selectVisible(state),
     state.choices.selection,
     state.hovered,
@@ -171,6 +197,7 @@ export const selectMapScene = derive(
     selectLitSections(state),
     state.choices.language,
     selectUpstreamScene(state),
+    selectShownKey(state),
   ],
   (shapes, level, units, sections, visible, selection, hovered, ...rest): MapScene => ({
     shapes,
@@ -184,5 +211,6 @@ export const selectMapScene = derive(
     litSections: rest[1],
     language: rest[2],
     upstream: rest[3],
+    key: rest[4],
   }),
 );

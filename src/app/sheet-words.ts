@@ -5,6 +5,7 @@ import { formatDay } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
+import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectHeadline } from "./select-headline";
 import { selectLegend } from "./select-legend";
 
@@ -14,12 +15,13 @@ export function sheetWords(state: AppState, title: string, today: Date): SheetTe
   const text = messages[language];
   const headline = selectHeadline(state);
   const legend = selectLegend(state);
+  const key = selectShownKey(state);
   const classes = Object.fromEntries(
     classRanks.map((rank) => [rank, text.class(romanOf[rank])]),
   ) as Record<ClassRank, string>;
   return {
     title,
-    subtitle: headline.sentence,
+    subtitle: key ? [key.title, ...key.notes].join(text.clauseJoint) : headline.sentence,
     legendTitle: legend.title,
     states: text.states,
     sectionsTitle: text.sectionsDrawn,

@@ -65,6 +65,10 @@ const choiceWords: ChoiceWords = {
     const set = methodWords({ ...officialMethod, ...method }, textOf(state)) || methodPage.reset;
     return `${methodPage.title}${clauseJoint}${set}`;
   },
+  mapped: (change, state) => {
+    const words = textOf(state).sqlPage.mapped;
+    return change ? words.step(change.column ?? state.choices.mapped?.column ?? "") : words.stepOff;
+  },
   provincialTolerance: (count, state) => wordsOf(state).tolerance(String(count ?? "—")),
   layers: ({ added, removed }, state) => {
     const { history, layerNames } = textOf(state);

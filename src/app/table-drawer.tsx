@@ -4,14 +4,16 @@ import { messages } from "../messages/messages";
 import { TableTwin } from "../panels/table-twin";
 import type { AppState } from "../state/app-state";
 import { selectChosenIndicator } from "../state/select-places";
+import type { AssessedSection } from "../state/select-sections";
 import { openTable, select } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { exportView } from "./export-view";
 import { hoverSection, hoverUnit } from "./hover-unit";
+import { columnsFor, selectMappedColumns } from "./mapped/mapped-columns";
 import { countAllRows, selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
 import type { Services } from "./services";
 import { viewSql } from "./sql/view-sql";
-import { sectionColumns, unitColumns } from "./table-columns";
+import { sectionColumns, type UnitRow, unitColumns } from "./table-columns";
 import { useSelected } from "./use-selected";
 
 /** The table behind the map; on a narrow window it is always open in its own pane. */
@@ -52,6 +54,7 @@ function Units(services: Services) {
   const { store } = services;
   const frame = useFrame(services);
   const rows = useSelected(store, selectUnitRows);
+  const mapped = useSelected(store, selectMappedColumns);
   const indicator = useSelected(store, selectChosenIndicator);
   const { language, selection } = useSelected(store, (state) => state.choices);
   if (!indicator) return null;
@@ -59,7 +62,10 @@ function Units(services: Services) {
     <TableTwin
       {...frame}
       rows={rows}
-      columns={unitColumns(indicator, { text: frame.text, language })}
+      columns={[
+        ...unitColumns(indicator, { text: frame.text, language }),
+        ...columnsFor<UnitRow>(mapped, ({ unit }) => unit.code),
+      ]}
       keyOf={({ unit }) => unit.code}
       selected={selection.kind === "unit" ? selection.code : null}
       onHover={(code) => hoverUnit(store, code)}
@@ -72,12 +78,16 @@ function Sections(services: Services) {
   const { store } = services;
   const frame = useFrame(services);
   const rows = useSelected(store, selectSectionRows);
+  const mapped = useSelected(store, selectMappedColumns);
   const { language, selection } = useSelected(store, (state) => state.choices);
   return (
     <TableTwin
       {...frame}
       rows={rows}
-      columns={sectionColumns({ text: frame.text, language })}
+      columns={[
+        ...sectionColumns({ text: frame.text, language }),
+        ...columnsFor<AssessedSection>(mapped, ({ section }) => section.id),
+      ]}
       keyOf={({ section }) => section.id}
       selected={selection.kind === "section" ? selection.id : null}
       onHover={(id) => hoverSection(store, id)}

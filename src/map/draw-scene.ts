@@ -4,7 +4,7 @@ import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/ma
 import { mapLayers } from "./layers/map-layers";
 import type { Focus } from "./layers/unit-focus";
 import { waterNameIn, waterNames } from "./layers/water-names";
-import type { MapScene, MapShapes, MapTarget, Shapes } from "./map-scene";
+import type { MapScene, MapShapes, MapTarget, Shapes, UnitMark } from "./map-scene";
 import { placeLabels, sectionLabels } from "./place-labels";
 import { fontsReady } from "./style/map-fonts";
 import { addMapImages } from "./style/map-images";
@@ -22,7 +22,7 @@ type Data = Parameters<GeoJSONSource["setData"]>[0];
 
 const shapeNames = ["county", "township", "hydro", "protected", "neighbours", "opened"] as const;
 
-const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false };
+const PLAIN: UnitFeatureState = { state: null, severity: 0, isFaded: false, tone: null };
 
 /**
  * Puts scenes on one map, each as its difference from the last: polygons are handed over once, colours
@@ -89,8 +89,8 @@ function hasOtherMarks(scene: MapScene, last: MapScene): boolean {
 /** Under the sections no unit is coloured, and above townships no county. */
 function putMarks(map: MapLibre, scene: MapScene, drawn: Map<string, UnitFeatureState>): void {
   const wanted = new Map<string, UnitFeatureState>();
-  for (const { code, state, severity, isFaded } of scene.units)
-    if (sourceOfUnit(code) === scene.level) wanted.set(code, { state, severity, isFaded });
+  for (const mark of scene.units)
+    if (sourceOfUnit(mark.code) === scene.level) wanted.set(mark.code, stateOf(mark));
   for (const code of new Set([...drawn.keys(), ...wanted.keys()])) {
     const mark = wanted.get(code) ?? PLAIN;
     if (isSameMark(drawn.get(code), mark)) continue;
@@ -99,8 +99,14 @@ function putMarks(map: MapLibre, scene: MapScene, drawn: Map<string, UnitFeature
   }
 }
 
+/** Where a tone is, no state is: its pattern would lie over the colour. */
+function stateOf({ state, severity, isFaded, tone }: UnitMark): UnitFeatureState {
+  return { state: tone ? null : state, severity, isFaded, tone: tone ?? null };
+}
+
 function isSameMark(a: UnitFeatureState | undefined, b: UnitFeatureState): boolean {
-  return a?.state === b.state && a.severity === b.severity && a.isFaded === b.isFaded;
+  const keys = ["state", "severity", "isFaded", "tone"] as const;
+  return a !== undefined && keys.every((key) => a[key] === b[key]);
 }
 
 function hasOtherFocus(scene: MapScene, last: MapScene): boolean {

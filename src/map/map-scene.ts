@@ -31,6 +31,8 @@ export interface UnitMark {
   readonly isDemo: boolean;
   /** Faded by a legend filter. */
   readonly isFaded: boolean;
+  /** A person's own column colours it instead of the state, which is then "no-data" where it has no figure. */
+  readonly tone?: string;
   /** The short figure shown under the name at larger zooms ("81.2 %"); empty for none. */
   readonly figure: string;
 }
@@ -49,6 +51,19 @@ export interface SectionMark {
   readonly isOutside: boolean;
   readonly isDemo: boolean;
   readonly isFaded: boolean;
+  /** A person's own column: a plain mark of this colour, without class and target. Null: without a figure. */
+  readonly tone?: string | null;
+}
+
+/** The key of a person's own column: no states, no classes. */
+export interface SceneKey {
+  readonly title: string;
+  readonly entries: readonly {
+    readonly tone: string;
+    readonly words: string;
+    readonly count: number;
+  }[];
+  readonly without: { readonly words: string; readonly count: number };
 }
 
 export type MapTarget =
@@ -90,6 +105,8 @@ export interface MapScene {
   /** Null while no upstream view is open. */
   readonly upstream: UpstreamScene | null;
   readonly language: Language;
+  /** Said on a sheet in the place of the states, or of the classes where the sections are coloured. */
+  readonly key?: SceneKey | null;
 }
 
 export interface MapCamera {

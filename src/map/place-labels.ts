@@ -62,7 +62,7 @@ export function placeLabels({
 
 function markText(mark: UnitMark, language: Language): Omit<PlaceLabel, "level"> {
   return {
-    glyph: `glyph-${mark.state}`,
+    glyph: mark.tone ? NO_GLYPH : `glyph-${mark.state}`,
     title: ` ${mark.name}`,
     figure: mark.figure && `\n${mark.figure}`,
     demo: mark.isDemo ? DEMO_SUFFIX[language] : "",

@@ -1,3 +1,4 @@
+import { enMapped } from "./en-mapped";
 import type { Messages } from "./zh";
 
 /** Words of the page of a person's own questions. */
@@ -80,5 +81,6 @@ export const enSqlPage: Messages["sqlPage"] = {
   otherKind: "The query failed",
   at: (line, letter) => `line ${line}, letter ${letter}`,
   missing: "(empty)",
+  mapped: enMapped,
   viewSql: "View SQL",
 };

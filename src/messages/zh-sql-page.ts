@@ -1,4 +1,5 @@
 import type { SqlRefusal } from "../domain/sql/read-only";
+import { zhMapped } from "./zh-mapped";
 
 const refusals: Readonly<Record<SqlRefusal, string>> = {
   empty: "没有内容",
@@ -82,5 +83,6 @@ export const zhSqlPage = {
   otherKind: "查询出错",
   at: (line: string, letter: string) => `第 ${line} 行第 ${letter} 个字`,
   missing: "（空）",
+  mapped: zhMapped,
   viewSql: "查看 SQL",
 };

@@ -23,6 +23,10 @@ export interface LegendProps {
   readonly onHoverRank?: (rank: ClassRank | null) => void;
   readonly onClear: () => void;
   readonly foot: readonly string[];
+  /** Colours of a person's own column, in their order; none where verdicts colour the map. */
+  readonly tones?: readonly string[];
+  /** Above the states: what else colours the map. */
+  readonly children?: ReactNode;
 }
 
 const isNarrow = () => globalThis.matchMedia("(max-width: 720px)").matches;
@@ -46,6 +50,7 @@ export function Legend(props: LegendProps) {
       </button>
       {isOpen && (
         <>
+          {props.children}
           <div className="legend-columns">
             <States {...props} />
             <Ranks {...props} />
@@ -67,13 +72,16 @@ export function Legend(props: LegendProps) {
   );
 }
 
-/** Folded, it still shows the states and classes that occur. */
-function Glance({ text, states, ranks }: LegendProps) {
+/** Folded, it still shows the states and classes that occur, or the colours of the person's own column. */
+function Glance({ text, title, states, ranks, tones = [] }: LegendProps) {
   return (
     <span className="legend-glance">
-      {text.legend}
+      {tones.length > 0 ? title : text.legend}
+      {tones.map((tone) => (
+        <span key={tone} className="legend-tone" style={{ background: tone }} />
+      ))}
       {states.map(({ state, count }) => count > 0 && <StateSwatch key={state} state={state} />)}
-      {states.length === 0 &&
+      {states.length + tones.length === 0 &&
         ranks.map(({ rank, count }) => count > 0 && <ClassMark key={rank} rank={rank} />)}
     </span>
   );

@@ -5,6 +5,7 @@ import type { CityPack, PolygonLayer } from "../domain/city";
 import type { Scenario } from "../domain/gaps/scenario";
 import type { VerdictState } from "../domain/gaps/verdict";
 import type { Project, Task } from "../domain/lists/work/work";
+import type { MappedChoice, QueryAnswer } from "../domain/mapped/mapped-choice";
 import type { Method } from "../domain/method/method";
 import type { StatedClass } from "../domain/notes/class-contradicts";
 import type { Observation, Reported } from "../domain/observation";
@@ -166,6 +167,8 @@ export interface Choices {
   readonly provincialTolerance: number | null;
   /** 评价口径: how the rules are applied where the person says so. */
   readonly method: Method;
+  /** A column of a kept query's answer that colours the map; null: verdicts do. */
+  readonly mapped: MappedChoice | null;
 }
 
 /**
@@ -246,6 +249,8 @@ export interface AppState {
   readonly shapes: Readonly<Record<ShapeName, Shapes | null>>;
   readonly choices: Choices;
   readonly results: Results;
+  /** Answers of kept queries that were run on this page, by id. */
+  readonly answers: Readonly<Record<string, QueryAnswer>>;
   readonly hovered: Selection;
   /** The legend entry pointed at: what it stands for is lit on the map. */
   readonly hoveredEntry: LegendEntry | null;

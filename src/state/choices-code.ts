@@ -16,6 +16,7 @@ import {
   type Selection,
   type ViewLevel,
 } from "./app-state";
+import { decodeMapped, encodeMapped } from "./mapped-code";
 import { decodeMethod, encodeMethod } from "./method-code";
 import { decodeSide, encodeSide } from "./side-view";
 
@@ -57,6 +58,7 @@ export function encodeChoices(choices: Choices): string {
   if (choices.isTimeOpen) parts.set("time", "1");
   if (camera) parts.set("at", encodeCamera(camera));
   encodeMethod(choices.method, parts);
+  encodeMapped(choices.mapped, parts);
   encodePages(choices, parts);
   return `${choices.city}?${parts.toString()}`;
 }
@@ -136,6 +138,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     isTimeOpen: read("time") === "1",
     camera: decodeCamera(read("at")),
     method: decodeMethod(read, known),
+    mapped: decodeMapped(read("mapped")),
     ...decodePages(read, known, base),
   };
 }

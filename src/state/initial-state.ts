@@ -68,6 +68,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     span: 36,
     provincialTolerance: pack.city.provincialTolerance,
     method: officialMethod,
+    mapped: null,
   };
 }
 
@@ -104,6 +105,7 @@ export function openingState(
       history: nothing,
       townshipHistory: nothing,
     },
+    answers: {},
     hovered: { kind: "none" },
     hoveredEntry: null,
     database: "idle",

@@ -11,6 +11,8 @@ export type SqlRun =
       readonly text: string;
       readonly answer: SqlAnswer;
       readonly milliseconds: number;
+      /** It reads a table with made-up rows. */
+      readonly mayHoldDemo: boolean;
     }
   | {
       readonly kind: "refused";

@@ -121,3 +121,93 @@ test("a view shows its own question, which answers only when it is run; a view's
   expect(await page.getByTestId("answer").innerText()).toContain("demo-observations.csv");
   expect(watched.errors).toEqual([]);
 });
+
+const perYear =
+  "SELECT unit_code AS code, period, value FROM current_observation WHERE indicator = '2019-11'";
+
+test("a query with several rows a place is not drawn by one of them; made one, it colours the map", async () => {
+  const watched = await openQueries();
+  const { page } = watched;
+  await ask(watched, `${perYear} -- all years`);
+  const repeated = page.getByTestId("map-repeated");
+  expect(await repeated.innerText()).toMatch(/“code”列有 \d+ 个代码不止一行/);
+  await repeated.getByRole("button", { name: "取最大" }).click();
+  expect(await page.getByTestId("sql-status").innerText()).toMatch(/^\d+ 行/);
+  await page.getByTestId("sql-editor").getByText("GROUP BY").waitFor();
+  await page.getByRole("button", { name: "运行" }).click();
+  const offer = page.getByTestId("map-offer");
+  await offer.waitFor({ timeout: 30_000 });
+  expect(await offer.innerText()).toContain("个区县");
+  await offer.getByRole("button", { name: "画到地图上" }).click();
+  await shown(page).waitFor();
+  expect(await page.getByTestId("mapped").innerText()).toContain("可能含演示数据");
+  expect(watched.errors).toEqual([]);
+});
+
+const madeUp = `SELECT * FROM (VALUES ('421088', 12.5), ('421081', 3), ('421087', 7), ('000000', 1))
+  AS t(code, n)`;
+
+test("a query drawn on the map says whose it is, counts what has no place, is undone and never runs by itself", async () => {
+  const watched = await openQueries();
+  const { page } = watched;
+  await ask(watched, madeUp);
+  const offer = page.getByTestId("map-offer");
+  expect(await offer.innerText()).toContain("对上 3 个区县，1 行没有代码或代码不在本市");
+  await offer.getByRole("button", { name: "画到地图上" }).click();
+  await shown(page).waitFor();
+  expect(await page.getByTestId("headline").innerText()).toBe(
+    "自定查询：查询 1 · n（本机查询，不是官方指标）",
+  );
+  const legend = page.getByTestId("mapped");
+  const words = await legend.innerText();
+  expect(words).toContain("不是官方指标，不与目标比较");
+  expect(words).toContain("1 行没有代码");
+  expect(await legend.getByRole("listitem").last().innerText()).toMatch(/无数据\s*5/);
+  expect(page.url()).toMatch(/mapped=[\w-]+\*quantile\*n/);
+  expect(decodeURIComponent(page.url())).not.toMatch(/select|values|421081/i);
+  await readValues(page);
+  await takeOffAndBack(page);
+  await runAgainAfterReload(page);
+  expect(watched.errors).toEqual([]);
+  expect(watched.outside).toEqual([]);
+});
+
+type Page = WatchedPage["page"];
+
+const shown = (page: Page) => page.locator("[data-testid=mapped][data-status=shown]");
+
+/** In the table and over the card of a selected county; one without a figure is without data, not 0. */
+async function readValues(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "打开表格" }).click();
+  await page.getByRole("columnheader", { name: "自定查询：查询 1 · n" }).waitFor();
+  const row = (name: string) => page.getByRole("row").filter({ hasText: name });
+  expect(await row("监利市").getByRole("cell").last().innerText()).toBe("12.5");
+  await row("监利市").click();
+  await page.getByTestId("mapped-figure").getByText("12.5").waitFor();
+  expect(await row("沙市区").getByRole("cell").last().innerText()).toBe("—");
+  await row("沙市区").click();
+  await page.getByTestId("mapped-figure").getByText("无数据").waitFor();
+}
+
+async function takeOffAndBack(page: Page): Promise<void> {
+  const legend = page.getByTestId("mapped");
+  await legend.getByRole("button", { name: "不再画" }).click();
+  await legend.waitFor({ state: "detached" });
+  expect(await page.getByTestId("headline").innerText()).not.toContain("自定查询");
+  await page.getByRole("button", { name: /撤销/ }).first().click();
+  await shown(page).waitFor();
+}
+
+/** An address names the query; its answer is gone, and only the person runs it again. */
+async function runAgainAfterReload(page: Page): Promise<void> {
+  const legend = page.getByTestId("mapped");
+  await page.reload();
+  await page.locator("[data-testid=mapped][data-status=not-run]").waitFor({ timeout: 60_000 });
+  await legend.getByRole("button", { name: "去查询页" }).click();
+  await page.locator(".sql-grid[data-engine=ready]").waitFor({ timeout: 60_000 });
+  expect(await page.getByTestId("sql-status").getAttribute("data-run")).toBe("none");
+  await page.getByRole("button", { name: "运行" }).click();
+  await page.locator("[data-run=answered]").waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "一张图" }).first().click();
+  await shown(page).waitFor();
+}

@@ -1,9 +1,14 @@
+import { useMemo } from "react";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
 import { KeptQueries } from "../../panels/sql-page/kept-queries";
+import { MapOffer } from "../../panels/sql-page/map-offer";
 import { RunResult } from "../../panels/sql-page/run-words";
 import { SqlPage } from "../../panels/sql-page/sql-page";
+import { selectPlaceCodes } from "../../state/select-mapped";
+import type { SqlRun } from "../../state/sql-console";
 import { openPage } from "../../state/transitions";
+import { drawAnswer, drawableOf, groupedText } from "../mapped/draw-answer";
 import type { Services } from "../services";
 import { exampleQueries } from "../sql/examples";
 import { dropQuery, keepText, renameQuery } from "../sql/kept-queries";
@@ -45,7 +50,25 @@ export function Sql({ store, sql }: Services) {
       <RunResult
         {...{ text, run }}
         numbers={(value, decimals) => formatNumber(language, value, decimals)}
-      />
+      >
+        {run.kind === "answered" && <Offer {...{ store, sql, run }} />}
+      </RunResult>
     </SqlPage>
+  );
+}
+
+type Answered = Extract<SqlRun, { readonly kind: "answered" }>;
+
+function Offer({ store, sql, run }: Pick<Services, "store" | "sql"> & { readonly run: Answered }) {
+  const { language, level } = useSelected(store, ({ choices }) => choices);
+  const places = useSelected(store, selectPlaceCodes);
+  const drawable = useMemo(() => drawableOf(run, places, level), [run, places, level]);
+  return (
+    <MapOffer
+      {...drawable}
+      text={messages[language]}
+      onDraw={(column, by) => drawAnswer(store, run, column, by)}
+      onGroup={(...wanted) => sql.give(groupedText(run, ...wanted) ?? run.text)}
+    />
   );
 }

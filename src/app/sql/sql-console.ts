@@ -1,6 +1,7 @@
 import type { CityFiles } from "../../actions/city-files";
 import { askConsole, LINES_BEFORE } from "../../database/console/ask-console";
 import { listTables } from "../../database/console/list-tables";
+import { readsDemo } from "../../database/console/reads-demo";
 import type { SqlAnswer } from "../../domain/sql/answer";
 import { parseEngineError } from "../../domain/sql/engine-error";
 import { checkSql } from "../../domain/sql/read-only";
@@ -15,6 +16,7 @@ import {
 } from "../../state/sql-console";
 import { createStore, type Store } from "../../state/store";
 import { addNotice } from "../../state/transitions";
+import { rememberAnswer } from "../mapped/draw-answer";
 import { selectOpenedTables } from "./select-opened-tables";
 import { SqlEngine } from "./sql-engine";
 
@@ -84,25 +86,29 @@ class Console implements SqlConsole {
       this.#stop = (kind) => resolve({ kind });
     });
     const timer = setTimeout(() => this.#stop?.("timed-out"), MOST_MS);
-    const run = await Promise.race([this.#ask(checked.text), stopped]);
+    const run = await Promise.race([this.#ask(checked.text, text), stopped]);
     clearTimeout(timer);
     this.#stop = null;
     this.#ended(run);
     if (run.kind === "cancelled" || run.kind === "timed-out") this.#startAnew();
-    return run.kind === "answered" ? run.answer : null;
+    if (run.kind !== "answered") return null;
+    rememberAnswer(this.#store, run);
+    return run.answer;
   }
 
   cancel(): void {
     this.#stop?.("cancelled");
   }
 
-  async #ask(text: string): Promise<SqlRun> {
+  async #ask(text: string, typed: string): Promise<SqlRun> {
     try {
       const engine = await this.#follow();
       if (!engine) return { kind: "none" };
       const begun = performance.now();
       const answer = await askConsole(engine.database, text);
-      return { kind: "answered", text, answer, milliseconds: performance.now() - begun };
+      const milliseconds = performance.now() - begun;
+      const mayHoldDemo = await readsDemo(engine.database, text);
+      return { kind: "answered", text: typed, answer, milliseconds, mayHoldDemo };
     } catch (problem) {
       const cause = problem instanceof AppError ? problem.cause : problem;
       const raw = cause instanceof Error ? cause.message : String(cause);

@@ -16,6 +16,8 @@ export interface UnitFeatureState {
   readonly state: string | null;
   readonly severity: number;
   readonly isFaded: boolean;
+  /** A colour that goes before the state's. */
+  readonly tone: string | null;
 }
 
 export const always = () => true;

@@ -6,7 +6,7 @@ import { type MapLayer, type UnitSource, whenFlag } from "./map-layer";
 const { "not-met": notMet, ...others } = stateStyles;
 
 // Feature state recolours without the polygons being sent or cut again.
-const colour: ExpressionSpecification = [
+const ofState: ExpressionSpecification = [
   "match",
   ["coalesce", ["feature-state", "state"], ""],
   "not-met",
@@ -22,6 +22,13 @@ const colour: ExpressionSpecification = [
   ...Object.entries(others).flatMap(([state, { fill }]) => [state, fill] as const),
   mapColours.quietUnit,
 ] as unknown as ExpressionSpecification;
+
+const colour: ExpressionSpecification = [
+  "case",
+  ["!=", ["coalesce", ["feature-state", "tone"], ""], ""],
+  ["to-color", ["feature-state", "tone"], mapColours.quietUnit],
+  ofState,
+];
 
 function fillOf(source: UnitSource, isShown: MapLayer["isShown"]): MapLayer {
   return {

@@ -11,6 +11,8 @@ export interface MarkVariant {
   readonly isSchematic: boolean;
   readonly isOutside: boolean;
   readonly tag: string;
+  /** A person's own column in the place of class and target; null: no figure of it. */
+  readonly tone?: string | null;
 }
 
 const DEMO_TAG: Readonly<Record<Language, string>> = { zh: "演", en: "D" };
@@ -27,6 +29,7 @@ export function variantOf(mark: SectionMark, language: Language): MarkVariant {
     isSchematic,
     isOutside,
     tag: isDemo ? DEMO_TAG[language] : "",
+    ...(mark.tone === undefined ? {} : { tone: mark.tone }),
   };
 }
 

@@ -36,13 +36,17 @@ export function paintMark(pen: Pen, variant: MarkVariant): void {
   pen.fillStyle = mapColours.halo;
   pen.fill();
   outline(pen, variant.isNational, RADIUS);
-  pen.fillStyle = variant.rank === null ? noClassColour : classColours[variant.rank];
+  pen.fillStyle = variant.tone ?? classColour(variant);
   pen.fill();
   if (variant.isOutside) washOut(pen);
   paintRing(pen, variant, ring);
-  paintNumeral(pen, variant);
+  if (!variant.tone) paintNumeral(pen, variant);
   if (variant.tag) paintTag(pen, variant.tag);
   pen.restore();
+}
+
+function classColour({ rank }: MarkVariant): string {
+  return rank === null ? noClassColour : classColours[rank];
 }
 
 /** National marks are round, provincial ones square. */

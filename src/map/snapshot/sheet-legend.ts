@@ -1,6 +1,6 @@
 import { type VerdictState, verdictStates } from "../../domain/gaps/verdict";
 import { stateStyles } from "../../domain/palette";
-import type { MapScene } from "../map-scene";
+import type { MapScene, SceneKey } from "../map-scene";
 import type { MarkVariant } from "../sections/mark-variant";
 import { paintMark } from "../sections/paint-mark";
 import { type Pen, penOf } from "../style/canvas-image";
@@ -43,15 +43,40 @@ export function drawLegend(
   box: Box,
   { scene, counts, text }: { scene: MapScene; counts: SceneCounts; text: SheetText },
 ): void {
-  const states = { top: box.y, title: text.legendTitle, rows: stateRows(counts, text) };
+  const states = scene.key
+    ? { top: box.y, title: scene.key.title, rows: keyRows(scene.key) }
+    : { top: box.y, title: text.legendTitle, rows: stateRows(counts, text) };
   let y = drawRows(pen, box, states);
-  if (scene.visible.section && scene.sections.length > 0) {
+  const isKeyOfSections = scene.key && scene.level === "section";
+  if (scene.visible.section && scene.sections.length > 0 && !isKeyOfSections) {
     const rows = sectionRows(counts, text);
     y = drawRows(pen, box, { top: y + 10, title: text.sectionsTitle, rows });
   }
   if (!scene.visible.protected || !scene.shapes.protected) return;
   const area: Row = { words: text.protectedArea, count: null, paint: paintProtected };
   drawRows(pen, box, { top: y + 4, title: "", rows: [area] });
+}
+
+function keyRows({ entries, without }: SceneKey): Row[] {
+  const rows = entries.map(({ tone, words, count }) => ({
+    words,
+    count,
+    paint: (pen: Pen) => {
+      swatch(pen);
+      pen.fillStyle = tone;
+      pen.fill();
+      frame(pen);
+    },
+  }));
+  const none: Row = {
+    ...without,
+    paint: (pen) => {
+      swatch(pen);
+      fillState(pen, "no-data");
+      frame(pen);
+    },
+  };
+  return [...rows, none];
 }
 
 function stateRows(counts: SceneCounts, text: SheetText): Row[] {
@@ -106,25 +131,36 @@ function drawRows(pen: Pen, box: Box, { top, title, rows }: RowGroup): number {
 }
 
 function paintSwatch(pen: Pen, state: VerdictState): void {
-  const { fill, deep, pattern } = stateStyles[state];
-  const { width, height } = SWATCH;
-  pen.beginPath();
-  pen.rect(-width / 2, -height / 2, width, height);
-  pen.fillStyle = rampOf(pen, fill, deep);
-  pen.fill();
-  const tile = pattern === "plain" ? null : patternTile(pen, pattern);
-  if (tile) {
-    pen.fillStyle = tile;
-    pen.fill();
-  }
-  pen.strokeStyle = mapColours.countyBorder;
-  pen.lineWidth = 0.8;
-  pen.stroke();
+  swatch(pen);
+  fillState(pen, state);
+  frame(pen);
   pen.beginPath();
   pen.arc(0, 0, 7, 0, Math.PI * 2);
   pen.fillStyle = "rgb(255 255 255 / 82%)";
   pen.fill();
   paintStateGlyph(pen, state, 11);
+}
+
+function swatch(pen: Pen): void {
+  const { width, height } = SWATCH;
+  pen.beginPath();
+  pen.rect(-width / 2, -height / 2, width, height);
+}
+
+function fillState(pen: Pen, state: VerdictState): void {
+  const { fill, deep, pattern } = stateStyles[state];
+  pen.fillStyle = rampOf(pen, fill, deep);
+  pen.fill();
+  const tile = pattern === "plain" ? null : patternTile(pen, pattern);
+  if (!tile) return;
+  pen.fillStyle = tile;
+  pen.fill();
+}
+
+function frame(pen: Pen): void {
+  pen.strokeStyle = mapColours.countyBorder;
+  pen.lineWidth = 0.8;
+  pen.stroke();
 }
 
 /** From just short to the worst of the view. */

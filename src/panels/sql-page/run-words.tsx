@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { SqlAnswer } from "../../domain/sql/answer";
 import type { EngineError } from "../../domain/sql/engine-error";
 import type { SqlRefusal } from "../../domain/sql/read-only";
@@ -15,10 +16,12 @@ export interface RunResultProps {
   readonly text: Messages;
   readonly run: ShownRun;
   readonly numbers: (value: number, decimals: number) => string;
+  /** Above the rows of an answer: what can be done with them. */
+  readonly children?: ReactNode;
 }
 
 /** The answer and its size, or in words why there is none. */
-export function RunResult({ text, run, numbers }: RunResultProps) {
+export function RunResult({ text, run, numbers, children }: RunResultProps) {
   const words = text.sqlPage;
   return (
     <section className="sql-result" aria-label={words.result}>
@@ -27,7 +30,10 @@ export function RunResult({ text, run, numbers }: RunResultProps) {
       </p>
       {run.kind === "failed" && <pre className="sql-error">{run.error.message}</pre>}
       {run.kind === "answered" && run.answer.rowCount > 0 && (
-        <AnswerTable label={words.result} answer={run.answer} missing={words.missing} />
+        <>
+          {children}
+          <AnswerTable label={words.result} answer={run.answer} missing={words.missing} />
+        </>
       )}
     </section>
   );

@@ -13,6 +13,7 @@ import { describe, expect, test } from "vitest";
 import { changeKinds } from "../../../src/domain/compare/period-change";
 import { thirds } from "../../../src/domain/compare/two-way";
 import { type VerdictState, verdictStates } from "../../../src/domain/gaps/verdict";
+import { categoryTones, ramp } from "../../../src/domain/mapped/tones";
 import {
   changeStyles,
   classColours,
@@ -30,6 +31,10 @@ const same = (colour: Color) => colour;
 
 function difference(a: string, b: string, sight: (colour: Color) => Color = same): number {
   return ciede2000(sight(colourOf(a)), sight(colourOf(b)));
+}
+
+function lightness(text: string, sight: (colour: Color) => Color): number {
+  return lab(sight(colourOf(text))).l;
 }
 
 function colourOf(text: string): Color {
@@ -161,5 +166,30 @@ describe("the square of nine", () => {
 
   test.each(cells)("the signs of cell $x $y read on its colour", ({ x, y }) => {
     expect(wcagContrast(twoWayInks[x][y], twoWayFills[x][y])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("a person's own column", () => {
+  test.each(sights)("each step of the ramp stays apart and darkens in %s", (_, sight) => {
+    for (const [at, tone] of ramp.slice(1).entries()) {
+      const before = ramp[at] ?? tone;
+      expect(difference(before, tone, sight), tone).toBeGreaterThanOrEqual(8);
+      expect(lightness(tone, sight)).toBeLessThan(lightness(before, sight) - 8);
+    }
+  });
+
+  test.each(sights)("the colours of texts stay apart in %s", (_, sight) => {
+    for (const [a, b] of pairs<string>(categoryTones))
+      expect(difference(a, b, sight), `${a} ${b}`).toBeGreaterThanOrEqual(6);
+  });
+
+  test("no tone is taken for a state", () => {
+    const fills = verdictStates.flatMap((state) => [
+      stateStyles[state].fill,
+      stateStyles[state].deep,
+    ]);
+    for (const tone of [...ramp, ...categoryTones] as readonly string[])
+      for (const fill of fills)
+        expect(difference(tone, fill), `${tone} ${fill}`).toBeGreaterThanOrEqual(8);
   });
 });

@@ -20,6 +20,34 @@ export const sqlPageInputs: Readonly<
     ["x", "DROP"],
     ["x", ""],
   ],
+  "sqlPage.mapped.unnamed": [["1"], ["2"]],
+  "sqlPage.mapped.step": [["a"], ["b"]],
+  "sqlPage.mapped.unknown": [["1"], ["2"]],
+  "sqlPage.mapped.headline": [["a"], ["b"]],
+  ...Object.fromEntries(
+    ["joins", "repeated"].map(
+      (key) =>
+        [
+          `sqlPage.mapped.${key}`,
+          [
+            ["code", "2", "x"],
+            ["code", "3", "x"],
+          ],
+        ] as const,
+    ),
+  ),
+  ...Object.fromEntries(
+    ["title", "first", "above"].map(
+      (key) =>
+        [
+          `sqlPage.mapped.${key}`,
+          [
+            ["1", "2"],
+            ["1", "3"],
+          ],
+        ] as const,
+    ),
+  ),
   "sqlPage.engineSays": [["x"], ["y"]],
   "sqlPage.at": [
     ["1", "2"],

@@ -49,6 +49,7 @@ const plain: Choices = {
   span: 36,
   provincialTolerance: null,
   method: officialMethod,
+  mapped: null,
 };
 
 const views: readonly Choices[] = [
@@ -64,6 +65,7 @@ const views: readonly Choices[] = [
     page: "side",
     side: { matter: "units", picture: "pair", swipe: 50, pairedWith: "2019-11" },
   },
+  { ...plain, mapped: { query: "a-1", column: "口 数*&=x", by: "equal" } },
   { ...plain, selection: { kind: "unit", code: "421088" as UnitCode }, language: "en" },
   { ...plain, selection: { kind: "section", id: "xintan" }, level: "section", userTarget: 3 },
   { ...plain, level: "section", upstreamOf: "xintan" },

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { selectShownKey } from "../../../src/app/mapped/select-mapped-key";
+import { selectMapScene } from "../../../src/app/select-map-scene";
+import { decodeOpening } from "../../../src/database/opening";
+import { parseCityPack } from "../../../src/formats/city-pack";
+import { ColumnBuilder } from "../../../src/formats/column-builder";
+import { openingState } from "../../../src/state/initial-state";
+import { changeMapped, mapColumn, receiveQueryAnswer } from "../../../src/state/mapped";
+import { selectMapped } from "../../../src/state/select-mapped";
+import {
+  changeEntries,
+  chooseLevel,
+  select,
+  showPublishedOnly,
+} from "../../../src/state/transitions";
+
+const read = (file: string) => readFileSync(`public/geodata/jingzhou/${file}`, "utf8");
+const opened = openingState(parseCityPack(read("pack.json")), decodeOpening(read("opening.json")), {
+  language: "zh",
+  today: "2026-11-23",
+});
+
+function column(name: string, cells: readonly string[]) {
+  const built = new ColumnBuilder(name);
+  for (const cell of cells) built.add(cell);
+  return built.build();
+}
+
+const text = "SELECT code, n FROM t";
+const answer = {
+  columns: [
+    { name: "code", type: "VARCHAR" },
+    { name: "n", type: "INTEGER" },
+  ],
+  cells: [column("code", ["421002", "421003", "500000"]), column("n", ["5", "9", "7"])],
+  rowCount: 3,
+  isCut: false,
+};
+const kept = changeEntries(opened, { queries: [{ id: "q", name: "口数", text }] });
+const choice = { query: "q", column: "n", by: "quantile" } as const;
+const asked = mapColumn(kept, choice, "county");
+const kind = { text, answer, mayHoldDemo: false, files: "" };
+const run = (mayHoldDemo: boolean) => receiveQueryAnswer(asked, "q", { ...kind, mayHoldDemo });
+
+test("a column from an address is not drawn until its query was run, and says so", () => {
+  expect(selectMapped(asked)?.status).toBe("not-run");
+  expect(selectMapped(changeMapped(opened, choice))?.status).toBe("not-kept");
+  expect(selectShownKey(asked)).toBeNull();
+  expect(selectMapScene(asked).units).toBe(selectMapScene(kept).units);
+});
+
+test("run, it colours its places, the rest is without data; selecting changes no class", () => {
+  const state = run(false);
+  const { units, key } = selectMapScene(state);
+  const drawn = units.map(({ tone, state: verdict }) => [tone !== undefined, verdict]);
+  expect(drawn).toHaveLength(8);
+  expect(drawn.filter(([hasTone]) => hasTone)).toHaveLength(2);
+  expect(new Set(drawn.map(([, verdict]) => verdict))).toEqual(new Set(["no-data"]));
+  expect(key?.entries.map(({ count }) => count)).toEqual([1, 1]);
+  // Three development zones are units of the level too, and have no shape to be without a colour.
+  expect(key?.without.count).toBe(6);
+  expect(key?.title).toBe("自定查询：口数 · n");
+  expect(selectShownKey(state)?.notes).toContain("1 行没有代码或代码不在本市，未画");
+  const selected = select(state, { kind: "unit", code: "421002" as never });
+  expect(selectMapScene(selected).units).toBe(units);
+  expect(selectMapped(chooseLevel(state, "township"))?.status).toBe("other-level");
+});
+
+test("a place with two rows is not drawn by one of them, nor a column that is not in the answer", () => {
+  const twice = {
+    ...answer,
+    cells: [column("code", ["421002", "421003", "421003"]), ...answer.cells.slice(1)],
+  };
+  const state = receiveQueryAnswer(asked, "q", { ...kind, answer: twice });
+  expect(selectMapped(state)?.status).toBe("other-level");
+  expect(selectMapScene(state).units).toBe(selectMapScene(kept).units);
+  const other = changeMapped(run(false), { ...choice, column: "m" });
+  expect(selectMapped(other)?.status).toBe("other-level");
+});
+
+test("an answer to another text, from other files or with demo rows is told apart", () => {
+  const changed = changeEntries(run(false), {
+    queries: [{ id: "q", name: "口数", text: "SELECT 1" }],
+  });
+  expect(selectMapped(changed)?.status).toBe("not-run");
+  expect(selectMapScene(run(true)).units.filter(({ isDemo }) => isDemo)).toHaveLength(2);
+  expect(selectMapped(showPublishedOnly(run(true), true))?.status).toBe("demo-hidden");
+  const others = receiveQueryAnswer(asked, "q", { ...kind, files: "ab" });
+  expect(selectMapped(others)).toMatchObject({ status: "shown", isOutdated: true });
+});
