@@ -182,7 +182,8 @@ class ReadingQueue {
   }
 }
 
-function contextOf(state: AppState, settings: ImportSettings): UnderstandContext {
+/** What of the pack and of a person's decisions a reader goes by. */
+export function contextOf(state: AppState, settings: ImportSettings): UnderstandContext {
   const { pack, imports } = state;
   const { aliases, history } = pack.otherNames;
   return {

@@ -38,7 +38,7 @@ export const enWorkPage: typeof zhWorkPage = {
   pasteLabel: "Cells copied from a spreadsheet (heads in the first line), or CSV",
   pasteHint: (columns) =>
     `Columns that are read: ${columns}. Part several units or indicators by commas in the cell; a row with an id replaces the row of that id`,
-  pasteFile: "Choose a CSV file",
+  pasteFile: "Choose an Excel or CSV file",
   pasteAdd: (count) => `Add ${entries(count, "row")}`,
   pasteSummary: (good, bad) =>
     bad > 0

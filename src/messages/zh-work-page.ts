@@ -30,7 +30,7 @@ export const zhWorkPage = {
   pasteLabel: "从电子表格复制的内容（首行为表头），或 CSV",
   pasteHint: (columns: string) =>
     `可用的列：${columns}。多个单位或指标用顿号分开；有“编号”的行更新原有的行`,
-  pasteFile: "选择 CSV 文件",
+  pasteFile: "选择 Excel 或 CSV 文件",
   pasteAdd: (count: number) => `添加 ${count} 行`,
   pasteSummary: (good: number, bad: number) =>
     bad > 0 ? `${good} 行可以添加，${bad} 行要先改正` : `${good} 行可以添加`,

@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
 
@@ -17,6 +18,32 @@ const table = [
 
 const uncovered = async ({ page }: WatchedPage) =>
   Number(await page.locator("[data-number=uncovered]").innerText());
+
+test("a workbook is taken as it would be pasted; a damaged one is refused in the dialog", async () => {
+  const view = await app.newPage({ hash: "#/jingzhou?page=lists&list=tasks" });
+  await settled(view);
+  const { page } = view;
+  await page.getByRole("button", { name: "粘贴表格" }).click();
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet(table.split("\n").map((row) => row.split("\t"))),
+  );
+  const bytes = Buffer.from(write(book, { type: "buffer", bookType: "xlsx" }));
+  const give = (name: string, buffer: Buffer) =>
+    page
+      .getByTestId("paste-file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  const reading = page.getByTestId("paste-reading");
+  await give("坏.xlsx", bytes.subarray(0, 300));
+  await expect.poll(() => reading.innerText()).toContain("坏.xlsx");
+  await give("任务.xlsx", bytes);
+  await expect.poll(() => reading.innerText()).toContain("监理线");
+  expect(await reading.innerText()).not.toContain("坏.xlsx");
+  expect(await page.getByRole("textbox").inputValue()).toContain("排污口整治");
+  await page.getByRole("button", { name: "添加 1 行" }).click();
+  expect(view.errors).toEqual([]);
+});
 
 test("tasks are pasted, told what is wrong by line and cell, late by the day, and taken back", async () => {
   const view = await app.newPage({ hash: "#/jingzhou?page=lists&list=tasks" });

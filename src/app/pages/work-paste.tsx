@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { RowProblem } from "../../domain/lists/work/read-works";
 import { fieldsOf, type WorkField, type WorkKind } from "../../domain/lists/work/work-fields";
-import { decodeText, detectEncoding } from "../../formats/encoding/decode-text";
+import { AppError } from "../../errors";
 import { messages } from "../../messages/messages";
 import type { Messages } from "../../messages/zh";
 import { PasteDialog } from "../../panels/work-lists/paste-dialog";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { keepWorks, readWorks } from "../works";
+import { blockOfFile } from "./work-file";
 import { faultWords } from "./work-form";
 
 export interface WorkPasteProps extends Services {
@@ -20,27 +21,40 @@ export interface WorkPasteProps extends Services {
 export function WorkPaste({ store, kind, isPasting, setPasting }: WorkPasteProps) {
   const language = useSelected(store, ({ choices }) => choices.language);
   const [block, setBlock] = useState("");
+  const [refusal, setRefusal] = useState<AppError | null>(null);
   const text = messages[language];
   const read = readWorks(store.get(), kind, block);
   const bad = new Set(read.problems.map(({ line }) => line)).size;
+  const take = (next: string) => {
+    setBlock(next);
+    setRefusal(null);
+  };
+  const takeFile = async (file: File) => {
+    try {
+      take(await blockOfFile(store.get(), file));
+    } catch (problem) {
+      if (!(problem instanceof AppError)) throw problem;
+      setRefusal(problem);
+    }
+  };
   const close = () => {
     setPasting(false);
-    setBlock("");
+    take("");
   };
   return (
     <PasteDialog
       {...{ text, kind, block, bad }}
       isOpen={isPasting}
       good={read.works.length}
-      fault={read.fault ? text.workPage.blockFaults[read.fault] : ""}
+      fault={refusal ? refusalWords(text, refusal) : blockFault(text, read)}
       problems={read.problems.map((problem) => problemWords(text, kind, problem))}
       ignored={read.ignored}
       columns={columnsOf(text, kind)}
-      onBlock={setBlock}
-      onFile={(file) => void textOf(file).then(setBlock)}
+      onBlock={take}
+      onFile={(file) => void takeFile(file)}
       onAdd={() => {
         keepWorks(store, kind, read.works);
-        setBlock(read.left);
+        take(read.left);
         if (read.left === "") close();
       }}
       onClose={close}
@@ -48,9 +62,13 @@ export function WorkPaste({ store, kind, isPasting, setPasting }: WorkPasteProps
   );
 }
 
-async function textOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return decodeText(bytes, detectEncoding(bytes).encoding);
+function refusalWords({ error }: Messages, { code, details }: AppError): string {
+  const { title, cause, wayOut } = error[code](details);
+  return [title, cause, wayOut].join(" ");
+}
+
+function blockFault({ workPage }: Messages, { fault }: ReturnType<typeof readWorks>): string {
+  return fault ? workPage.blockFaults[fault] : "";
 }
 
 function problemWords(text: Messages, kind: WorkKind, problem: RowProblem): string {

@@ -64,7 +64,7 @@ export function PasteDialog(props: PasteDialogProps) {
 
 function Reading({ text, block, good, bad, fault, problems, ignored }: PasteDialogProps) {
   const words = text.workPage;
-  if (block.trim() === "") return null;
+  if (block.trim() === "" && fault === "") return null;
   const rest = problems.length - MOST_PROBLEMS;
   return (
     <div className="paste-reading" role="status" data-testid="paste-reading">
@@ -97,7 +97,7 @@ function FileButton({ text, onFile }: PasteDialogProps) {
         id={id}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt"
+        accept=".csv,.tsv,.txt,.xlsx"
         data-testid="paste-file"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
