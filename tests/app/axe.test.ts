@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+import { type OpenApp, openApp, type WatchedPage } from "./open-app";
 import { views } from "./views";
 
 interface AxeResult {
@@ -36,20 +36,8 @@ async function graveOf({ page }: WatchedPage): Promise<readonly string[]> {
   return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
-const open = new Map<string, WatchedPage>();
-
-/** One page per language, led from view to view by its address as a person who types it would. */
-async function pageAt(locale: string, hash: string): Promise<WatchedPage> {
-  const known = open.get(locale);
-  const watched = known ?? (await app.newPage({ locale, hash, isKept: true }));
-  open.set(locale, watched);
-  if (known) await known.page.evaluate((to) => location.assign(to), hash);
-  await settled(watched);
-  return watched;
-}
-
 test.each(cases)("axe finds nothing serious on %s (%s)", async (_name, locale, hash) => {
-  const watched = await pageAt(locale, hash);
+  const watched = await app.pageAt(hash, locale);
   const shown = new URLSearchParams(hash.split("?")[1]).get("page");
   if (shown) await watched.page.getByTestId(`${shown}-page`).waitFor();
   expect(await graveOf(watched)).toEqual([]);
@@ -62,7 +50,7 @@ const figures = {
 };
 
 test.each(["zh-CN", "en-GB"])("axe finds nothing serious on the files (%s)", async (locale) => {
-  const watched = await pageAt(locale, "#/jingzhou?page=data");
+  const watched = await app.pageAt("#/jingzhou?page=data", locale);
   expect(await graveOf(watched)).toEqual([]);
   await watched.page.getByTestId("open-files").setInputFiles([figures]);
   await watched.page.getByTestId("join-report").waitFor();

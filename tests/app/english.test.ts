@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chineseOn } from "./chinese-on";
-import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+import { type OpenApp, openApp, type WatchedPage } from "./open-app";
 import { views } from "./views";
 
 /** The way back to Chinese, and 劣Ⅴ: the official sign of a class, whose words stand in the legend. */
@@ -24,15 +24,12 @@ let watched: WatchedPage;
 
 beforeAll(async () => {
   app = await openApp();
-  watched = await app.newPage({ locale: "en-GB", hash: "#/jingzhou", isKept: true });
-  await settled(watched);
 });
 
 afterAll(() => app.close());
 
 async function goTo(hash: string): Promise<void> {
-  await watched.page.evaluate((to) => location.assign(to), hash);
-  await settled(watched);
+  watched = await app.pageAt(hash, "en-GB");
   const shown = new URLSearchParams(hash.split("?")[1]).get("page");
   if (shown) await watched.page.getByTestId(`${shown}-page`).waitFor();
 }

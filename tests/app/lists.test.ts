@@ -12,7 +12,7 @@ import { selectAllGaps } from "../../src/state/select-gap-list";
 import { selectAssessedSections } from "../../src/state/select-sections";
 import { selectCountyVerdicts } from "../../src/state/select-verdicts";
 import { builtPack } from "../helpers/built-city";
-import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
+import { type OpenApp, openApp, type WatchedPage } from "./open-app";
 
 let app: OpenApp;
 
@@ -40,11 +40,7 @@ function everything(state: AppState) {
   return [...units, ...selectAssessedSections(state).map(judgedWater)];
 }
 
-async function opened(hash = ""): Promise<WatchedPage> {
-  const view = await app.newPage({ hash });
-  await settled(view);
-  return view;
-}
+const opened = (hash = "#/jingzhou"): Promise<WatchedPage> => app.pageAt(hash);
 
 const rowsOn = ({ page }: WatchedPage) =>
   page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));

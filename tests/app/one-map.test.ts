@@ -43,8 +43,7 @@ test("why? leads from the verdict to rule, clause and rows", async () => {
 });
 
 test("published data only hides every made-up figure", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?indicator=2019-11&table=1" });
-  await settled(watched);
+  const watched = await app.pageAt("#/jingzhou?indicator=2019-11&table=1");
   const { page } = watched;
   const table = page.getByTestId("table-twin");
   expect(await table.locator(".demo-mark").count()).toBeGreaterThan(5);
@@ -55,8 +54,7 @@ test("published data only hides every made-up figure", async () => {
 });
 
 test("sections carry their class, and those without a position stay in the table", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?level=section&table=1" });
-  await settled(watched);
+  const watched = await app.pageAt("#/jingzhou?level=section&table=1");
   const { page } = watched;
   expect(await page.getByTestId("headline").innerText()).toContain("30 个断面中 16 个有数据");
   const rows = page.getByTestId("table-twin").locator("tbody tr");
@@ -71,8 +69,7 @@ test("sections carry their class, and those without a position stay in the table
 });
 
 test("a target class set by the person is judged and named as theirs", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?level=section&section=xintan" });
-  await settled(watched);
+  const watched = await app.pageAt("#/jingzhou?level=section&section=xintan");
   const { page } = watched;
   const card = page.getByTestId("section-card");
   expect(await card.innerText()).toContain("通知：消除劣Ⅴ类");
@@ -129,16 +126,14 @@ test("on a narrow window the parts share the screen without sideways scrolling",
 });
 
 test("the city's card lists the notice's eight work items", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?unit=421000" });
-  await settled(watched);
+  const watched = await app.pageAt("#/jingzhou?unit=421000");
   const card = watched.page.getByTestId("unit-card");
   expect(await card.innerText()).toContain("国控断面全面消除劣Ⅴ类");
   expect(await card.innerText()).toMatch(/8\. 生态文明宣传/);
 });
 
 test("function zones are units of the table without a polygon of their own", async () => {
-  const watched = await app.newPage({ hash: "#/jingzhou?indicator=2019-29&table=1" });
-  await settled(watched);
+  const watched = await app.pageAt("#/jingzhou?level=county&indicator=2019-29&table=1");
   const words = await watched.page.getByTestId("table-twin").innerText();
   for (const zone of ["荆州经济技术开发区", "荆州高新技术产业开发区", "纪南生态文化旅游区"])
     expect(words).toContain(zone);
