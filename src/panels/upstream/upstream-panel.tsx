@@ -11,6 +11,7 @@ import {
   SectionLink,
   SectionState,
   type UpstreamPanelProps,
+  UpstreamTable,
 } from "./upstream-parts";
 import { relations, UpstreamPlaces } from "./upstream-places";
 
@@ -77,39 +78,30 @@ function Above({ upstream, text, language, onSection }: UpstreamPanelProps) {
       {sections.length === 0 ? (
         <p className="small muted">{words.noSections}</p>
       ) : (
-        <table className="table" aria-label={words.sections}>
-          <thead>
-            <tr>
-              <th>{words.section}</th>
-              <th>{text.itemClass}</th>
-              <th>{words.basis}</th>
+        <UpstreamTable label={words.sections} heads={[words.section, text.itemClass, words.basis]}>
+          {sections.map((each) => (
+            <tr
+              key={each.section.id}
+              data-section={each.section.id}
+              data-rank={each.assessment.rank ?? "none"}
+              data-state={each.assessment.state}
+              data-steps={each.steps}
+            >
+              <td>
+                <SectionLink {...{ each, language, onSection }} />
+                <small className="muted block">
+                  {words.into(words.step(each.steps), nameOf(each.into))}
+                </small>
+              </td>
+              <td>
+                <SectionState {...{ each, text }} />
+              </td>
+              <td>
+                <ProvenanceWord {...{ text }} provenance={each.provenance} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sections.map((each) => (
-              <tr
-                key={each.section.id}
-                data-section={each.section.id}
-                data-rank={each.assessment.rank ?? "none"}
-                data-state={each.assessment.state}
-                data-steps={each.steps}
-              >
-                <td>
-                  <SectionLink {...{ each, language, onSection }} />
-                  <small className="muted block">
-                    {words.into(words.step(each.steps), nameOf(each.into))}
-                  </small>
-                </td>
-                <td>
-                  <SectionState {...{ each, text }} />
-                </td>
-                <td>
-                  <ProvenanceWord {...{ text }} provenance={each.provenance} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </UpstreamTable>
       )}
       <BasisNotes text={text} rows={sections} />
     </section>

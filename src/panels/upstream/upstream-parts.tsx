@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Period } from "../../domain/period";
 import type { Provenance } from "../../domain/provenance";
 import type { Upstream } from "../../domain/upstream/upstream-of";
@@ -37,6 +38,27 @@ export function SectionState({
       <span className="small">{text.states[assessment.state]}</span>
       {assessment.basis === "demo" && <BasisMark basis="demo" text={text} />}
     </span>
+  );
+}
+
+interface UpstreamTableProps {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}
+
+export function UpstreamTable({ label, heads, children }: UpstreamTableProps) {
+  return (
+    <table className="table" aria-label={label}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head}>{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   SectionLink,
   SectionState,
   type UpstreamPanelProps,
+  UpstreamTable,
 } from "./upstream-parts";
 
 /** In the order they are listed. */
@@ -43,20 +44,14 @@ function Places({ relation, units, ...props }: PlacesProps) {
         {words.relations[relation]} <span className="count">{units.length}</span>
       </h3>
       <p className="small muted">{words.relationHints[relation]}</p>
-      <table className="table" aria-label={words.relations[relation]}>
-        <thead>
-          <tr>
-            <th>{words.units}</th>
-            <th>{words.unitSections}</th>
-            <th>{words.basis}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <PlaceRow key={unit.key} {...props} {...{ unit }} />
-          ))}
-        </tbody>
-      </table>
+      <UpstreamTable
+        label={words.relations[relation]}
+        heads={[words.units, words.unitSections, words.basis]}
+      >
+        {units.map((unit) => (
+          <PlaceRow key={unit.key} {...props} {...{ unit }} />
+        ))}
+      </UpstreamTable>
       <BasisNotes text={text} rows={units} />
     </section>
   );
