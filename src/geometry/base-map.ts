@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
 import { cellsOf, type Table } from "../domain/tables/table";
-import { parseUnitCode, type UnitCode } from "../domain/unit-code";
+import { isTownshipCode, parseUnitCode, type UnitCode } from "../domain/unit-code";
 import { areaKm2 } from "./ellipsoid-area";
 
 export interface BaseArea {
@@ -33,7 +33,7 @@ export function baseMapOf(tables: readonly Table[]): BaseMap {
   );
   return {
     counties: first.filter(({ code }) => code.length === 6),
-    townships: first.filter(({ code }) => code.length === 9),
+    townships: first.filter(({ code }) => isTownshipCode(code)),
     points: tables.flatMap(pointsOf),
   };
 }

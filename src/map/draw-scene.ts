@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import { isTownshipCode } from "../domain/unit-code";
 import { outlineOf } from "../geometry/outline-of";
 import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/map-layer";
 import { mapLayers } from "./layers/map-layers";
@@ -148,9 +149,8 @@ function setState(map: MapLibre, code: string, state: Readonly<Record<string, un
   map.setFeatureState({ source: sourceOfUnit(code), id: code }, state);
 }
 
-/** Township codes have nine digits. */
 function sourceOfUnit(code: string): UnitSource {
-  return unitSources[/^\d{9}$/.test(code) ? 1 : 0];
+  return unitSources[isTownshipCode(code) ? 1 : 0];
 }
 
 function putVisibility(map: MapLibre, scene: MapScene, last: MapScene | null): void {

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { isTownshipCode } from "../domain/unit-code";
 import { drawScenes, type SceneDrawing } from "./draw-scene";
 import type { MapScene, UnitMark } from "./map-scene";
 import type { SectionsOverlay } from "./sections/sections-overlay";
@@ -92,7 +93,7 @@ function happensInAFrame(map: MapLibre, condition: () => boolean): Promise<void>
 /** Names and context may still be under way: what counts is the colour of the level asked for. */
 function isPainted(map: MapLibre, { level, shapes, units }: MapScene): boolean {
   const source = level === "section" ? "county" : level;
-  const isOfLevel = ({ code }: UnitMark) => /^\d{9}$/.test(code) === (level === "township");
+  const isOfLevel = ({ code }: UnitMark) => isTownshipCode(code) === (level === "township");
   const isColoured = level === "section" || units.some(isOfLevel);
   return isColoured && shapes[source] !== null && map.isSourceLoaded(source);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../bilingual";
 import type { Provenance } from "../provenance";
 import type { Unit } from "../unit";
-import type { UnitCode, UnitLevel } from "../unit-code";
+import { isTownshipCode, type UnitCode, type UnitLevel } from "../unit-code";
 import { isSectionOf } from "../water/is-section-of";
 import type { Assessed } from "../water/region";
 import type { Drainage, DrainageLink, DrainageRelation } from "./drainage";
@@ -112,13 +112,15 @@ function unitsOf(
   const ordered = strongestFirst.flatMap((relation) =>
     own
       .filter((link) => link.relation === relation)
-      .toSorted((a, b) => Number(isTownship(a)) - Number(isTownship(b)) || length(b) - length(a))
+      .toSorted(
+        (a, b) =>
+          Number(isTownshipCode(a.other)) - Number(isTownshipCode(b.other)) ||
+          length(b) - length(a),
+      )
       .map((link) => unitOf(link, relation, given)),
   );
   return eachOnce([...ordered, ...sharing(chosen, given)]);
 }
-
-const isTownship = ({ other }: DrainageLink) => /^\d{9}$/.test(other);
 
 const length = ({ km }: DrainageLink) => km ?? 0;
 

@@ -1,4 +1,5 @@
 import { type VerdictState, verdictStates } from "../../domain/gaps/verdict";
+import { isTownshipCode } from "../../domain/unit-code";
 import type { ClassRank } from "../../domain/water/section";
 import type { MapScene, SectionMark, UnitMark } from "../map-scene";
 
@@ -27,7 +28,7 @@ export function countScene(scene: MapScene): SceneCounts {
 
 function colouredUnits({ level, units }: MapScene): readonly UnitMark[] {
   if (level === "section") return [];
-  return units.filter(({ code }) => /^\d{9}$/.test(code) === (level === "township"));
+  return units.filter(({ code }) => isTownshipCode(code) === (level === "township"));
 }
 
 function tally<Key extends string | number, Item>(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseUnitCode } from "../../../src/domain/unit-code";
+import { isTownshipCode, parseUnitCode } from "../../../src/domain/unit-code";
 
 test.each([
   ["421088", "421088"],
@@ -34,4 +34,9 @@ test.each([
   null,
 ])("%j names none", (cell) => {
   expect(parseUnitCode(cell)).toBeNull();
+});
+
+test("nine digits and nothing else are a township's code", () => {
+  const codes = ["421088001", "421088", "1421088001", "421088001000", "zone-421088001", "421088001x"];
+  expect(codes.filter(isTownshipCode)).toEqual(["421088001"]);
 });
