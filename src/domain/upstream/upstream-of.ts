@@ -108,19 +108,16 @@ function unitsOf(
   links: readonly DrainageLink[],
   given: UnitsGiven,
 ): readonly UpstreamUnit[] {
-  const own = links.filter(({ section }) => section === chosen.section.id);
-  const ordered = strongestFirst.flatMap((relation) =>
-    own
-      .filter((link) => link.relation === relation)
-      .toSorted(
-        (a, b) =>
-          Number(isTownshipCode(a.other)) - Number(isTownshipCode(b.other)) ||
-          length(b) - length(a),
-      )
-      .map((link) => unitOf(link, relation, given)),
-  );
-  return eachOnce([...ordered, ...sharing(chosen, given)]);
+  const own = links
+    .filter(({ section }) => section === chosen.section.id)
+    .toSorted((a, b) => Number(isTownship(a)) - Number(isTownship(b)) || length(b) - length(a))
+    .flatMap((link) =>
+      link.relation === "upstream" ? [] : [unitOf({ ...link, relation: link.relation }, given)],
+    );
+  return eachOnce([...own, ...sharing(chosen, given)]);
 }
+
+const isTownship = ({ other }: DrainageLink) => isTownshipCode(other);
 
 const length = ({ km }: DrainageLink) => km ?? 0;
 
@@ -141,7 +138,9 @@ function isSamePlace(one: UpstreamUnit, other: UpstreamUnit): boolean {
   return areNamed && one.name.zh === other.name.zh;
 }
 
-function unitOf(link: DrainageLink, relation: UnitRelation, given: UnitsGiven): UpstreamUnit {
+type UnitLink = DrainageLink & { readonly relation: UnitRelation };
+
+function unitOf(link: UnitLink, given: UnitsGiven): UpstreamUnit {
   const unit = given.units.find(({ code }) => code === link.other);
   const name = link.name || link.other;
   return {
@@ -149,7 +148,7 @@ function unitOf(link: DrainageLink, relation: UnitRelation, given: UnitsGiven): 
     name: unit?.name ?? { zh: name, en: name },
     level: unit?.level ?? "outside",
     parent: unit?.parent ?? null,
-    relation,
+    relation: link.relation,
     km: link.km,
     provenance: link.provenance,
     sections: unit ? given.above.filter(({ section }) => isSectionOf(section, unit)) : [],
@@ -162,7 +161,7 @@ function sharing({ section }: Assessed, given: UnitsGiven): readonly UpstreamUni
     const unit = given.units.find(({ code, name }) => code === shared || name.zh === shared);
     const provenance: Provenance = { status: "sourced", note: section.positionNote };
     const link = { section: section.id, relation: "shares", other: unit?.code ?? shared } as const;
-    return unitOf({ ...link, name: unit ? "" : shared, km: null, provenance }, "shares", given);
+    return unitOf({ ...link, name: shared, km: null, provenance }, given);
   });
 }
 

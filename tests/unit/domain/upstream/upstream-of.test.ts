@@ -95,6 +95,20 @@ test("a link to a section that the pack lacks is passed over", () => {
   expect(upstream([link("low", "upstream", "gone")]).sections).toEqual([]);
 });
 
+test("a section is above only where a link says so, however else its name stands in the table", () => {
+  const named = link("low", "shares", "lost", { name: "lost" });
+  const { sections: above, units: found } = upstream([named]);
+  expect(above).toEqual([]);
+  expect(found.map(({ key, level }) => [key, level])).toEqual([["lost", "outside"]]);
+});
+
+test("left out is only what is of the same water and neither above nor below", () => {
+  const more = [...sections, assessed("other", { waterBody: "内荆河" })];
+  const links = [...chain, link("lost", "upstream", "side")];
+  const { leftOut } = upstream(links, "middle", more);
+  expect(leftOut.map(({ section }) => section.id)).toEqual(["lost"]);
+});
+
 test("places stand by relation, counties first, then by how much of the water they lie along", () => {
   const links = [
     link("low", "along", "421083", { km: 2 }),
@@ -105,16 +119,26 @@ test("places stand by relation, counties first, then by how much of the water th
     link("middle", "drains", "421003"),
   ];
   const { units: found, isGiven } = upstream([...links, ...chain]);
-  expect(found.map(({ key, relation, level }) => [key, relation, level])).toEqual([
+  const told = (places: Upstream["units"]) =>
+    places.map(({ key, relation, level }) => [key, relation, level]);
+  expect(told(found)).toEqual([
     ["421088", "drains", "county"],
     ["420500", "shares", "outside"],
     ["421003", "along", "outside"],
     ["421083", "along", "county"],
     ["421088001", "along", "outside"],
   ]);
+  expect(told(upstream([...links.toReversed(), ...chain]).units)).toEqual(told(found));
+  expect(found.map(({ parent, km }) => [parent, km])).toEqual([
+    ["421000", null],
+    [null, null],
+    [null, 5],
+    ["421000", 2],
+    [null, 9],
+  ]);
   expect(found[1]?.name.zh).toBe("宜昌市");
   expect(found[0]?.sections.map(({ section }) => section.id)).toEqual(["middle", "side"]);
-  expect(found[3]?.sections).toEqual([]);
+  expect([found[1]?.sections, found[3]?.sections]).toEqual([[], []]);
   expect(isGiven).toBe(true);
 });
 
@@ -131,6 +155,20 @@ test("a place that drains and shares is told once, by the stronger relation", ()
   expect(found[1]?.provenance).toEqual({ status: "sourced", note: "共同考核" });
 });
 
+test("a place outside that is told by code and by name is one place, but never one with a township", () => {
+  const shared = [assessed("low", { sharedBy: ["宜昌市"] })];
+  const byCode = link("low", "drains", "420500", { name: "宜昌市" });
+  expect(upstream([byCode], "low", shared).units.map(({ key }) => key)).toEqual(["420500"]);
+  const township = unit("421083001", "宜昌市", "township");
+  const keysWith = (relation: DrainageLink["relation"]) => {
+    const links = [link("low", "drains", township.code), { ...byCode, relation }];
+    const given = { sections, units: [township], drainage: { links, lines: [] } };
+    return upstreamOf("low", given)?.units.map(({ key }) => key);
+  };
+  expect(keysWith("drains")).toEqual(["420500", "421083001"]);
+  expect(keysWith("along")).toEqual(["421083001", "420500"]);
+});
+
 test("townships of one name in two counties are two places", () => {
   const twins = [
     unit("421083001", "滨湖街道", "township"),
@@ -145,7 +183,9 @@ test("a pack without the table knows who shares, and invents nothing", () => {
   const shared = [assessed("low", { sharedBy: ["421088"] }), assessed("lost")];
   const found = upstream(null, "low", shared);
   expect(found.isGiven).toBe(false);
-  expect(found.units.map(({ key, relation }) => [key, relation])).toEqual([["421088", "shares"]]);
+  expect(found.units.map(({ key, relation, level }) => [key, relation, level])).toEqual([
+    ["421088", "shares", "county"],
+  ]);
   expect(found.sections).toEqual([]);
   expect(found.leftOut.map(({ reason }) => reason)).toEqual(["order-unknown"]);
 });
