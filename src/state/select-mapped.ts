@@ -118,7 +118,7 @@ function valuesOn(
 
 type Toned = Omit<MappedTone, "count">;
 
-/** The legend without its counts, made of what is drawn, and the colour of each place. */
+/** The legend without its counts, and the colour of each place; classes are made of what is drawn. */
 function tonesOf(mapped: MappedValues, { by }: MappedChoice, drawn: ReadonlySet<string>) {
   if (mapped.kind === "numbers") {
     const shown = [...mapped.values].filter(([code]) => drawn.has(code));

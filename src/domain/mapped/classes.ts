@@ -10,7 +10,6 @@ export const MOST_CLASSES = 5;
 export interface NumberClass {
   readonly from: number;
   readonly to: number;
-  readonly count: number;
 }
 
 /**
@@ -19,8 +18,9 @@ export interface NumberClass {
  */
 export function numberClasses(values: readonly number[], by: Classing): readonly NumberClass[] {
   const sorted = values.toSorted((a, b) => a - b);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || most === undefined) return [];
+  const [least] = sorted;
+  if (least === undefined) return [];
+  const most = sorted.at(-1) ?? least;
   const ends = Array.from({ length: MOST_CLASSES }, (_, at) => {
     const share = (at + 1) / MOST_CLASSES;
     if (share === 1) return most;
@@ -28,14 +28,10 @@ export function numberClasses(values: readonly number[], by: Classing): readonly
     return sorted[Math.ceil(sorted.length * share) - 1] ?? most;
   });
   const distinct = ends.filter((end, at) => at === 0 || end > (ends[at - 1] ?? end));
-  return distinct.map((to, at) => {
-    const from = distinct[at - 1] ?? least;
-    const isIn = (value: number) => value <= to && (at === 0 || value > from);
-    return { from, to, count: sorted.filter(isIn).length };
-  });
+  return distinct.map((to, at) => ({ from: distinct[at - 1] ?? least, to }));
 }
 
-/** The class a value lies in, from 0. Only for values the classes were made of. */
+/** The class a value lies in, from 0; -1 for one above the values the classes were made of. */
 export function classAt(classes: readonly NumberClass[], value: number): number {
   return classes.findIndex(({ to }) => value <= to);
 }
