@@ -37,6 +37,13 @@ test.each([
 });
 
 test("nine digits and nothing else are a township's code", () => {
-  const codes = ["421088001", "421088", "1421088001", "421088001000", "zone-421088001", "421088001x"];
+  const codes = [
+    "421088001",
+    "421088",
+    "1421088001",
+    "421088001000",
+    "zone-421088001",
+    "421088001x",
+  ];
   expect(codes.filter(isTownshipCode)).toEqual(["421088001"]);
 });
