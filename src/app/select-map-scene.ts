@@ -18,7 +18,7 @@ import { selectFrozenWorst } from "./select-frozen-scale";
 import { selectOpenedShapes } from "./select-opened-shapes";
 import { selectUpstreamScene } from "./select-upstream-scene";
 
-const selectUnitMarks = deriveRows(
+const selectUnitMarks = derive(
   (state: AppState) => [
     selectLevelVerdicts(state),
     selectChosenIndicator(state),
@@ -137,6 +137,16 @@ const selectMappedSections = derive(
     view?.status === "shown" && level === "section" ? mappedSectionMarks(marks, view) : null,
 );
 
+const selectDrawnUnits = deriveRows(
+  (state: AppState) => [selectMappedUnits(state) ?? selectUnitMarks(state)],
+  (marks) => marks,
+);
+
+const selectDrawnSections = deriveRows(
+  (state: AppState) => [selectMappedSections(state) ?? selectSectionMarks(state)],
+  (marks) => marks,
+);
+
 const NONE: readonly never[] = [];
 
 /** What the legend entry under the pointer stands for; the same empty list while there is none. */
@@ -188,8 +198,8 @@ export const selectMapScene = derive(
   (state: AppState) => [
     selectShapes(state),
     drawnLevel(state),
-    selectMappedUnits(state) ?? selectUnitMarks(state),
-    selectMappedSections(state) ?? selectSectionMarks(state),
+    selectDrawnUnits(state),
+    selectDrawnSections(state),
     selectVisible(state),
     state.choices.selection,
     state.hovered,

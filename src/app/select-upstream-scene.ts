@@ -1,37 +1,56 @@
 import type { WaterLine } from "../domain/upstream/drainage";
-import type { UnitRelation, Upstream, UpstreamUnit } from "../domain/upstream/upstream-of";
+import type { UnitRelation } from "../domain/upstream/upstream-of";
+import type { Section } from "../domain/water/section";
 import { pointsOfLine } from "../geometry/along-line";
 import { type FlowSource, flowsTo } from "../geometry/flow-paths";
 import { labelPointOf } from "../geometry/label-point";
 import type { Position } from "../geometry/position";
 import type { Shape, UpstreamScene } from "../map/map-scene";
 import type { AppState } from "../state/app-state";
-import { derive } from "../state/derive";
+import { derive, deriveRows } from "../state/derive";
 import { selectUpstream } from "../state/select-upstream";
 
-/** What the map draws of the upstream view: the places by relation, and how the water comes. */
+interface Place {
+  readonly key: string;
+  readonly relation: UnitRelation;
+  readonly isTownship: boolean;
+  readonly shape: Shape;
+}
+
+const selectPlaces = deriveRows(
+  (state: AppState) => [selectUpstream(state)?.units, state.shapes],
+  (units = [], shapes): readonly Place[] =>
+    units.flatMap(({ key, relation, level }) => {
+      const shape = shapeOf(key, shapes);
+      return shape ? { key, relation, isTownship: level === "township", shape } : [];
+    }),
+);
+
+const selectAbove = deriveRows(
+  (state: AppState) => [selectUpstream(state)?.sections],
+  (sections = []): readonly FlowSource[] =>
+    sections.flatMap(({ section: { id, position } }) => (position ? { id, at: position } : [])),
+);
+
+/**
+ * What the map draws of the upstream view: the places by relation, and how the water comes. Classes are
+ * no part of it: another period draws nothing anew.
+ */
 export const selectUpstreamScene = derive(
-  (state: AppState) => [selectUpstream(state), state.shapes, state.pack.drainage],
-  (upstream, shapes, drainage): UpstreamScene | null => {
-    if (!upstream) return null;
-    const places = upstream.units.flatMap((unit) => {
-      const shape = shapeOf(unit, shapes);
-      return shape ? [{ unit, shape }] : [];
-    });
-    return {
-      places: places.map(({ unit, shape }) => ({
-        relation: unit.relation,
-        isTownship: unit.level === "township",
-        shape,
-      })),
-      ...flowsOf(upstream, places, lineOf(upstream, shapes.hydro, drainage?.lines ?? [])),
-    };
-  },
+  (state: AppState) => [
+    selectUpstream(state)?.chosen.section,
+    selectAbove(state),
+    selectPlaces(state),
+    state.shapes.hydro,
+    state.pack.drainage?.lines,
+  ],
+  (section, above, places, hydro, lines = []): UpstreamScene | null =>
+    section ? { places, ...flowsOf(section, above, places, lineOf(section, hydro, lines)) } : null,
 );
 
 type Shapes = AppState["shapes"];
 
-function shapeOf({ key }: UpstreamUnit, shapes: Shapes): Shape | undefined {
+function shapeOf(key: string, shapes: Shapes): Shape | undefined {
   const layers = [shapes.county, shapes.township, shapes.neighbours];
   for (const layer of layers) {
     const found = layer?.features.find(({ properties }) => properties["code"] === key);
@@ -42,11 +61,11 @@ function shapeOf({ key }: UpstreamUnit, shapes: Shapes): Shape | undefined {
 
 /** The chosen section's water as points that run downstream; null without a line or direction. */
 function lineOf(
-  { chosen }: Upstream,
+  { waterBody }: Section,
   hydro: Shapes["hydro"],
   lines: readonly WaterLine[],
 ): readonly Position[] | null {
-  const line = lines.find(({ waterBody }) => waterBody === chosen.section.waterBody);
+  const line = lines.find((each) => each.waterBody === waterBody);
   if (!line || line.drawn === "shore") return null;
   const found = hydro?.features.find(({ properties }) => properties["name"] === line.line);
   const points = found ? pointsOfLine(found.geometry) : [];
@@ -54,27 +73,19 @@ function lineOf(
   return line.drawn === "upstream" ? points.toReversed() : points;
 }
 
-interface Place {
-  readonly unit: UpstreamUnit;
-  readonly shape: Shape;
-}
-
 /** Only of places that drain to the section is it said that their water comes to it. */
 function flowsOf(
-  { chosen, sections }: Upstream,
+  { position }: Section,
+  above: readonly FlowSource[],
   places: readonly Place[],
   line: readonly Position[] | null,
 ): Pick<UpstreamScene, "trunk" | "branches"> {
-  const to = chosen.section.position;
-  if (!to) return { trunk: null, branches: [] };
-  const above = sections.flatMap(({ section: { id, position } }): FlowSource[] =>
-    position ? [{ id, at: position }] : [],
-  );
+  if (!position) return { trunk: null, branches: [] };
   const of = (relation: UnitRelation): FlowSource[] =>
     places
-      .filter(({ unit }) => unit.relation === relation)
-      .map(({ unit, shape }) => ({ id: unit.key, at: labelPointOf(shape.geometry) }));
-  const { trunk, branches } = flowsTo(to, line, {
+      .filter((place) => place.relation === relation)
+      .map(({ key, shape }) => ({ id: key, at: labelPointOf(shape.geometry) }));
+  const { trunk, branches } = flowsTo(position, line, {
     sources: [...above, ...of("drains")],
     beside: of("along").map(({ at }) => at),
   });

@@ -64,22 +64,24 @@ export interface MappedView {
   readonly values: ReadonlyMap<string, { readonly tone: string; readonly value: number | string }>;
 }
 
+function selectMappedQuery({ entries, choices: { mapped } }: AppState) {
+  return entries.queries.find(({ id }) => id === mapped?.query);
+}
+
 /** The person's column on the map; null where none is chosen. Never a verdict. */
 export const selectMapped = derive(
   (state: AppState) => [
     state.choices.mapped,
-    state.entries.queries,
-    state.answers,
+    selectMappedQuery(state),
+    state.answers[state.choices.mapped?.query ?? ""],
     state.choices.level,
     state.choices.publishedOnly,
     selectPlaceCodes(state),
     openFileHashes(state),
     selectDrawnPlaces(state),
   ],
-  (choice, queries, answers, level, publishedOnly, codes, files, drawn): MappedView | null => {
+  (choice, query, run, level, publishedOnly, codes, files, drawn): MappedView | null => {
     if (!choice) return null;
-    const query = queries.find(({ id }) => id === choice.query);
-    const run = answers[choice.query];
     const bare = {
       ...{ choice, tones: [], values: new Map(), without: 0, isOutdated: false },
       ...{ unknown: 0, isCut: false },

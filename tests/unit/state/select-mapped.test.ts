@@ -89,3 +89,21 @@ test("an answer to another text, from other files or with demo rows is told apar
   const others = receiveQueryAnswer(asked, "q", { ...kind, files: "ab" });
   expect(selectMapped(others)).toMatchObject({ status: "shown", isOutdated: true });
 });
+
+test("an answer that says the same, or one to another query, draws nothing anew", () => {
+  const { units, sections } = selectMapScene(run(false));
+  expect(selectMapScene(run(false)).units).toBe(units);
+  const other = receiveQueryAnswer(run(false), "other", { ...kind, text: "SELECT 1" });
+  expect(selectMapScene(other).units).toBe(units);
+  const view = selectMapped(run(false));
+  const again = changeEntries(other, { queries: [...kept.entries.queries] });
+  expect(selectMapped(again)).toEqual(view);
+  expect(selectMapScene(again).sections).toBe(sections);
+});
+
+test("a new answer for one place draws it anew", () => {
+  const { units } = selectMapScene(run(false));
+  const cells = [...answer.cells.slice(0, 1), column("n", ["5", "5", "7"])];
+  const state = receiveQueryAnswer(asked, "q", { ...kind, answer: { ...answer, cells } });
+  expect(selectMapScene(state).units).not.toBe(units);
+});
