@@ -20,14 +20,6 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-/** A page of its own: what a test before it chose is not there. */
-async function opened(query: string): Promise<WatchedPage> {
-  const watched = await app.newPage({ hash: `#/jingzhou?${query}` });
-  await settled(watched);
-  return watched;
-}
-
-/** An address says only what differs: what it leaves out stays as the test before chose it. */
 const open = (query: string): Promise<WatchedPage> => app.pageAt(`#/jingzhou?${query}`);
 
 /** Until the chosen period is answered, the last one is shown, and says so. */
@@ -95,7 +87,7 @@ test("基本消除 is judged only once somebody sets a tolerance", async () => {
 
 test("what it takes is the smallest set; kept as a scenario it changes no figure", async () => {
   const takes = whatShareTakes(sections, { kind: "good", share: 0.75 }, pack.limits);
-  const { page } = await open(`page=water&water=${YEAR}&of=421000`);
+  const { page } = await open(`page=water&water=${YEAR}`);
   await answered(page);
   // The year before is asked for apart, and comes last.
   const numbers = page.locator(".four-numbers");
@@ -172,7 +164,7 @@ test("a rule says its limits and versions; another version judges, and the tree 
 });
 
 test("two versions are compared: what changes, and for whom", async () => {
-  const { page } = await opened("page=versions&with=eco-2021");
+  const { page } = await open("page=versions&with=eco-2021");
   const versions = page.getByTestId("versions-page");
   await versions.getByText("农村生活污水治理率").first().waitFor();
   expect(await page.getByTestId("page-sentence").innerText()).toMatch(/新增 \d+ 项，取消 \d+ 项/);
