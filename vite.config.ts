@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           ...node,
           name: "unit",
-          include: ["tests/{unit,architecture}/**/*.test.ts"],
+          include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
         },
       },
       {

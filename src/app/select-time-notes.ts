@@ -2,6 +2,7 @@ import type { Language } from "../domain/bilingual";
 import { difference } from "../domain/decimal";
 import type { Verdict } from "../domain/gaps/verdict";
 import { cellAt, type VerdictCube } from "../domain/gaps/verdict-cube";
+import { isOfSameVersion } from "../domain/observation";
 import { type Period, yearBefore } from "../domain/period";
 import type { Indicator } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
@@ -51,14 +52,15 @@ interface Spoken {
 /** The change from a year before (同比), in the indicator's unit; nothing when either is missing. */
 function changeWords(cube: VerdictCube, spoken: Spoken): readonly string[] {
   const { unit, indicator, period, language } = spoken;
-  const valueIn = (asked: Period) => {
-    const cell = cellAt(cube, { unit: unit.code, indicator: indicator.id, period: asked });
-    return cell?.state === "stale" ? null : (cell?.value ?? null);
-  };
-  const [now, before] = [valueIn(period), valueIn(yearBefore(period))];
-  if (now === null || before === null) return [];
-  const change = difference(now, before);
   const text = messages[language];
+  const figureIn = (asked: Period) => {
+    const cell = cellAt(cube, { unit: unit.code, indicator: indicator.id, period: asked });
+    return cell && cell.state !== "stale" && cell.isPlausible ? cell : null;
+  };
+  const [now, before] = [figureIn(period), figureIn(yearBefore(period))];
+  if (now?.value == null || before?.value == null) return [];
+  if (!isOfSameVersion(now, before)) return [text.reasons["other-version"]];
+  const change = difference(now.value, before.value);
   const size = formatNumber(language, Math.abs(change), Math.max(indicator.decimals, 1));
   const sign = change > 0 ? "+" : "−";
   const native = indicator.unit[language];

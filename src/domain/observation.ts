@@ -10,8 +10,16 @@ export interface RowAddress {
   readonly line: number;
 }
 
+export interface Versioned {
+  /**
+   * Which version of a boundary or definition a figure was taken by ("2022 三区三线"), as its source calls
+   * it; left out where it says none.
+   */
+  readonly version?: string;
+}
+
 /** One reported figure (or stated text) for one unit, indicator and period. */
-export interface Observation {
+export interface Observation extends Versioned {
   readonly unit: UnitCode;
   readonly indicator: string;
   readonly period: Period;
@@ -21,16 +29,20 @@ export interface Observation {
   readonly basis: Basis;
   readonly source: string;
   readonly row: RowAddress;
-  /**
-   * Which version of a boundary or definition the figure was taken by ("2022 三区三线"), as its source
-   * calls it; left out where it says none.
-   */
-  readonly version?: string;
 }
 
 /** Only figures of one version can be compared: a redrawn red line is neither a loss nor a gain. */
-export function isOfSameVersion(one: Observation, other: Observation): boolean {
+export function isOfSameVersion(one: Versioned, other: Versioned): boolean {
   return one.version === other.version;
+}
+
+/** The version alone, to be handed on with a figure. */
+export function versionOf({
+  version,
+}: {
+  readonly version?: string | null | undefined;
+}): Versioned {
+  return version ? { version } : {};
 }
 
 /**

@@ -25,6 +25,8 @@ export const enSidePage: Messages["sidePage"] = {
     "no-figure-before": "no data before",
     "no-figure-after": "no data now",
     "mixed-basis": "one published, one demo",
+    implausible: "a figure cannot be right",
+    "other-version": "of two versions",
     "no-direction": "no verdict to compare",
   },
   sentence: (facts) =>

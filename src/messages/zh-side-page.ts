@@ -20,6 +20,8 @@ export const zhSidePage = {
     "no-figure-before": "前期无数据",
     "no-figure-after": "本期无数据",
     "mixed-basis": "一期已公布、一期演示",
+    implausible: "数值不合理",
+    "other-version": "版本（口径）不同",
     "no-direction": "无可比的结论",
   } satisfies Record<WhyNotComparable, string>,
   sentence: (facts: SideFacts) =>

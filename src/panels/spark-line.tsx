@@ -1,4 +1,6 @@
-export interface SparkPoint {
+import { isOfSameVersion, type Versioned } from "../domain/observation";
+
+export interface SparkPoint extends Versioned {
   readonly label: string;
   readonly value: number;
   readonly words: string;
@@ -14,21 +16,31 @@ export interface SparkLineProps {
 const TOP = 24;
 const BOTTOM = 76;
 
-/** Few values over time with the target as a line; each point stands over its column of the table. */
+/**
+ * Few values over time with the target as a line; each point stands over its column of the table. The line
+ * is broken where a figure is of another version.
+ */
 export function SparkLine({ points, target, label }: SparkLineProps) {
   const values = [...points.map(({ value }) => value), ...(target ? [target.value] : [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const y = (value: number) =>
     high === low ? 50 : TOP + ((high - value) / (high - low)) * (BOTTOM - TOP);
   const x = (place: number) => ((place + 0.5) / points.length) * 100;
-  const line = points.map(({ value }, place) => `${x(place)},${y(value)}`).join(" ");
+  const runs = runsOf(points).map(([from, to]) =>
+    points
+      .slice(from, to)
+      .map(({ value }, place) => `${x(from + place)},${y(value)}`)
+      .join(" "),
+  );
   return (
     <div className="spark" role="img" aria-label={label}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {target && (
           <line className="goal" x1="0" x2="100" y1={y(target.value)} y2={y(target.value)} />
         )}
-        <polyline className="run" points={line} />
+        {runs.map((run) => (
+          <polyline key={run} className="run" points={run} />
+        ))}
       </svg>
       {points.map(({ label: name, value, words }, place) => (
         <i
@@ -49,4 +61,13 @@ export function SparkLine({ points, target, label }: SparkLineProps) {
       )}
     </div>
   );
+}
+
+/** Stretches of points of one version, each as its first place and the one behind its last. */
+function runsOf(points: readonly SparkPoint[]): readonly (readonly [from: number, to: number])[] {
+  const starts = points.flatMap((point, at) => {
+    const before = points[at - 1];
+    return before && isOfSameVersion(before, point) ? [] : [at];
+  });
+  return starts.map((from, at) => [from, starts[at + 1] ?? points.length]);
 }

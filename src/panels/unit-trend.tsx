@@ -1,3 +1,4 @@
+import { type Observation, versionOf } from "../domain/observation";
 import { formatNumber } from "../messages/format-number";
 import { BasisMark } from "./demo-mark";
 import { figureOf, targetWords } from "./figure-words";
@@ -16,10 +17,11 @@ export function UnitTrend(props: TrendProps) {
     .filter((each) => each.indicator === indicator.id && each.value !== null)
     .slice(-MOST);
   if (own.length < 2) return null;
-  const points = own.map(({ period, value }) => ({
-    label: period,
-    value: value ?? 0,
-    words: figureOf(value ?? 0, indicator, language),
+  const points = own.map((each) => ({
+    label: each.period,
+    value: each.value ?? 0,
+    words: wordsOf(each, props),
+    ...versionOf(each),
   }));
   const unit = indicator.unit[language];
   return (
@@ -54,6 +56,11 @@ export function UnitTrend(props: TrendProps) {
       </table>
     </section>
   );
+}
+
+function wordsOf({ value, version }: Observation, { text, language, indicator }: TrendProps) {
+  const figure = figureOf(value ?? 0, indicator, language);
+  return version === undefined ? figure : text.ofVersion(figure, version);
 }
 
 function targetOf(props: TrendProps) {

@@ -1,6 +1,7 @@
 import { cellAt } from "../domain/gaps/verdict-cube";
 import type { GapRow } from "../domain/lists/gap-row";
 import { judgedWater } from "../domain/lists/judged-water";
+import { isOfSameVersion, versionOf } from "../domain/observation";
 import { type Period, yearBefore } from "../domain/period";
 import { type BatchChangeKind, changeKind, type Judged } from "../domain/tables/batch-changes";
 import type { AppState } from "./app-state";
@@ -32,7 +33,7 @@ export const selectGapTrends = derive(
     const thenOf = ({ about, place, matter }: GapRow): Judged | null => {
       if (about.kind === "section") return water.get(place) ?? null;
       const cell = cellAt(cube, { unit: place, indicator: matter, period: before });
-      return cell && { place, matter, state: cell.state, gap: cell.gap };
+      return cell && { place, matter, state: cell.state, gap: cell.gap, ...versionOf(cell) };
     };
     return new Map(rows.map((row) => [row.key, trendOf(thenOf(row), row)]));
   },
@@ -41,7 +42,15 @@ export const selectGapTrends = derive(
 function trendOf(then: Judged | null, { place, matter, state, about }: GapRow): GapTrend {
   if (!then) return { kind: "none", then, grown: null };
   const gap = about.kind === "unit" ? about.verdict.gap : about.assessment.gapSteps;
-  const kind = changeKind(then, { place, matter, state, gap }) ?? "same";
-  const grown = gap === null || then.gap === null ? null : gap - then.gap;
+  const now = {
+    place,
+    matter,
+    state,
+    gap,
+    ...(about.kind === "unit" ? versionOf(about.verdict) : {}),
+  };
+  const kind = changeKind(then, now) ?? (isOfSameVersion(then, now) ? "same" : "none");
+  const isKnown = gap !== null && then.gap !== null && isOfSameVersion(then, now);
+  const grown = isKnown ? gap - then.gap : null;
   return { kind, then, grown };
 }

@@ -194,4 +194,10 @@ test("the version a figure was taken by comes with it", async () => {
   );
   expect(reported?.previous).toMatchObject({ period: "2022", version: "2018 划定" });
   expect(reported?.current).not.toHaveProperty("version");
+  const rows = await database.rows(unitHistory("421002" as UnitCode, "air", false));
+  expect(rows.map(({ period, version }) => [period, version])).toEqual([
+    ["2021", undefined],
+    ["2022", "2018 划定"],
+    ["2023", undefined],
+  ]);
 });

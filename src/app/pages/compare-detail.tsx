@@ -1,4 +1,4 @@
-import { cellAt } from "../../domain/gaps/verdict-cube";
+import { cellAt, comparableBefore } from "../../domain/gaps/verdict-cube";
 import type { UnitCode } from "../../domain/unit-code";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
@@ -26,7 +26,8 @@ const selectCells = derive(
     if (!cube || selection.kind !== "unit") return null;
     const at = (when: string) => cellAt(cube, { unit: selection.code, indicator, period: when });
     const earlier = cube.periods[cube.periods.indexOf(period) - 1] ?? null;
-    return { now: at(period), before: earlier && at(earlier), earlier };
+    const now = at(period);
+    return { now, before: now && earlier && comparableBefore(at(earlier), now), earlier };
   },
 );
 

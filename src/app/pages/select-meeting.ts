@@ -3,6 +3,7 @@ import type { VerdictState } from "../../domain/gaps/verdict";
 import { cellAt } from "../../domain/gaps/verdict-cube";
 import type { AboutUnit, GapRow } from "../../domain/lists/gap-row";
 import { serves } from "../../domain/lists/work/links";
+import { versionOf } from "../../domain/observation";
 import { svgPaths } from "../../geometry/svg-paths";
 import { messages } from "../../messages/messages";
 import { figureOf } from "../../panels/figure-words";
@@ -97,7 +98,7 @@ const selectYears = derive(
       if (!cell) return [];
       const { state, value } = cell;
       const words = value === null ? "" : figureOf(value, about.indicator, language);
-      return [{ period, state, value, words }];
+      return [{ period, state, value, words, ...versionOf(cell) }];
     });
   },
 );

@@ -11,7 +11,7 @@ export function unitHistory(
 ): Query<Observation> {
   return {
     statement: sql`
-      SELECT unit_code, indicator, period, value, text, basis, source, file, line
+      SELECT unit_code, indicator, period, value, text, version, basis, source, file, line
       FROM current_observation
       WHERE (${unit} IS NULL OR unit_code = ${unit})
         AND (${indicator} IS NULL OR indicator = ${indicator})

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Observation } from "../../domain/observation";
+import { type Observation, versionOf } from "../../domain/observation";
 import type { Period } from "../../domain/period";
 import type { UnitCode } from "../../domain/unit-code";
 
@@ -9,6 +9,7 @@ const Row = v.object({
   period: v.string(),
   value: v.nullable(v.number()),
   text: v.nullable(v.string()),
+  version: v.nullable(v.string()),
   basis: v.picklist(["published", "demo", "user"]),
   source: v.string(),
   file: v.string(),
@@ -27,5 +28,6 @@ export function decodeObservation(raw: unknown): Observation {
     basis: row.basis,
     source: row.source,
     row: { file: row.file, line: row.line },
+    ...versionOf(row),
   };
 }

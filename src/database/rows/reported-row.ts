@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Observation, Reported } from "../../domain/observation";
+import { type Observation, type Reported, versionOf } from "../../domain/observation";
 import type { Period } from "../../domain/period";
 import type { UnitCode } from "../../domain/unit-code";
 
@@ -63,6 +63,6 @@ function observation(
     basis,
     source: source ?? "",
     row: { file, line },
-    ...(version === null ? {} : { version }),
+    ...versionOf({ version }),
   };
 }

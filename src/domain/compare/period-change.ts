@@ -1,6 +1,6 @@
 import { difference } from "../decimal";
 import type { VerdictReason, VerdictState } from "../gaps/verdict";
-import type { Basis } from "../observation";
+import { type Basis, isOfSameVersion, type Versioned } from "../observation";
 
 /** How a figure moved, best first. What cannot be compared is none of the others, never "the same". */
 export const changeKinds = [
@@ -19,6 +19,8 @@ export type WhyNotComparable =
   | "no-figure-before"
   | "no-figure-after"
   | "mixed-basis"
+  | "implausible"
+  | "other-version"
   | "no-direction";
 
 /** From this share of the target on a change is a clear one: our choice, as wide as `at-risk`. */
@@ -34,7 +36,7 @@ export interface PeriodChange {
 }
 
 /** A verdict as far as two periods of it are compared. */
-export interface ComparedVerdict {
+export interface ComparedVerdict extends Versioned {
   readonly state: VerdictState;
   readonly reason: VerdictReason | null;
   readonly value: number | null;
@@ -53,7 +55,8 @@ const order = ["not-met", "at-risk", "met"] as const satisfies readonly VerdictS
 
 /**
  * How one unit's figure moved between two periods. Figures of an older period (stale) are none of theirs,
- * and a made-up figure is not held against a published one. Words are compared by their states.
+ * a made-up figure is not held against a published one, one that cannot be right against none, and only
+ * figures of one version against each other. Words are compared by their states.
  */
 export function periodChange(
   before: ComparedVerdict | null,
@@ -62,9 +65,12 @@ export function periodChange(
 ): PeriodChange {
   if ([before, after].some((each) => each?.reason === "not-applicable"))
     return notComparable("not-applicable");
+  if ([before, after].some((each) => each?.reason === "implausible"))
+    return notComparable("implausible");
   if (!hasFigure(before)) return notComparable("no-figure-before");
   if (!hasFigure(after)) return notComparable("no-figure-after");
   if (isMixed(before, after)) return notComparable("mixed-basis");
+  if (!isOfSameVersion(before, after)) return notComparable("other-version");
   const [then, now] = [before.value, after.value];
   if (then === null || now === null || scale.direction === null)
     return changeOfStates(before, after);

@@ -1,3 +1,4 @@
+import { versionOf } from "../observation";
 import type { ConditionalRule, Indicator } from "../programme/programme";
 import { attributeFor, conditionNames } from "../programme/rule-for";
 import { noVerdict, type Outcome, tracedRow } from "../programme/rules/outcome";
@@ -34,6 +35,7 @@ export function evaluate(indicator: Indicator, evidence: Evidence): Verdict {
     relativeGap: outcome.relativeGap,
     daysLeft: asOf === undefined ? null : daysLeft(asOf, asked),
     robustness: null,
+    ...(current ? versionOf(current) : {}),
     trace: traceOf(indicator, evidence, outcome),
   };
   return { ...verdict, robustness: verdictRobustness(indicator, given, verdict) };

@@ -1,8 +1,9 @@
-import { type CubeCell, cellAt, type VerdictCube } from "./verdict-cube";
+import { type CubeCell, cellAt, comparableBefore, type VerdictCube } from "./verdict-cube";
 
 export interface RankedUnit {
   readonly unit: string;
   readonly cell: CubeCell;
+  /** Null too where the figure before cannot be right or is of another version. */
   readonly before: CubeCell | null;
   /** 1 = the smallest gap; equal gaps share it. Null where no gap is known. */
   readonly rank: number | null;
@@ -36,9 +37,10 @@ export function rankUnits(cube: VerdictCube, choice: RankingChoice): Ranking {
   const known = units.flatMap((unit) => {
     const cell = now.get(unit);
     if (!cell || !isComparable(cell)) return [];
+    const before = comparableBefore(then.get(unit) ?? null, cell);
     const rank = ranks.get(unit) ?? null;
     const rankBefore = ranksBefore.get(unit) ?? null;
-    return { unit, cell, before: then.get(unit) ?? null, rank, rankBefore };
+    return { unit, cell, before, rank, rankBefore };
   });
   return {
     ranked: known.toSorted((one, other) => gapOf(other.cell) - gapOf(one.cell)),

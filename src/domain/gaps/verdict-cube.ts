@@ -1,3 +1,4 @@
+import { isOfSameVersion, type Versioned, versionOf } from "../observation";
 import type { Period } from "../period";
 import type { UnitCode } from "../unit-code";
 import { restsOnDemo } from "./rank";
@@ -29,6 +30,8 @@ export interface VerdictCube extends CubeAxes {
   readonly targets: Float64Array;
   /** Bits of `cubeFlags`. */
   readonly flags: Uint8Array;
+  /** The version of the figures that name one, by place: few do. */
+  readonly versions: ReadonlyMap<number, string>;
   readonly placeOf: (cell: CellAddress) => number;
 }
 
@@ -40,7 +43,7 @@ export interface CellAddress {
 
 export const NOT_IN_CUBE = 255;
 
-export const cubeFlags = { demo: 1, binding: 2, notApplicable: 4 } as const;
+export const cubeFlags = { demo: 1, binding: 2, notApplicable: 4, implausible: 8 } as const;
 
 /** Lays out the verdicts of each period; those of units or indicators off the axes are left out. */
 export function buildCube(
@@ -49,7 +52,8 @@ export function buildCube(
 ): VerdictCube {
   const size = axes.periods.length * axes.indicators.length * axes.units.length;
   const column = () => new Float64Array(size).fill(Number.NaN);
-  const cube: VerdictCube = {
+  const versions = new Map<number, string>();
+  const cube = {
     ...axes,
     states: new Uint8Array(size).fill(NOT_IN_CUBE),
     values: column(),
@@ -57,12 +61,15 @@ export function buildCube(
     relativeGaps: column(),
     targets: column(),
     flags: new Uint8Array(size),
+    versions,
     placeOf: placesOf(axes),
   };
   for (const period of axes.periods)
     for (const verdict of verdictsOf(period)) fill(cube, period, verdict);
   return cube;
 }
+
+type Filling = VerdictCube & { readonly versions: Map<number, string> };
 
 /** Where a cell stands, or -1 when the cube has no such cell. */
 function placesOf({ periods, indicators, units }: CubeAxes): VerdictCube["placeOf"] {
@@ -75,7 +82,7 @@ function placesOf({ periods, indicators, units }: CubeAxes): VerdictCube["placeO
   };
 }
 
-function fill(cube: VerdictCube, period: Period, verdict: Verdict): void {
+function fill(cube: Filling, period: Period, verdict: Verdict): void {
   const place = cube.placeOf({ ...verdict, period });
   if (place < 0) return;
   cube.states[place] = verdictStates.indexOf(verdict.state);
@@ -86,11 +93,13 @@ function fill(cube: VerdictCube, period: Period, verdict: Verdict): void {
   cube.flags[place] =
     (restsOnDemo(verdict) ? cubeFlags.demo : 0) |
     (verdict.attribute === "binding" ? cubeFlags.binding : 0) |
-    (verdict.reason === "not-applicable" ? cubeFlags.notApplicable : 0);
+    (verdict.reason === "not-applicable" ? cubeFlags.notApplicable : 0) |
+    (verdict.reason === "implausible" ? cubeFlags.implausible : 0);
+  if (verdict.version !== undefined) cube.versions.set(place, verdict.version);
 }
 
 /** One cell of the cube, as values again. */
-export interface CubeCell {
+export interface CubeCell extends Versioned {
   readonly state: VerdictState;
   readonly value: number | null;
   readonly gap: number | null;
@@ -99,6 +108,8 @@ export interface CubeCell {
   readonly isDemo: boolean;
   readonly isBinding: boolean;
   readonly applies: boolean;
+  /** False where the figure cannot be right (out of its range): it is held against nothing. */
+  readonly isPlausible: boolean;
 }
 
 /** Null where the cube has no such cell or nothing was judged there. */
@@ -116,9 +127,16 @@ export function cellAt(cube: VerdictCube, address: CellAddress): CubeCell | null
     isDemo: (flags & cubeFlags.demo) !== 0,
     isBinding: (flags & cubeFlags.binding) !== 0,
     applies: (flags & cubeFlags.notApplicable) === 0,
+    isPlausible: (flags & cubeFlags.implausible) === 0,
+    ...versionOf({ version: cube.versions.get(place) }),
   };
 }
 
 function known(figure: number | undefined): number | null {
   return figure === undefined || Number.isNaN(figure) ? null : figure;
+}
+
+/** The earlier cell as far as this one can be held against it; null where it cannot be right or is of another version. */
+export function comparableBefore(before: CubeCell | null, now: CubeCell): CubeCell | null {
+  return before?.isPlausible && isOfSameVersion(before, now) ? before : null;
 }

@@ -1,4 +1,4 @@
-import type { Basis, RowAddress } from "../observation";
+import type { Basis, RowAddress, Versioned } from "../observation";
 import type { Period } from "../period";
 import type { Attribute } from "../programme/programme";
 import type { ConditionName } from "../programme/rule-for";
@@ -75,15 +75,13 @@ export interface AppliedCondition {
   readonly isOwn: boolean;
 }
 
-export interface TracedRow {
+export interface TracedRow extends Versioned {
   readonly row: RowAddress;
   readonly period: Period;
   readonly value: number | null;
   readonly text: string | null;
   readonly basis: Basis;
   readonly source: string;
-  /** Of the boundary or definition it was taken by; left out where its source says none. */
-  readonly version?: string;
 }
 
 /** Why a row that was there took no part. */
@@ -99,7 +97,7 @@ export interface LeftOutRow extends TracedRow {
   readonly why: LeftOutReason;
 }
 
-export interface Verdict {
+export interface Verdict extends Versioned {
   readonly unit: UnitCode;
   readonly indicator: string;
   readonly state: VerdictState;

@@ -1,6 +1,6 @@
 import { restsOnDemo } from "../gaps/rank";
 import type { Verdict, VerdictState } from "../gaps/verdict";
-import type { RowAddress } from "../observation";
+import { isOfSameVersion, type RowAddress, type Versioned, versionOf } from "../observation";
 
 /** What a batch of rows made of one verdict; how a gap moved is told only where it stays not met. */
 export const batchChangeKinds = [
@@ -16,7 +16,7 @@ export const batchChangeKinds = [
 export type BatchChangeKind = (typeof batchChangeKinds)[number];
 
 /** A verdict as far as two of them are compared; `matter` is an indicator, or "" for a section's water. */
-export interface Judged {
+export interface Judged extends Versioned {
   readonly place: string;
   readonly matter: string;
   readonly state: VerdictState;
@@ -68,6 +68,7 @@ export function judgedOf(verdict: Verdict): Judged {
     isNotDue: reason === "not-due",
     isDemo: restsOnDemo(verdict),
     rows: trace.rows.map(({ row }) => row),
+    ...versionOf(verdict),
   };
 }
 
@@ -99,9 +100,14 @@ export function changeKind(then: Judged, now: Judged): BatchChangeKind | null {
   if (then.state !== "not-met" && now.state === "not-met") return "newly-failing";
   if (then.state === "not-met" && is && now.state !== "not-met") return "recovered";
   if (was !== is) return is ? "newly-judged" : "no-longer-judged";
-  const [before, after] = [then.gap, now.gap];
-  if (now.state !== "not-met" || before === null || after === null || before === after) return null;
-  return after > before ? "worsened" : "improved";
+  return now.state === "not-met" ? gapChange(then, now) : null;
+}
+
+/** How a gap moved; of figures of two versions nothing can be said. */
+function gapChange(then: Judged, now: Judged): "worsened" | "improved" | null {
+  if (then.gap === null || now.gap === null || !isOfSameVersion(then, now)) return null;
+  if (then.gap === now.gap) return null;
+  return now.gap > then.gap ? "worsened" : "improved";
 }
 
 function isJudged({ state }: Judged): boolean {

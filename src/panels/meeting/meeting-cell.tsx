@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { Verdict, VerdictState } from "../../domain/gaps/verdict";
+import { type Versioned, versionOf } from "../../domain/observation";
 import type { Indicator } from "../../domain/programme/programme";
 import { BasisMark } from "../demo-mark";
 import { filledWords, gapWords, targetWords, valueWords, type Wording } from "../figure-words";
@@ -10,7 +11,7 @@ import { StateChip } from "../state-chip";
 import { StateGlyph } from "../state-glyph";
 import { Decisions, type DecisionsProps } from "./decisions";
 
-export interface MeetingYear {
+export interface MeetingYear extends Versioned {
   readonly period: string;
   readonly state: VerdictState;
   readonly value: number | null;
@@ -149,10 +150,11 @@ function Years(props: MeetingCellProps) {
       </h3>
       {drawn && (
         <SparkLine
-          points={known.map(({ period, value, words }) => ({
+          points={known.map(({ period, value, words, ...rest }) => ({
             label: period,
             value: value ?? 0,
             words,
+            ...versionOf(rest),
           }))}
           target={
             target === null

@@ -6,11 +6,13 @@ import { playPeriods, STEP_MS, stopPlaying } from "../../../src/app/play-periods
 import { selectFrozenWorst } from "../../../src/app/select-frozen-scale";
 import { selectTimeNotes } from "../../../src/app/select-time-notes";
 import type { Database } from "../../../src/database/database";
+import { loadBatch } from "../../../src/database/load-batch";
 import { loadTables } from "../../../src/database/load-tables";
 import { decodeOpening } from "../../../src/database/opening";
 import type { Period } from "../../../src/domain/period";
 import type { UnitCode } from "../../../src/domain/unit-code";
 import { standardUnits } from "../../../src/domain/water/standard-units";
+import { messages } from "../../../src/messages/messages";
 import { openingState } from "../../../src/state/initial-state";
 import { selectTimeLine } from "../../../src/state/select-time-line";
 import { selectLevelVerdicts } from "../../../src/state/select-verdicts";
@@ -179,5 +181,30 @@ test("water is compared with the year before (同比) and the period before (环
   expect(own[1]).toMatch(/^新滩.*2023年3月.*类（环比）$/);
   // A year's period before is the year before: it is not said twice.
   expect(await waterNotes("2023", null)).toHaveLength(1);
+  await database.close();
+}, 60_000);
+
+test("figures of two versions are not subtracted: the bar says so", async () => {
+  await startCounting();
+  const rows = ["2022,2018 划定", "2023,2022 三区三线"].map((row, at) => {
+    const [year, version] = row.split(",");
+    return `${at + 2},421088,2019-11,${year},${20 - at},,局报表,${version}\n`;
+  });
+  const csv = new TextEncoder().encode(rows.join(""));
+  await loadBatch(database, { number: 1, file: "红线.csv", kind: "observation", csv });
+  const store = openedStore();
+  store.update(chooseIndicator, "2019-11");
+  store.update(choosePeriod, "2023" as Period);
+  store.update(openTime, true);
+  store.update(select, { kind: "unit", code: "421088" as UnitCode });
+  const stop = keepResultsFresh(store, database);
+  await vi.waitFor(() => {
+    expect(store.get().results.history.value).not.toBeNull();
+    expect(isQuiet(store)).toBe(true);
+  }, 20_000);
+  stop();
+  const notes = selectTimeNotes(store.get()).join("");
+  expect(notes).toContain(messages.zh.reasons["other-version"]);
+  expect(notes).not.toContain("同比");
   await database.close();
 }, 60_000);

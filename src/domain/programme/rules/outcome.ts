@@ -1,6 +1,6 @@
 import type { Evidence } from "../../gaps/evidence";
 import type { AppliedTarget, TracedRow, VerdictReason, VerdictState } from "../../gaps/verdict";
-import type { Observation } from "../../observation";
+import { type Observation, versionOf } from "../../observation";
 import type { ConditionalRule, Indicator, Rule } from "../programme";
 
 /** What one kind of rule answers. `gap` is in the indicator's unit, > 0 short. */
@@ -26,8 +26,8 @@ export interface Case<Kind extends Rule["kind"]> {
 export type Judge<Kind extends Rule["kind"]> = (given: Case<Kind>) => Outcome;
 
 export function tracedRow(observation: Observation): TracedRow {
-  const { row, period, value, text, basis, source, version } = observation;
-  return { row, period, value, text, basis, source, ...(version === undefined ? {} : { version }) };
+  const { row, period, value, text, basis, source } = observation;
+  return { row, period, value, text, basis, source, ...versionOf(observation) };
 }
 
 export function noVerdict(

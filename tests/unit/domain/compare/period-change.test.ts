@@ -94,9 +94,31 @@ test.each([
   expect(periodChange(before, after, higher).kind).toBe(kind);
 });
 
-test("a figure without a verdict is compared as any other", () => {
-  const unjudged = { state: "not-assessed", reason: "no-target", target: null } as const;
-  expect(periodChange(figure(10, unjudged), figure(9, unjudged), lower).kind).toBe("much-better");
+test.each(["no-target", "no-earlier-value"] as const)(
+  "a figure that is right but not assessed (%s) is compared, against the figure before",
+  (reason) => {
+    const unjudged = { state: "not-assessed", reason, target: null } as const;
+    const change = periodChange(figure(10, unjudged), figure(9, unjudged), lower);
+    expect(change).toEqual({ kind: "much-better", size: 1, share: 0.1, why: null });
+  },
+);
+
+test("a figure that cannot be right is held against none, before or now", () => {
+  const wrong = figure(1800, { state: "not-assessed", reason: "implausible" });
+  const none = { kind: "not-comparable", size: null, share: null, why: "implausible" };
+  expect(periodChange(wrong, figure(20), higher)).toEqual(none);
+  expect(periodChange(figure(20), wrong, higher)).toEqual(none);
+});
+
+test.each([
+  ["2018", "2022", "other-version"],
+  [undefined, "2022", "other-version"],
+  ["2018", undefined, "other-version"],
+  ["2022", "2022", null],
+] as const)("of versions %s and %s: %s", (then, now, why) => {
+  const of = (version: string | undefined, value: number) =>
+    figure(value, { state: "not-assessed", ...(version === undefined ? {} : { version }) });
+  expect(periodChange(of(then, 51), of(now, 48), higher).why).toBe(why);
 });
 
 test.each([

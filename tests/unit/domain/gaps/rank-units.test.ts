@@ -51,6 +51,25 @@ test("the largest gap comes first, and what is missing is apart, never zero", ()
   expect(missing).toEqual(["421004"]);
 });
 
+test("a figure before of another version is no ghost; its unit keeps its place", () => {
+  const versioned = buildCube({ periods: years, indicators: ["x"], units }, (year) =>
+    judge(year)
+      .filter(({ indicator }) => indicator === "x")
+      .map((each) => (each.unit === "421001" ? { ...each, version: year } : each)),
+  );
+  const choice = { indicator: "x", period: "2022", before: "2021", units };
+  const ghosts = rankUnits(versioned, choice).ranked.map(({ unit, before, rankBefore }) => [
+    unit,
+    before?.value ?? null,
+    rankBefore,
+  ]);
+  expect(ghosts).toEqual([
+    ["421001", null, 3],
+    ["421003", 95, 1],
+    ["421002", 85, 2],
+  ]);
+});
+
 test("rows are ordered by one indicator, by the most not met, or not at all; pins stay first", () => {
   expect(orderUnits(cube, sides, order)).toEqual(units);
   expect(orderUnits(cube, sides, { ...order, by: "x" })).toEqual([

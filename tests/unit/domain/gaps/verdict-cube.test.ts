@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countCells } from "../../../../src/domain/gaps/count-cells";
 import { evaluate } from "../../../../src/domain/gaps/evaluate";
 import type { Verdict } from "../../../../src/domain/gaps/verdict";
-import { buildCube, cellAt } from "../../../../src/domain/gaps/verdict-cube";
+import { buildCube, cellAt, comparableBefore } from "../../../../src/domain/gaps/verdict-cube";
 import type { UnitCode } from "../../../../src/domain/unit-code";
 import {
   JIANLI,
@@ -79,4 +79,32 @@ test("made-up figures are told, and what does not apply leaves the denominator",
     hasDemo: true,
     counts: { "not-assessed": 1, "not-met": 1 },
   });
+});
+
+test("a cell knows whether its figure can be right, and of which version it is", () => {
+  const judged = (change: object) =>
+    evaluate(
+      indicator,
+      makeEvidence(makeReported({ period: period("2022"), ...change }), { asked: period("2022") }),
+    );
+  const cellOf = (change: object) =>
+    cellAt(
+      buildCube({ periods: [period("2022")], indicators: ["x"], units: [JIANLI] }, () => [
+        judged(change),
+      ]),
+      { unit: JIANLI, indicator: "x", period: "2022" },
+    ) ?? expect.fail("no cell");
+  const [right, wrong] = [cellOf({ value: 80 }), cellOf({ value: 800 })];
+  expect([right.isPlausible, wrong.isPlausible]).toEqual([true, false]);
+  expect(right).not.toHaveProperty("version");
+  const [old, redrawn] = [
+    cellOf({ value: 80, version: "2018" }),
+    cellOf({ value: 78, version: "2022" }),
+  ];
+  expect([old.version, redrawn.version]).toEqual(["2018", "2022"]);
+  expect(comparableBefore(old, redrawn)).toBeNull();
+  expect(comparableBefore(old, cellOf({ value: 81, version: "2018" }))).toBe(old);
+  expect(comparableBefore(right, redrawn)).toBeNull();
+  expect(comparableBefore(wrong, right)).toBeNull();
+  expect(comparableBefore(null, right)).toBeNull();
 });

@@ -31,6 +31,11 @@ test.each([
   [judged("not-met", 2), judged("not-met", 2)],
   [judged("not-met"), judged("not-met", 2)],
   [judged("no-data"), judged("stale")],
+  [
+    { ...judged("not-met", 2), version: "2018" },
+    { ...judged("not-met", 3), version: "2022" },
+  ],
+  [judged("not-met", 3), { ...judged("not-met", 2), version: "2022" }],
 ] as const)("%o then %o is no change", (then, now) => {
   expect(batchChanges([then], [now])).toEqual([]);
 });
