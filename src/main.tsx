@@ -30,7 +30,7 @@ async function start(root: Root): Promise<void> {
   takePackEnglish(opened.pack.english);
   const store = createStore(opened);
   await openNamedVersion(store, city, readAddress());
-  keepAddressInStep(store, offered.cities);
+  keepAddressInStep(store, offered.cities, opened.choices);
   keepLanguageTold(store);
   keepLayersLoaded(store, (name) => (name === "county" ? countyShapes : city.shapes(name)));
   keepVersionsLoaded(store, (file) => openVersion(city, file));

@@ -1,6 +1,6 @@
 import { onAddressTyped, readAddress, reopenPage, writeAddress } from "../browser/address-bar";
 import type { CityEntry } from "../formats/city-index";
-import type { AppState } from "../state/app-state";
+import type { AppState, Choices } from "../state/app-state";
 import { decodeChoices, encodeChoices } from "../state/choices-code";
 import { selectNameable } from "../state/select-places";
 import type { Store } from "../state/store";
@@ -13,11 +13,11 @@ import { restoreChoices } from "../state/transitions";
 export function keepAddressInStep(
   store: Store<AppState>,
   cities: readonly CityEntry[],
+  opening: Choices,
 ): () => void {
-  const first = store.get().choices;
   const follow = (text: string) => {
     const state = store.get();
-    const base = { ...first, language: state.choices.language };
+    const base = { ...opening, language: state.choices.language };
     const other = cities.find(({ id }) => id === text.split("?")[0]);
     // Another city has other tables: the page begins anew with it.
     if (other && other.id !== state.choices.city) return reopenPage();
