@@ -46,6 +46,7 @@ export function drawScenes(map: MapLibre, contextAfter: Promise<void>): SceneDra
       putShapes(map, scene.level === "township" ? unitSources : ["county"], scene.shapes, handed);
       if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
       if (!last || hasOtherFocus(scene, last)) setData(map, "unit-focus", focusOf(scene));
+      putUpstream(map, scene, last);
       putVisibility(map, scene, last);
       putWaterNames(map, scene, last);
       const isRenamed = last ? hasNewNames(scene, last) : scene.visible.labels;
@@ -115,13 +116,12 @@ function hasOtherFocus(scene: MapScene, last: MapScene): boolean {
     unitOf(scene.hovered) !== unitOf(last.hovered) ||
     scene.litUnits !== last.litUnits ||
     unitOf(scene.selected) !== unitOf(last.selected) ||
-    scene.upstream !== last.upstream ||
     scene.shapes !== last.shapes
   );
 }
 
-/** The outlines of what is lit and of the selected unit, and the places of the upstream view. */
-function focusOf({ shapes, hovered, litUnits, selected, upstream }: MapScene): Shapes {
+/** The outlines of what is lit and of the selected unit. */
+function focusOf({ shapes, hovered, litUnits, selected }: MapScene): Shapes {
   const outline = (code: string | null, focus: Focus) => {
     const shape =
       code &&
@@ -131,14 +131,20 @@ function focusOf({ shapes, hovered, litUnits, selected, upstream }: MapScene): S
   return {
     type: "FeatureCollection",
     features: [
-      ...(upstream?.places ?? []).map(({ shape, relation, isTownship }) => ({
-        ...shape,
-        properties: { focus: relation, isTownship },
-      })),
       ...[unitOf(hovered), ...litUnits].flatMap((code) => outline(code, "hovered")),
       ...outline(unitOf(selected), "selected"),
     ],
   };
+}
+
+/** A source of its own: with the outlines the places would be sent again as the pointer moves on. */
+function putUpstream(map: MapLibre, { upstream }: MapScene, last: MapScene | null): void {
+  if (upstream === (last?.upstream ?? null)) return;
+  const features = (upstream?.places ?? []).map(({ shape, relation, isTownship }) => ({
+    ...shape,
+    properties: { relation, isTownship },
+  }));
+  setData(map, "upstream", { type: "FeatureCollection", features });
 }
 
 function unitOf(target: MapTarget | null): string | null {

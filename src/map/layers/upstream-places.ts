@@ -16,20 +16,19 @@ const lines: readonly PlaceLine[] = [
   { relation: "drains", width: 2, dashes: [1, 0] },
 ];
 
-/** The places of the upstream view; they share the source of the outlines. */
+/** The places of the upstream view. */
 export const upstreamPlaces: readonly MapLayer[] = [
   {
     spec: {
       id: "upstream-fill",
       type: "fill",
-      source: "unit-focus",
-      filter: ["in", ["get", "focus"], ["literal", lines.map(({ relation }) => relation)]],
+      source: "upstream",
       paint: {
         "fill-color": mapColours.upstream,
         // A county along the water touches it with a part only: its townships are filled, it is not.
         "fill-opacity": [
           "case",
-          ["==", ["get", "focus"], "drains"],
+          ["==", ["get", "relation"], "drains"],
           0.18,
           ["boolean", ["get", "isTownship"], false],
           0.16,
@@ -44,8 +43,8 @@ export const upstreamPlaces: readonly MapLayer[] = [
       spec: {
         id: `upstream-${relation}`,
         type: "line",
-        source: "unit-focus",
-        filter: ["==", ["get", "focus"], relation],
+        source: "upstream",
+        filter: ["==", ["get", "relation"], relation],
         paint: {
           "line-color": mapColours.upstream,
           "line-width": width,

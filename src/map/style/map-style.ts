@@ -18,6 +18,7 @@ export function mapStyle(): StyleSpecification {
       opened: empty,
       "city-outline": empty,
       "unit-focus": empty,
+      upstream: empty,
       "place-labels": empty,
       "section-labels": empty,
     },
