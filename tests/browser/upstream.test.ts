@@ -43,13 +43,17 @@ test("flows are drawn along the water and from its sources, go with the view, an
   };
   const half = placeIn("at-risk", 0.2);
   const branch = placeIn("stale", 0.9);
+  const edge = placeIn("not-met", 0.5, 0);
   expect(await inkAt(half, 4)).toBe(0);
+  expect(await inkAt(edge, 4)).toBe(0);
   draw({ ...plain, upstream });
   await expect.poll(() => inkAt(half, 4), PATIENT).toBeGreaterThan(6);
   await expect.poll(() => inkAt(branch, 4), PATIENT).toBeGreaterThan(0);
+  await expect.poll(() => inkAt(edge, 4), PATIENT).toBeGreaterThan(6);
   await expect.poll(askedAtRest, PATIENT).toBe(0);
   draw(plain);
   await expect.poll(() => inkAt(half, 4), PATIENT).toBe(0);
+  await expect.poll(() => inkAt(edge, 4), PATIENT).toBe(0);
   await expect.poll(askedAtRest, PATIENT).toBe(0);
   asked.mockRestore();
 });
