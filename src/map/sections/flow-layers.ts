@@ -4,6 +4,8 @@ import type { Texture } from "@luma.gl/core";
 import { arrowsAlong, type FlowArrow } from "../../geometry/flow-paths";
 import type { Position } from "../../geometry/position";
 import type { UpstreamScene } from "../map-scene";
+import { mapColours } from "../style/map-colours";
+import { deckColour } from "./deck-colour";
 import { ARROW_SIZE, paintArrow } from "./paint-arrow";
 
 interface Flow {
@@ -23,8 +25,8 @@ const PLACE_WIDTH = 1.4;
 const CASING = 2.2;
 const ARROW_EVERY_KM = 18;
 
-const INK: [number, number, number, number] = [15, 95, 107, 235];
-const HALO: [number, number, number, number] = [255, 255, 255, 220];
+const INK = deckColour(mapColours.upstream, 235);
+const HALO = deckColour(mapColours.halo, 220);
 
 let arrow: HTMLCanvasElement | null = null;
 

@@ -6,7 +6,9 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { romanOf } from "../../domain/water/roman";
 import { FIRST_NAME_LAYER } from "../layers/map-layers";
 import type { MapScene, SectionMark } from "../map-scene";
+import { mapColours } from "../style/map-colours";
 import { fontsReady } from "../style/map-fonts";
+import { deckColour } from "./deck-colour";
 import { buildFlowLayers } from "./flow-layers";
 import { createFramesOnDemand, type FramesOnDemand } from "./frames-on-demand";
 import { type MarkAtlas, paintAtlas } from "./mark-atlas";
@@ -149,7 +151,7 @@ function buildLayers(
     getPosition: ({ position }) => [...position],
     radiusUnits: "pixels",
     getRadius: (mark) => (isSelected(mark) ? 19 : 16.5) * scale,
-    getFillColor: (mark) => (isSelected(mark) ? [29, 39, 51, 235] : [29, 39, 51, 110]),
+    getFillColor: (mark) => deckColour(mapColours.ink, isSelected(mark) ? 235 : 110),
     updateTriggers: { getRadius: [selected, scale], getFillColor: selected },
   });
   const marks = new IconLayer<SectionMark>({
