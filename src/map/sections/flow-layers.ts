@@ -30,18 +30,33 @@ const HALO = deckColour(mapColours.halo, 220);
 
 let arrow: HTMLCanvasElement | null = null;
 
-/** The flows of the upstream view, light under dark, with arrows: direction is never colour alone. */
-export function buildFlowLayers(
-  { trunk, branches }: UpstreamScene,
-  common: Common,
-  scale: number,
-): readonly Layer[] {
+interface Prepared {
+  readonly flows: readonly Flow[];
+  readonly arrows: readonly SizedArrow[];
+}
+
+// The layers are built again with each hover and zoom; the same data is not put on the card again.
+const prepared = new WeakMap<UpstreamScene, Prepared>();
+
+function prepare({ trunk, branches }: UpstreamScene): Prepared {
   const flows = [
     ...branches.map(
       ({ path, isOfSection }): Flow => ({ path, width: isOfSection ? SECTION_WIDTH : PLACE_WIDTH }),
     ),
     ...(trunk ? [{ path: trunk, width: TRUNK_WIDTH }] : []),
   ];
+  return { flows, arrows: flows.flatMap(arrowsOf) };
+}
+
+/** The flows of the upstream view, light under dark, with arrows: direction is never colour alone. */
+export function buildFlowLayers(
+  upstream: UpstreamScene,
+  common: Common,
+  scale: number,
+): readonly Layer[] {
+  const ready = prepared.get(upstream) ?? prepare(upstream);
+  prepared.set(upstream, ready);
+  const { flows, arrows } = ready;
   if (flows.length === 0) return [];
   arrow ??= paintArrow();
   const line = (id: string, casing: number, colour: typeof INK) =>
@@ -57,10 +72,10 @@ export function buildFlowLayers(
       jointRounded: true,
       updateTriggers: { getWidth: scale },
     });
-  const arrows = new IconLayer<SizedArrow>({
+  const heads = new IconLayer<SizedArrow>({
     ...common,
     id: "flow-arrows",
-    data: flows.flatMap(arrowsOf),
+    data: arrows,
     // Any picture is taken; the type knows only textures and addresses.
     iconAtlas: arrow as unknown as Texture,
     iconMapping: { arrow: { x: 0, y: 0, width: arrow.width, height: arrow.height } },
@@ -71,7 +86,7 @@ export function buildFlowLayers(
     sizeUnits: "pixels",
     sizeScale: scale,
   });
-  return [line("flow-casing", CASING, HALO), line("flow", 0, INK), arrows];
+  return [line("flow-casing", CASING, HALO), line("flow", 0, INK), heads];
 }
 
 /** The trunk has one every so far, a branch one in its middle. */
