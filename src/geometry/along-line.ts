@@ -1,5 +1,5 @@
-import type { Geometry, Position as GeoPosition } from "geojson";
-import { longitudeScale, type Position } from "./position";
+import type { Geometry } from "geojson";
+import { asPosition, longitudeScale, type Position } from "./position";
 
 const KM_PER_DEGREE = 111.2;
 
@@ -82,8 +82,4 @@ function nearestOf([ax, ay]: Position, [bx, by]: Position, [x, y]: Position): Po
 
 function between([ax, ay]: Position, [bx, by]: Position, share: number): Position {
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
-}
-
-function asPosition([longitude = 0, latitude = 0]: GeoPosition): Position {
-  return [longitude, latitude];
 }

@@ -1,6 +1,6 @@
 import { area, pointOnFeature, polygon } from "@turf/turf";
 import type { Geometry, Position as GeoPosition } from "geojson";
-import { longitudeScale, type Position } from "./position";
+import { asPosition, longitudeScale, type Position } from "./position";
 import { polygonsOf } from "./rings-of";
 
 const GRID = 14;
@@ -74,8 +74,4 @@ function distanceFromOrigin([ax, ay]: Position, [bx, by]: Position): number {
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
   return Math.hypot(ax + along * dx, ay + along * dy);
-}
-
-function asPosition([longitude = 0, latitude = 0]: GeoPosition): Position {
-  return [longitude, latitude];
 }

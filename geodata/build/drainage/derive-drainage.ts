@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import type { DrainageLink, WaterLine } from "../../../src/domain/upstream/drainage";
 import { partOfLine, placeOnLine, pointsOfLine, sampled } from "../../../src/geometry/along-line";
-import type { Position } from "../../../src/geometry/position";
+import { asPosition, type Position } from "../../../src/geometry/position";
 import { polygonsOf } from "../../../src/geometry/rings-of";
 import { nearKm, STEP_KM } from "./near-km";
 
@@ -99,9 +99,7 @@ function alongShore(
   lake: Geometry,
   units: readonly PlacedUnit[],
 ): DrainageLink[] {
-  const rings = polygonsOf(lake).map(([ring = []]) =>
-    ring.map(([x = 0, y = 0]): Position => [x, y]),
-  );
+  const rings = polygonsOf(lake).map(([ring = []]) => ring.map(asPosition));
   const shore = rings.flatMap((ring) => sampled(ring, STEP_KM));
   return sections.flatMap(({ id }) => alongLinks({ id, isLoose: false }, shore, units));
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { flatKm, placeOnLine } from "../../../src/geometry/along-line";
-import type { Position } from "../../../src/geometry/position";
+import { asPosition, type Position } from "../../../src/geometry/position";
 import { polygonsOf } from "../../../src/geometry/rings-of";
 import { boxOf } from "../packed-index";
 
@@ -14,9 +14,7 @@ const MARGIN_DEGREES = 0.015;
 /** How many kilometres of a water, given as points a step apart, lie in a shape or near it. */
 export function nearKm(points: readonly Position[], shape: Geometry): number {
   const [west, south, east, north] = boxOf(shape);
-  const rings = polygonsOf(shape).flatMap((polygon) =>
-    polygon.map((ring) => ring.map(([x = 0, y = 0]): Position => [x, y])),
-  );
+  const rings = polygonsOf(shape).flatMap((polygon) => polygon.map((ring) => ring.map(asPosition)));
   const near = points.filter(
     (point) =>
       point[0] > west - MARGIN_DEGREES &&
