@@ -12,7 +12,12 @@ import { selectCountyVerdicts } from "../state/select-verdicts";
 import { selectFilterParts } from "./filter-words";
 import { columnsFor, mappedAbout, selectMappedColumns } from "./mapped/mapped-columns";
 import { selectMethodWords } from "./method-words";
-import { selectSectionRows, selectTableTitle, selectUnitRows } from "./select-table";
+import {
+  selectSectionRows,
+  selectTableTitle,
+  selectUnitRows,
+  selectViewPeriodShown,
+} from "./select-table";
 import { type FileColumn, sectionColumns, type UnitRow, unitColumns } from "./table-columns";
 
 /** The table behind the view: the same columns and rows that are shown, with codes and shapes. */
@@ -103,7 +108,6 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
   const { language } = choices;
   const text = messages[language];
   const words = text.data.about;
-  const isWater = choices.level === "section";
   const parts = selectFilterParts(state).map(({ name }) => name);
   const sources = imports.list.flatMap(({ name, file }) =>
     file ? [`${name} (SHA-256 ${file.sha256})`] : [],
@@ -112,7 +116,7 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
   return [
     [words.title, title],
     [words.city, pack.city.name[language]],
-    [words.period, formatPeriod(language, isWater ? choices.waterPeriod : choices.period)],
+    [words.period, formatPeriod(language, selectViewPeriodShown(state))],
     [words.programme, programme?.name[language] ?? choices.programme],
     [text.methodPage.title, selectMethodWords(state) || text.methodPage.official],
     [words.filter, parts.length > 0 ? parts.join(text.data.nameJoint) : words.noFilter],

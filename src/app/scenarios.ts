@@ -6,6 +6,7 @@ import { dropRow } from "../domain/rows-by-id";
 import { writeCsvTable } from "../formats/csv-table";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
+import { selectWaterPeriodShown } from "../state/select-sections";
 import type { Store } from "../state/store";
 import { changeEntries } from "../state/transitions";
 import { itemNames, placeNames } from "./names";
@@ -25,7 +26,8 @@ export function keepScenario(
   store: Store<AppState>,
   { title, goal, what, place, period }: Kept,
 ): void {
-  const { choices, entries } = store.get();
+  const state = store.get();
+  const { choices, entries } = state;
   if (!what?.best) return;
   const scenario = {
     kind: "scenario" as const,
@@ -34,7 +36,7 @@ export function keepScenario(
     madeOn: new Date().toISOString().slice(0, 10),
     city: choices.city,
     place,
-    period: period ?? choices.waterPeriod,
+    period: period ?? selectWaterPeriodShown(state),
     goal,
     places: what.best.places,
     moves: what.best.moves,

@@ -9,7 +9,12 @@ import { gapSize, targetWords, valueWords } from "../panels/figure-words";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
-import { selectAssessedSections, selectSectionSummary } from "../state/select-sections";
+import { selectLevelPeriodShown } from "../state/select-rows";
+import {
+  selectAssessedSections,
+  selectSectionSummary,
+  selectWaterPeriodShown,
+} from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
 import { selectShownKey } from "./mapped/select-mapped-key";
 
@@ -32,7 +37,7 @@ const selectUnitHeadline = derive(
     selectChosenIndicator(state),
     selectUnits(state),
     state.choices.language,
-    state.choices.period,
+    selectLevelPeriodShown(state),
     state.choices.level,
   ],
   (verdicts, indicator, units, language, period, level): Headline => {
@@ -72,7 +77,7 @@ const selectWaterHeadline = derive(
     selectAssessedSections(state),
     selectSectionSummary(state),
     state.choices.language,
-    state.choices.waterPeriod,
+    selectWaterPeriodShown(state),
   ],
   (sections, summary, language, period): Headline => {
     const text = messages[language];

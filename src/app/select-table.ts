@@ -1,10 +1,12 @@
+import type { Period } from "../domain/period";
 import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
-import { selectAssessedSections } from "../state/select-sections";
+import { selectLevelPeriodShown } from "../state/select-rows";
+import { selectAssessedSections, selectWaterPeriodShown } from "../state/select-sections";
 import { selectLevelVerdicts } from "../state/select-verdicts";
 import type { UnitRow } from "./table-columns";
 
@@ -34,13 +36,20 @@ export function countAllRows(state: AppState): number {
   return all(state).length;
 }
 
+/** The period of what map and table show: of the sections' water, or of the units' figures. */
+export function selectViewPeriodShown(state: AppState): Period {
+  return state.choices.level === "section"
+    ? selectWaterPeriodShown(state)
+    : selectLevelPeriodShown(state);
+}
+
 /** What the table shows, in words: the subject of the map and its period. */
 export const selectTableTitle = derive(
-  (state: AppState) => [state.choices, selectChosenIndicator(state)],
-  ({ level, language, period, waterPeriod }, indicator): string => {
+  (state: AppState) => [state.choices, selectChosenIndicator(state), selectViewPeriodShown(state)],
+  ({ level, language }, indicator, period): string => {
     const text = messages[language];
-    if (level === "section")
-      return text.tableTitle(text.layerNames.section, formatPeriod(language, waterPeriod));
-    return text.tableTitle(indicator?.name[language] ?? "", formatPeriod(language, period));
+    const subject =
+      level === "section" ? text.layerNames.section : (indicator?.name[language] ?? "");
+    return text.tableTitle(subject, formatPeriod(language, period));
   },
 );

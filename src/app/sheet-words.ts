@@ -5,13 +5,15 @@ import { formatDay } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
+import { selectLevelPeriodShown } from "../state/select-rows";
+import { selectWaterPeriodShown } from "../state/select-sections";
 import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectHeadline } from "./select-headline";
 import { selectLegend } from "./select-legend";
 
 /** Every word of a sheet: title, sentence, legend, sources and the lines that cannot be left out. */
 export function sheetWords(state: AppState, title: string, today: Date): SheetText {
-  const { language, period, waterPeriod } = state.choices;
+  const { language } = state.choices;
   const text = messages[language];
   const headline = selectHeadline(state);
   const legend = selectLegend(state);
@@ -34,7 +36,10 @@ export function sheetWords(state: AppState, title: string, today: Date): SheetTe
     protectedArea: text.protectedArea,
     scale: text.scale,
     madeOn: text.madeOn(formatDay(language, today)),
-    sources: text.sourcesLine(formatPeriod(language, period), formatPeriod(language, waterPeriod)),
+    sources: text.sourcesLine(
+      formatPeriod(language, selectLevelPeriodShown(state)),
+      formatPeriod(language, selectWaterPeriodShown(state)),
+    ),
     coverage: legend.foot.join("　"),
     coordinateSystem: text.crs,
     internalUse: text.internalUse,

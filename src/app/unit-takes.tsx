@@ -9,6 +9,7 @@ import { WhatItTakesPanel } from "../panels/what-it-takes/what-it-takes";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectChosenIndicator, selectChosenUnit } from "../state/select-places";
+import { selectPeriodShown } from "../state/select-rows";
 import { selectCardVerdict } from "../state/select-verdicts";
 import { changeUi } from "../state/ui-state";
 import { itemNames, placeNames } from "./names";
@@ -38,7 +39,8 @@ const selectUnitTakes = derive(
 
 /** What it would take for the selected unit to pass. */
 export function UnitTakes({ store, ui }: Services) {
-  const { language, page, period } = useSelected(store, ({ choices }) => choices);
+  const { language, page } = useSelected(store, ({ choices }) => choices);
+  const period = useSelected(store, selectPeriodShown);
   const isOpen =
     useSelected(ui, ({ dialog }) => dialog === "takes") && (page === "map" || page === "compare");
   const unit = useSelected(store, selectChosenUnit);

@@ -13,6 +13,7 @@ import { derive } from "./derive";
 import { passesIndicator, passesUnit } from "./filters";
 import { selectPassesCounty, selectSectionIndicator } from "./select-passing";
 import { selectIndicators } from "./select-places";
+import { selectPeriodShown } from "./select-rows";
 import { selectAssessedSections } from "./select-sections";
 import { selectCountyVerdicts } from "./select-verdicts";
 
@@ -31,7 +32,7 @@ const selectUnitGaps = derive(
     selectIndicators(state),
     state.pack.city,
     state.today,
-    state.results.counties.value?.period ?? state.choices.period,
+    selectPeriodShown(state),
   ],
   (verdicts, indicators, { namingGoals }, today, asked): readonly GapRow[] =>
     [...verdicts.values()].flat().flatMap((verdict) => {

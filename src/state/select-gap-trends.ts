@@ -2,12 +2,13 @@ import { cellAt } from "../domain/gaps/verdict-cube";
 import type { GapRow } from "../domain/lists/gap-row";
 import { judgedWater } from "../domain/lists/judged-water";
 import { isOfSameVersion, versionOf } from "../domain/observation";
-import { type Period, yearBefore } from "../domain/period";
+import { yearBefore } from "../domain/period";
 import { type BatchChangeKind, changeKind, type Judged } from "../domain/tables/batch-changes";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
 import { selectCube } from "./select-cube";
 import { selectAllGaps } from "./select-gap-list";
+import { selectPeriodShown } from "./select-rows";
 import { selectSectionsBefore } from "./select-water";
 
 /** How a gap stands against the period before: its kind of change, or that it stayed as it was. */
@@ -24,12 +25,12 @@ export const selectGapTrends = derive(
     selectAllGaps(state),
     selectCube(state),
     selectSectionsBefore(state),
-    state.results.counties.value?.period ?? state.choices.period,
+    selectPeriodShown(state),
   ],
   (rows, cube, sections, period): ReadonlyMap<string, GapTrend> => {
     if (!cube) return new Map();
     const water = new Map((sections ?? []).map((each) => [each.section.id, judgedWater(each)]));
-    const before = yearBefore(period as Period);
+    const before = yearBefore(period);
     const thenOf = ({ about, place, matter }: GapRow): Judged | null => {
       if (about.kind === "section") return water.get(place) ?? null;
       const cell = cellAt(cube, { unit: place, indicator: matter, period: before });

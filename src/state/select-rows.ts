@@ -1,4 +1,5 @@
 import type { Reported } from "../domain/observation";
+import type { Period } from "../domain/period";
 import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
 
@@ -40,4 +41,24 @@ export function selectCountyRows(state: AppState): Rows {
 /** What the townships reported of the chosen indicator in the chosen period. */
 export function selectTownshipRows(state: AppState): Rows {
   return selectKnownTownships(state) ?? state.results.townships.value;
+}
+
+/**
+ * The period that the verdicts shown are of: the last one answered, while the chosen one is being
+ * asked. Words beside the figures name this one, not the choice.
+ */
+export function selectPeriodShown(state: AppState): Period {
+  return selectCountyRows(state)?.period ?? state.choices.period;
+}
+
+/** The same for the townships, which are asked apart. */
+export function selectTownshipPeriodShown(state: AppState): Period {
+  return selectTownshipRows(state)?.period ?? state.choices.period;
+}
+
+/** The same for what the map is coloured by. */
+export function selectLevelPeriodShown(state: AppState): Period {
+  return state.choices.level === "township"
+    ? selectTownshipPeriodShown(state)
+    : selectPeriodShown(state);
 }

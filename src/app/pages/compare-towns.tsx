@@ -6,6 +6,7 @@ import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { passesUnit } from "../../state/filters";
 import { countyOf, selectChosenIndicator, selectUnits } from "../../state/select-places";
+import { selectTownshipPeriodShown } from "../../state/select-rows";
 import { selectTownshipVerdicts } from "../../state/select-verdicts";
 import { select } from "../../state/transitions";
 import type { Services } from "../services";
@@ -34,7 +35,8 @@ const selectTowns = derive(
 
 /** The townships of each county by the picked indicator. */
 export function CompareTowns({ store }: Services) {
-  const { language, period } = useSelected(store, ({ choices }) => choices);
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const period = useSelected(store, selectTownshipPeriodShown);
   const indicator = useSelected(store, selectChosenIndicator);
   const found = useSelected(store, selectTowns);
   if (!indicator) return null;

@@ -9,6 +9,7 @@ import { Gaps } from "../../panels/lists-page/gaps";
 import { ListsPage } from "../../panels/lists-page/lists-page";
 import type { AppState } from "../../state/app-state";
 import { toggleFilter } from "../../state/filters";
+import { selectPeriodShown } from "../../state/select-rows";
 import { selectWaterPeriodShown } from "../../state/select-sections";
 import type { Store } from "../../state/store";
 import { select, selectGoal } from "../../state/transitions";
@@ -23,7 +24,8 @@ export function GapLists(services: Services) {
   const { store, ui } = services;
   const frame = useListFrame(services);
   const { text, language, list } = frame;
-  const { period, filters } = useSelected(store, ({ choices }) => choices);
+  const { filters } = useSelected(store, ({ choices }) => choices);
+  const period = useSelected(store, selectPeriodShown);
   const waterPeriod = useSelected(store, selectWaterPeriodShown);
   const lines = useSelected(store, selectGapLines);
   const selected = useSelected(store, selectedKey);

@@ -4,6 +4,7 @@ import { messages } from "../../messages/messages";
 import { Meeting } from "../../panels/meeting/meeting";
 import type { AppState } from "../../state/app-state";
 import { seriesOf } from "../../state/select-places";
+import { selectPeriodShown } from "../../state/select-rows";
 import type { Store } from "../../state/store";
 import { openPage, pickIndicator, select } from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
@@ -14,7 +15,8 @@ import { type Stop, selectMeetingCell, selectStopAt, selectStops } from "./selec
 
 /** 会议模式: the gaps one by one on the whole window; decisions become tasks. */
 export function MeetingMode({ store, ui }: Services) {
-  const { language, period } = useSelected(store, ({ choices }) => choices);
+  const { language } = useSelected(store, ({ choices }) => choices);
+  const period = useSelected(store, selectPeriodShown);
   const stops = useSelected(store, selectStops);
   const at = useSelected(store, selectStopAt);
   const cell = useSelected(store, selectMeetingCell);

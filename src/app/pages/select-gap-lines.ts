@@ -7,12 +7,13 @@ import { derive } from "../../state/derive";
 import { selectGapList } from "../../state/select-gap-list";
 import { selectGapTrends } from "../../state/select-gap-trends";
 import { seriesOf } from "../../state/select-places";
+import { selectPeriodShown } from "../../state/select-rows";
 import { itemNames, placeNames } from "../names";
 import { gapLine } from "./gap-columns";
 
 /** What a person wrote on a unit's gap in the period shown. */
 const selectNotesOf = derive(
-  (state: AppState) => [state.entries.notes, state.choices.period],
+  (state: AppState) => [state.entries.notes, selectPeriodShown(state)],
   (notes, period) =>
     ({ about, place }: GapRow): readonly string[] => {
       if (about.kind === "section" || notes.length === 0) return [];

@@ -13,6 +13,7 @@ import { derive } from "../../state/derive";
 import { selectCube } from "../../state/select-cube";
 import { selectGapList } from "../../state/select-gap-list";
 import { seriesOf } from "../../state/select-places";
+import { selectPeriodShown } from "../../state/select-rows";
 import { selectCountyVerdicts } from "../../state/select-verdicts";
 import { selectHostOf } from "../../state/select-works";
 import { placeNames } from "../names";
@@ -126,7 +127,7 @@ export const selectMeetingCell = derive(
     selectYears(state),
     selectDecided(state),
     state.entries.notes,
-    state.choices.period,
+    selectPeriodShown(state),
     placeNames(state),
   ],
   (stop, map, years, tasks, notes, period, names) => {

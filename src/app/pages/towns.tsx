@@ -61,7 +61,11 @@ const selectPlaceless = derive(
 
 /** Eco-towns and eco-villages beside the townships' own gaps. */
 export function Towns({ store }: Services) {
-  const { language, period, selection } = useSelected(store, ({ choices }) => choices);
+  const { language, selection } = useSelected(store, ({ choices }) => choices);
+  const period = useSelected(
+    store,
+    ({ results, choices }) => results.townshipFigures.value?.period ?? choices.period,
+  );
   const towns = useSelected(store, selectShownTowns);
   const picture = useSelected(store, selectPicture);
   const indicators = useSelected(store, selectIndicators);

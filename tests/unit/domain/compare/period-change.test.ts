@@ -195,6 +195,9 @@ test("a section that was not watched in one of the periods has no change of clas
 test("the square has a cell only where both sides are there", () => {
   expect(twoWay(levelThird("not-met"), trendThird("much-better"))).toEqual({ x: 0, y: 2 });
   expect(twoWay(levelThird("at-risk"), trendThird("same"))).toEqual({ x: 1, y: 1 });
+  expect(twoWay(levelThird("met"), trendThird("better"))).toEqual({ x: 2, y: 2 });
+  for (const kind of ["worse", "much-worse"] as const)
+    expect(twoWay(levelThird("met"), trendThird(kind)), kind).toEqual({ x: 2, y: 0 });
   for (const state of ["stale", "no-data", "not-assessed"] as const)
     expect(twoWay(levelThird(state), trendThird("same"))).toBeNull();
   expect(twoWay(levelThird("met"), trendThird("not-comparable"))).toBeNull();

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { aboutOf } from "../../../src/app/export-view";
+import { selectHeadline } from "../../../src/app/select-headline";
+import { selectTableTitle } from "../../../src/app/select-table";
+import { sheetWords } from "../../../src/app/sheet-words";
+import { decodeOpening } from "../../../src/database/opening";
+import type { Period } from "../../../src/domain/period";
+import type { AppState } from "../../../src/state/app-state";
+import { openingState } from "../../../src/state/initial-state";
+import { createStore } from "../../../src/state/store";
+import {
+  chooseIndicator,
+  chooseLevel,
+  choosePeriod,
+  chooseWaterPeriod,
+  receiveResult,
+} from "../../../src/state/transitions";
+import { builtPack } from "../../helpers/built-city";
+
+const opening = decodeOpening(readFileSync("public/geodata/jingzhou/opening.json", "utf8"));
+const opened = () =>
+  createStore(openingState(builtPack(), opening, { language: "zh", today: "2026-11-23" }));
+
+/** Every place that names the period of the figures beside it. */
+const named = (state: AppState) => ({
+  headline: selectHeadline(state).sentence,
+  table: selectTableTitle(state),
+  sources: sheetWords(state, "", new Date("2026-11-23")).sources,
+  about: aboutOf(state)
+    .map(([, value]) => value)
+    .join("\n"),
+});
+
+test("while another water period is being asked, the words name the one whose figures are shown", () => {
+  const store = opened();
+  store.update(chooseLevel, "section");
+  const before = named(store.get());
+  store.update(chooseWaterPeriod, "2019-05" as Period);
+  const waiting = named(store.get());
+  expect(waiting.headline).toBe(before.headline);
+  expect(waiting.table).toBe(before.table);
+  for (const words of Object.values(waiting)) expect(words).not.toContain("2019年5月");
+
+  const value = { period: "2019-05" as Period, rows: [] };
+  store.update(receiveResult, "readings", { kind: "ready", value });
+  for (const words of Object.values(named(store.get()))) expect(words).toContain("2019年5月");
+});
+
+test("while another year is being asked, the words name the year whose figures are shown", () => {
+  const store = opened();
+  store.update(chooseIndicator, "2019-11");
+  const before = named(store.get());
+  store.update(choosePeriod, "2017" as Period);
+  const waiting = named(store.get());
+  expect(waiting.headline).toBe(before.headline);
+  expect(waiting.table).toBe(before.table);
+  for (const words of [waiting.sources, waiting.about]) expect(words).not.toContain("2017年");
+
+  const value = { period: "2017" as Period, rows: [] };
+  store.update(receiveResult, "counties", { kind: "ready", value });
+  const after = named(store.get());
+  for (const words of [after.table, after.sources, after.about]) expect(words).toContain("2017年");
+});
