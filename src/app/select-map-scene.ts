@@ -6,8 +6,13 @@ import type { MapScene, MapTarget, SectionMark, UnitMark } from "../map/map-scen
 import { formatWithUnit } from "../messages/format-number";
 import type { AppState, Choices, Selection } from "../state/app-state";
 import { derive, deriveRows } from "../state/derive";
+import { passesPlace } from "../state/filters";
 import { selectMapped } from "../state/select-mapped";
-import { selectPassesSection, selectPassesVerdict } from "../state/select-passing";
+import {
+  selectPassesCounty,
+  selectPassesSection,
+  selectPassesVerdict,
+} from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectUpstream } from "../state/select-upstream";
@@ -120,21 +125,33 @@ const selectMappedUnits = derive(
     selectUnits(state),
     state.choices.level,
     state.choices.language,
+    state.choices.filters,
   ],
-  (view, units, level, language): readonly UnitMark[] | null => {
+  (view, units, level, language, filters): readonly UnitMark[] | null => {
     if (view?.status !== "shown" || level === "section") return null;
     const drawn = [...units.values()].filter(
       (unit) => unit.hasPolygon && (unit.level === "township") === (level === "township"),
     );
     const names = level === "county" ? [] : countyNames(units, language);
-    return [...names, ...mappedUnitMarks(drawn, view, language)];
+    const passes = (unit: Unit) => passesPlace(filters, unit);
+    return [...names, ...mappedUnitMarks(drawn, view, { language, passes })];
   },
 );
 
 const selectMappedSections = derive(
-  (state: AppState) => [selectMapped(state), selectSectionMarks(state), state.choices.level],
-  (view, marks, level): readonly SectionMark[] | null =>
-    view?.status === "shown" && level === "section" ? mappedSectionMarks(marks, view) : null,
+  (state: AppState) => [
+    selectMapped(state),
+    selectSectionMarks(state),
+    state.choices.level,
+    selectAssessedSections(state),
+    selectPassesCounty(state),
+    selectUpstream(state),
+  ],
+  (view, marks, level, sections, passes, upstream): readonly SectionMark[] | null => {
+    if (view?.status !== "shown" || level !== "section") return null;
+    const passing = sections.filter((each) => passes(each.section) && isInUpstream(each, upstream));
+    return mappedSectionMarks(marks, view, new Set(passing.map(({ section }) => section.id)));
+  },
 );
 
 const selectDrawnUnits = deriveRows(

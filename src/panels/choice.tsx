@@ -3,7 +3,8 @@ import { useId } from "react";
 export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly hint?: string;
-  readonly options: Readonly<Record<Value, string>>;
+  /** Words by value, or values that are their own words, in their order. */
+  readonly options: Readonly<Record<Value, string>> | readonly Value[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }
@@ -12,7 +13,7 @@ export interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, hint, options, chosen, onChoose } = props;
   const id = useId();
-  const values = Object.keys(options) as Value[];
+  const entries = entriesOf(options);
   return (
     <div className="choice-line">
       <label htmlFor={id}>{label}</label>
@@ -23,13 +24,13 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           aria-describedby={hint ? `${id}-hint` : undefined}
           value={chosen}
           onChange={(event) => {
-            const value = values.find((each) => each === event.target.value);
-            if (value) onChoose(value);
+            const entry = entries.find(([value]) => value === event.target.value);
+            if (entry) onChoose(entry[0]);
           }}
         >
-          {values.map((value) => (
+          {entries.map(([value, words]) => (
             <option key={value} value={value}>
-              {options[value]}
+              {words}
             </option>
           ))}
         </select>
@@ -41,4 +42,16 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       )}
     </div>
   );
+}
+
+/** An object would put names that are numbers, as "2023", before the others. */
+function entriesOf<Value extends string>(options: ChoiceProps<Value>["options"]) {
+  if (isList(options)) return options.map((value) => [value, value] as const);
+  return Object.entries(options) as [Value, string][];
+}
+
+function isList<Value extends string>(
+  options: ChoiceProps<Value>["options"],
+): options is readonly Value[] {
+  return Array.isArray(options);
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { type Classing, classings } from "../domain/mapped/classes";
 import type { Messages } from "../messages/zh";
+import { ClassMark } from "./class-mark";
 
 export interface MappedEntriesProps {
   readonly text: Messages;
@@ -15,6 +17,8 @@ export interface MappedEntriesProps {
   readonly notes: readonly string[];
   readonly by: Classing;
   readonly hasClasses: boolean;
+  /** Marks of sections are coloured, not areas: one without a figure looks as it does on the map. */
+  readonly isOfSections: boolean;
   readonly onBy: (by: Classing) => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
@@ -30,9 +34,13 @@ export function MappedEntries(props: MappedEntriesProps) {
       {status === "shown" && (
         <ul>
           {entries.map(({ tone, words: name, count }) => (
-            <Row key={name} tone={tone} name={name} count={count} />
+            <Row key={name} name={name} count={count}>
+              <Swatch tone={tone} />
+            </Row>
           ))}
-          <Row tone={null} name={without.words} count={without.count} />
+          <Row name={without.words} count={without.count}>
+            {props.isOfSections ? <ClassMark rank={null} /> : <Swatch tone={null} />}
+          </Row>
         </ul>
       )}
       {notes.map((note) => (
@@ -58,20 +66,26 @@ export function MappedEntries(props: MappedEntriesProps) {
   );
 }
 
-interface RowProps {
-  readonly tone: string | null;
-  readonly name: string;
-  readonly count: number;
+function Swatch({ tone }: { readonly tone: string | null }) {
+  return (
+    <span
+      className="legend-tone"
+      data-missing={tone === null || undefined}
+      style={tone === null ? undefined : { background: tone }}
+    />
+  );
 }
 
-function Row({ tone, name, count }: RowProps) {
+interface RowProps {
+  readonly name: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Row({ name, count, children }: RowProps) {
   return (
     <li className="legend-entry">
-      <span
-        className="legend-tone"
-        data-missing={tone === null || undefined}
-        style={tone === null ? undefined : { background: tone }}
-      />
+      {children}
       <span>{name}</span>
       <span className="count">{count}</span>
     </li>

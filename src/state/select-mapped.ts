@@ -120,7 +120,7 @@ function valuesOn(
 
 type Toned = Omit<MappedTone, "count">;
 
-/** The legend without its counts, and the colour of each place; classes are made of what is drawn. */
+/** The legend without its counts, and the colour of each place; its entries are made of what is drawn. */
 function tonesOf(mapped: MappedValues, { by }: MappedChoice, drawn: ReadonlySet<string>) {
   if (mapped.kind === "numbers") {
     const shown = [...mapped.values].filter(([code]) => drawn.has(code));
@@ -133,7 +133,8 @@ function tonesOf(mapped: MappedValues, { by }: MappedChoice, drawn: ReadonlySet<
     });
     return { tones, values: toned(mapped.values, (value) => tones[classAt(classes, value)]?.tone) };
   }
-  const texts = [...new Set(mapped.values.values())].toSorted();
+  const shown = [...mapped.values].filter(([code]) => drawn.has(code));
+  const texts = [...new Set(shown.map(([, text]) => text))].toSorted();
   const toneOf = (text: string) => categoryTones[texts.indexOf(text)];
   const tones = texts.map((text): Toned => {
     return { tone: toneOf(text) ?? categoryTones[0], from: null, to: null, text };

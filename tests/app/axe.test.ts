@@ -1,16 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenApp, openApp, type WatchedPage } from "./open-app";
+import { graveOf } from "./grave-of";
+import { type OpenApp, openApp } from "./open-app";
 import { views } from "./views";
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string | null;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 let app: OpenApp;
 
@@ -20,21 +11,9 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
 const cases = views.flatMap(([name, hash]) =>
   (["zh-CN", "en-GB"] as const).map((locale) => [name, locale, hash] as const),
 );
-
-/** What axe calls serious or critical, each with its first place. */
-async function graveOf({ page }: WatchedPage): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] })",
-  )) as AxeResult;
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-}
 
 test.each(cases)("axe finds nothing serious on %s (%s)", async (_name, locale, hash) => {
   const watched = await app.pageAt(hash, locale);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { graveOf } from "./grave-of";
 import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
 
 let app: OpenApp;
@@ -211,3 +212,19 @@ async function runAgainAfterReload(page: Page): Promise<void> {
   await page.getByRole("button", { name: "一张图" }).first().click();
   await shown(page).waitFor();
 }
+
+const ofSections = `SELECT * FROM (VALUES ('xintan', 3), ('zhuanwachang', 8)) AS t(code, "2023")`;
+
+test("sections coloured by a query: the legend shows the marks of the map, and axe finds nothing serious", async () => {
+  const watched = await openQueries();
+  const { page } = watched;
+  await ask(watched, ofSections);
+  await page.getByTestId("map-offer").getByRole("button", { name: "画到地图上" }).click();
+  await shown(page).waitFor();
+  const legend = page.getByTestId("mapped");
+  const last = legend.getByRole("listitem").last();
+  expect(await last.locator(".class-mark").innerText()).toBe("–");
+  expect(await legend.locator("[data-missing]").count()).toBe(0);
+  expect(await graveOf(watched)).toEqual([]);
+  expect(watched.errors).toEqual([]);
+});

@@ -12,12 +12,13 @@ import { selectMappedKey } from "./select-mapped-key";
 export function MappedLegend({ store, sql }: Pick<Services, "store" | "sql">) {
   const key = useSelected(store, selectMappedKey);
   const view = useSelected(store, selectMapped);
-  const { language } = useSelected(store, ({ choices }) => choices);
+  const { language, level } = useSelected(store, ({ choices }) => choices);
   if (!key || !view) return null;
   return (
     <MappedEntries
       text={messages[language]}
       {...key}
+      isOfSections={level === "section"}
       by={view.choice.by}
       hasClasses={view.tones.some(({ from }) => from !== null)}
       onBy={(by) => store.update(changeMapped, { ...view.choice, by })}

@@ -8,9 +8,10 @@ import { mappedWords } from "./mapped-words";
 export function mappedUnitMarks(
   units: Iterable<Unit>,
   { values, mayHoldDemo }: MappedView,
-  language: Language,
+  { language, passes }: { readonly language: Language; readonly passes: (unit: Unit) => boolean },
 ): readonly UnitMark[] {
-  return [...units].map(({ code, name }) => {
+  return [...units].map((unit) => {
+    const { code, name } = unit;
     const found = values.get(code);
     return {
       code,
@@ -18,23 +19,25 @@ export function mappedUnitMarks(
       state: "no-data",
       severity: 0,
       isDemo: mayHoldDemo && found !== undefined,
-      isFaded: false,
+      isFaded: !passes(unit),
       ...(found ? { tone: found.tone } : {}),
       figure: found ? mappedWords(language, found.value) : "",
     };
   });
 }
 
+/** Classes are not shown, so what fades is given anew: without the classes lit in the legend. */
 export function mappedSectionMarks(
   marks: readonly SectionMark[],
   { values, mayHoldDemo }: MappedView,
+  passing: ReadonlySet<string>,
 ): readonly SectionMark[] {
   return marks.map((mark) => ({
     ...mark,
     rank: null,
     state: "not-assessed",
     isDemo: mayHoldDemo && values.has(mark.id),
-    isFaded: false,
+    isFaded: !passing.has(mark.id),
     tone: values.get(mark.id)?.tone ?? null,
   }));
 }

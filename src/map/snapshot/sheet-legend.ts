@@ -15,6 +15,7 @@ import type { SheetText } from "./sheet-text";
 const ROW = 23;
 const SWATCH = { width: 30, height: 16 } as const;
 const PATTERN_SCALE = 4;
+const MARK_SCALE = 0.72;
 
 interface Row {
   readonly words: string;
@@ -44,7 +45,7 @@ export function drawLegend(
   { scene, counts, text }: { scene: MapScene; counts: SceneCounts; text: SheetText },
 ): void {
   const states = scene.key
-    ? { top: box.y, title: scene.key.title, rows: keyRows(scene.key) }
+    ? { top: box.y, title: scene.key.title, rows: keyRows(scene.key, scene.level) }
     : { top: box.y, title: text.legendTitle, rows: stateRows(counts, text) };
   let y = drawRows(pen, box, states);
   const isKeyOfSections = scene.key && scene.level === "section";
@@ -57,26 +58,30 @@ export function drawLegend(
   drawRows(pen, box, { top: y + 4, title: "", rows: [area] });
 }
 
-function keyRows({ entries, without }: SceneKey): Row[] {
+/** A person's own column colours the marks of the sections, or areas. */
+function keyRows({ entries, without }: SceneKey, level: MapScene["level"]): Row[] {
+  const paint = level === "section" ? paintKeyMark : paintKeyArea;
   const rows = entries.map(({ tone, words, count }) => ({
     words,
     count,
-    paint: (pen: Pen) => {
-      swatch(pen);
-      pen.fillStyle = tone;
-      pen.fill();
-      frame(pen);
-    },
+    paint: (pen: Pen) => paint(pen, tone),
   }));
-  const none: Row = {
-    ...without,
-    paint: (pen) => {
-      swatch(pen);
-      fillState(pen, "no-data");
-      frame(pen);
-    },
-  };
-  return [...rows, none];
+  return [...rows, { ...without, paint: (pen) => paint(pen, null) }];
+}
+
+function paintKeyArea(pen: Pen, tone: string | null): void {
+  swatch(pen);
+  if (tone === null) fillState(pen, "no-data");
+  else {
+    pen.fillStyle = tone;
+    pen.fill();
+  }
+  frame(pen);
+}
+
+function paintKeyMark(pen: Pen, tone: string | null): void {
+  pen.scale(MARK_SCALE, MARK_SCALE);
+  paintMark(pen, { ...PLAIN_MARK, rank: null, tone });
 }
 
 function stateRows(counts: SceneCounts, text: SheetText): Row[] {
@@ -89,7 +94,7 @@ function stateRows(counts: SceneCounts, text: SheetText): Row[] {
 
 function sectionRows(counts: SceneCounts, text: SheetText): Row[] {
   const mark = (changes: Partial<MarkVariant>) => (pen: Pen) => {
-    pen.scale(0.72, 0.72);
+    pen.scale(MARK_SCALE, MARK_SCALE);
     paintMark(pen, { ...PLAIN_MARK, ...changes });
   };
   return [

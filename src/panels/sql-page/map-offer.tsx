@@ -95,6 +95,5 @@ interface ColumnsProps {
 }
 
 function Columns({ words, columns, column, onChoose }: ColumnsProps) {
-  const options = Object.fromEntries(columns.map((name) => [name, name]));
-  return <Choice label={words.column} {...{ options, onChoose }} chosen={column} />;
+  return <Choice label={words.column} options={columns} chosen={column} onChoose={onChoose} />;
 }

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { selectShownKey } from "../../../src/app/mapped/select-mapped-key";
 import { selectMapScene } from "../../../src/app/select-map-scene";
 import { decodeOpening } from "../../../src/database/opening";
+import type { UnitCode } from "../../../src/domain/unit-code";
 import { parseCityPack } from "../../../src/formats/city-pack";
 import { ColumnBuilder } from "../../../src/formats/column-builder";
+import { filterUnits } from "../../../src/state/filters";
 import { openingState } from "../../../src/state/initial-state";
 import { changeMapped, mapColumn, receiveQueryAnswer } from "../../../src/state/mapped";
 import { selectMapped } from "../../../src/state/select-mapped";
@@ -13,6 +15,8 @@ import {
   chooseLevel,
   select,
   showPublishedOnly,
+  showUpstream,
+  toggleLitRank,
 } from "../../../src/state/transitions";
 
 const read = (file: string) => readFileSync(`public/geodata/jingzhou/${file}`, "utf8");
@@ -106,4 +110,37 @@ test("a new answer for one place draws it anew", () => {
   const cells = [...answer.cells.slice(0, 1), column("n", ["5", "5", "7"])];
   const state = receiveQueryAnswer(asked, "q", { ...kind, answer: { ...answer, cells } });
   expect(selectMapScene(state).units).not.toBe(units);
+});
+
+test("a kind of text that only a zone has, which has no shape, is no entry of the legend", () => {
+  const cells = [column("code", ["421071", "421003"]), column("n", ["开发区", "区县"])];
+  const columns = [answer.columns[0], { name: "n", type: "VARCHAR" }] as typeof answer.columns;
+  const state = receiveQueryAnswer(asked, "q", {
+    ...kind,
+    answer: { ...answer, columns, cells, rowCount: 2 },
+  });
+  expect(selectMapScene(state).key?.entries.map(({ words }) => words)).toEqual(["区县"]);
+});
+
+test("a drawn query fades what the filter of places leaves out, and no more", () => {
+  const filtered = filterUnits(run(false), ["421002" as UnitCode]);
+  const lit = selectMapScene(filtered).units.filter(({ isFaded }) => !isFaded);
+  expect(lit.map(({ code }) => code)).toEqual(["421002"]);
+});
+
+test("sections coloured by a query keep fading by the upstream view, not by a class of water", () => {
+  const cells = [column("code", ["xintan", "zhuanwachang"]), column("n", ["5", "9"])];
+  const level = mapColumn(kept, choice, "section");
+  const state = receiveQueryAnswer(level, "q", {
+    ...kind,
+    answer: { ...answer, cells, rowCount: 2 },
+  });
+  const fadedIn = (each: typeof state) =>
+    selectMapScene(each).sections.filter(({ isFaded }) => isFaded).length;
+  expect(selectMapScene(state).sections.filter(({ tone }) => tone)).toHaveLength(2);
+  expect(fadedIn(toggleLitRank(state, 3))).toBe(0);
+  const upstream = showUpstream(state, "xintan");
+  const plain = showUpstream(kept, "xintan");
+  expect(fadedIn(upstream)).toBeGreaterThan(0);
+  expect(fadedIn(upstream)).toBe(fadedIn(plain));
 });
