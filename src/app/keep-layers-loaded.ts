@@ -1,5 +1,6 @@
 import { AppError } from "../errors";
 import type { AppState, ShapeName, Shapes } from "../state/app-state";
+import { showsSideTownships } from "../state/side-view";
 import type { Store } from "../state/store";
 import { loseLayer, receiveShapes } from "../state/transitions";
 
@@ -13,7 +14,11 @@ function neededShapes({ choices, pack }: AppState): readonly ShapeName[] {
     (name) => layers.includes(name) || (isUpstream && name !== "protected"),
   );
   const hasTownships =
-    level === "township" || page === "towns" || layers.includes("township") || isUpstream;
+    level === "township" ||
+    page === "towns" ||
+    layers.includes("township") ||
+    isUpstream ||
+    showsSideTownships(choices);
   const needed: ShapeName[] = hasTownships
     ? ["county", "township", ...named]
     : ["county", ...named];

@@ -7,7 +7,8 @@ export const enSidePage: Messages["sidePage"] = {
   picture: "Shown as",
   pictures: {
     difference: "Differences",
-    multiples: "Small maps",
+    multiples: "By period",
+    counties: "By county",
     swipe: "Swipe",
     pair: "Two at once",
   },
@@ -54,8 +55,6 @@ export const enSidePage: Messages["sidePage"] = {
   steps: (count) => (Math.abs(count) === 1 ? `${count} step` : `${count} steps`),
   unplaced: (count) => `${count} sections without a known position are listed only`,
   whyFigure: (place, period) => `${place}, ${period}: why?`,
-  onlyYears: "No two periods to compare yet",
-  chooseTime: "Choose the earlier and the later period",
   pairWith: "Crossed with",
   pairTrend: "its own change",
   pairTitle: (one, other) => `${one} × ${other}`,
@@ -73,4 +72,32 @@ export const enSidePage: Messages["sidePage"] = {
   thirds: ["worse", "unchanged", "better"],
   level: "Target met",
   combined: "Together",
+  countiesTitle: (what, period) => `${what}: inside each county, ${period}`,
+  countiesSentence: ({ worst, ...facts }) => {
+    const { period, what, places, all, judged, short } = facts;
+    const head = `${what}, ${period}: a verdict on ${judged} of ${all} ${places}`;
+    if (judged === 0) return head;
+    if (!worst) return `${head}, all met`;
+    const first = `${worst.name} (${worst.short}/${worst.judged})`;
+    return `${head}, ${short} of them not met; most in ${first}`;
+  },
+  townships: "townships",
+  order: "Order",
+  orders: { worst: "Worst first", official: "Official order" },
+  short: (short, judged) => `${short}/${judged} not met`,
+  shortOf: (short, judged) => `${judged} with a verdict, ${short} of them not met`,
+  noneJudged: "no verdict",
+  ownFigure: "Own",
+  countyOnMap: (name) => `${name} on the map`,
+  countiesHow:
+    "n/m not met: m have a verdict, n of them miss their target. Worst first goes by n, then by n/m, those without any verdict last. Scales differ: see the bar under each map",
+  townIndication:
+    "The documents ask nothing of townships: they are judged by their county's rules as an indication, and their borders are approximate; what is blank belongs to a function zone with a map of its own",
+  townSource: (period) => `Source: figures reported by townships, ${period}; rows under “Why?”`,
+  noTownships: "no townships",
+  noSections: "no sections",
+  noTownFigures: "No township reported this indicator: all maps are drawn as no data",
+  noTownBorders: "Township borders are not there: table only",
+  sharedSections:
+    "A shared section counts in each county that shares it; sections without a target have no verdict",
 };

@@ -5,7 +5,13 @@ export const zhSidePage = {
   matter: "对比对象",
   matters: { units: "区县指标", water: "水质断面" },
   picture: "呈现方式",
-  pictures: { difference: "变化图", multiples: "各期小图", swipe: "卷帘", pair: "双变量" },
+  pictures: {
+    difference: "变化图",
+    multiples: "各期小图",
+    counties: "各县小图",
+    swipe: "卷帘",
+    pair: "双变量",
+  },
   indicator: "指标",
   kinds: {
     "much-better": "明显好转",
@@ -48,8 +54,6 @@ export const zhSidePage = {
   steps: (count: number) => `${count} 级`,
   unplaced: (count: number) => `${count} 个断面位置未知，只列表`,
   whyFigure: (place: string, period: string) => `${place}${period}：为什么？`,
-  onlyYears: "暂无两期可比的数据",
-  chooseTime: "选择前期和本期",
   pairWith: "与之交叉",
   pairTrend: "自身变化",
   pairTitle: (one: string, other: string) => `${one} × ${other}`,
@@ -67,7 +71,45 @@ export const zhSidePage = {
   thirds: ["变差", "持平", "好转"],
   level: "达标程度",
   combined: "组合",
+  countiesTitle: (what: string, period: string) => `${what}：${period}各区县内部`,
+  countiesSentence: ({ worst, ...facts }: CountiesFacts) => {
+    const { period, what, places, all, judged, short } = facts;
+    const head = `${period}${what}：${all} 个${places}中 ${judged} 个有结论`;
+    if (judged === 0) return head;
+    if (!worst) return `${head}，没有未达标`;
+    const first = `${worst.name}（${worst.short}/${worst.judged}）`;
+    return `${head}，其中 ${short} 个未达标；最多的是${first}`;
+  },
+  townships: "乡镇",
+  order: "排序",
+  orders: { worst: "差的在前", official: "区划顺序" },
+  short: (short: number, judged: number) => `未达标 ${short}/${judged}`,
+  shortOf: (short: number, judged: number) => `${judged} 个有结论，其中 ${short} 个未达标`,
+  noneJudged: "无结论",
+  ownFigure: "本级",
+  countyOnMap: (name: string) => `在一张图上看${name}`,
+  countiesHow:
+    "未达标 n/m：m 个有结论，其中 n 个未达标。差的在前按 n 排，相同时按 n/m，无结论的在后。各图比例尺不同，见图下标尺",
+  townIndication:
+    "文件未对乡镇提要求：乡镇按所在区县的规则参照评价，乡镇界为近似；图中空白处归功能区，另图",
+  townSource: (period: string) => `来源：各乡镇上报数据，${period}；行号见“为什么？”`,
+  noTownships: "没有乡镇",
+  noSections: "没有断面",
+  noTownFigures: "没有乡镇上报该指标，各图按无数据画",
+  noTownBorders: "没有乡镇界，只列表",
+  sharedSections: "共享断面在每个共享的区县各计一次；未设目标的断面无结论",
 };
+
+export interface CountiesFacts {
+  readonly period: string;
+  readonly what: string;
+  readonly places: string;
+  readonly all: number;
+  readonly judged: number;
+  readonly short: number;
+  /** The county with the most that miss their target; null where none does. */
+  readonly worst: { readonly name: string; readonly short: number; readonly judged: number } | null;
+}
 
 export interface SideFacts {
   readonly what: string;

@@ -110,11 +110,13 @@ export interface MatrixView {
 /** How two periods, or two indicators, are set side by side. */
 export interface SideView {
   readonly matter: "units" | "water";
-  readonly picture: "difference" | "multiples" | "swipe" | "pair";
+  readonly picture: "difference" | "multiples" | "counties" | "swipe" | "pair";
   /** How much of the swiped map shows the earlier period, in % from the left. */
   readonly swipe: number;
   /** What the level of the chosen indicator is crossed with: its own change (""), or another's level. */
   readonly pairedWith: string;
+  /** Small maps of counties: the worst first, or in the order of the pack. */
+  readonly order: "worst" | "official";
 }
 
 /** What the person chose. Small and serialisable: it is the address bar and the snapshot's state. */
@@ -215,7 +217,7 @@ export interface Results {
   readonly targets: Answer<readonly AssignedTarget[]>;
   /** What city, counties and zones reported in each year there is, oldest first: the cube's rows. */
   readonly history: Answer<readonly PeriodRows<Reported>[]>;
-  /** The same of the townships for the chosen indicator, while the time bar is open. */
+  /** The same of the townships for the chosen indicator, while the time bar or a page needs it. */
   readonly townshipHistory: Answer<readonly PeriodRows<Reported>[]>;
 }
 

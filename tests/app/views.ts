@@ -21,6 +21,11 @@ export const views = [
   ["how it is judged", "#/jingzhou?page=method&round=1&terrain=421087:hill&limit=2019-11_0:20"],
   ["the eco-towns", "#/jingzhou?page=towns"],
   ["two periods swiped", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=swipe"],
+  ["a small map a county", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=counties"],
+  [
+    "a small map a county of the water",
+    "#/jingzhou?page=side&matter=water&water=2023&as=counties&order=official",
+  ],
   ["two things at once", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=pair"],
   ["the comparison", "#/jingzhou?page=compare&indicator=2019-11&unit=421023"],
   ["the doubts", "#/jingzhou?page=notes"],

@@ -65,6 +65,20 @@ export function Years({ store }: Store) {
   );
 }
 
+/** The later of the two years alone. */
+export function Year({ store }: Store) {
+  const { language, period } = useSelected(store, ({ choices }) => choices);
+  const years = useSelected(store, ({ results }) => results.periods.value?.years);
+  return (
+    <Choice
+      label={messages[language].changePage.units}
+      value={period}
+      options={optionsOf([...(years ?? [])], language, period)}
+      onChange={(value) => store.update(choosePeriod, value as Period)}
+    />
+  );
+}
+
 /** The two periods of the water, earlier first. */
 export function WaterPeriods({ store }: Store) {
   const { language } = useSelected(store, ({ choices }) => choices);

@@ -1,9 +1,13 @@
+import type { Language } from "../../domain/bilingual";
+import { countShort, worstFirst } from "../../domain/compare/short-count";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
+import type { CountiesFacts } from "../../messages/zh-side-page";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectWaterSpan, selectYears } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
+import { type SideCounty, selectSectionCounties, selectTownCounties } from "./select-side-counties";
 import { selectSideUnits } from "./select-side-units";
 import { selectSideSections } from "./select-side-water";
 import { countChanges, factsOfChanges } from "./side-words";
@@ -56,3 +60,61 @@ export const selectWaterSentence = derive(
     };
   },
 );
+
+/** Of the townships; the zones' own among them. */
+export const selectTownCountiesSentence = derive(
+  (state: AppState) => [
+    selectTownCounties(state),
+    selectChosenIndicator(state),
+    selectYears(state).after,
+    state.choices.language,
+  ],
+  ({ counties }, indicator, period, language): SideSentence => {
+    const towns = counties.flatMap(({ parts }) => parts);
+    const states = towns.map(({ verdict }) => verdict?.state ?? "no-data");
+    const words = messages[language].sidePage;
+    return {
+      sentence: words.countiesSentence({
+        what: indicator?.name[language] ?? "",
+        places: words.townships,
+        period: formatPeriod(language, period),
+        worst: worstOf(counties, language),
+        ...countShort(states),
+      }),
+      hasDemo: towns.some(({ verdict }) => verdict?.basis === "demo"),
+    };
+  },
+);
+
+/** Each section once, though a shared one counts in every county that shares it. */
+export const selectSectionCountiesSentence = derive(
+  (state: AppState) => [
+    selectSectionCounties(state),
+    selectSideSections(state),
+    selectWaterSpan(state).after,
+    state.choices.language,
+  ],
+  ({ counties }, sections, period, language): SideSentence => {
+    const words = messages[language].sidePage;
+    return {
+      sentence: words.countiesSentence({
+        what: words.matters.water,
+        places: words.places.water,
+        period: formatPeriod(language, period),
+        worst: worstOf(counties, language),
+        ...countShort(sections.map(({ after }) => after.state)),
+      }),
+      hasDemo: sections.some(({ after }) => after.basis === "demo"),
+    };
+  },
+);
+
+function worstOf(
+  counties: readonly SideCounty<unknown>[],
+  language: Language,
+): CountiesFacts["worst"] {
+  const [worst] = worstFirst(counties);
+  if (!worst || worst.count.short === 0) return null;
+  const { short, judged } = worst.count;
+  return { name: worst.unit.name[language], short, judged };
+}

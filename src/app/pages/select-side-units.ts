@@ -11,19 +11,22 @@ import { selectYears } from "../../state/select-changes";
 import { selectConditionsOf } from "../../state/select-method";
 import { selectPassesVerdict } from "../../state/select-passing";
 import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
-import { selectJudgeRows, selectUnitsAboveTownships } from "../../state/select-verdicts";
+import {
+  selectJudgeRows,
+  selectJudgeTownships,
+  selectUnitsAboveTownships,
+} from "../../state/select-verdicts";
 
 /** Verdicts of one indicator by period, then by unit; with their traces, unlike the cube's. */
 export type PeriodVerdicts = ReadonlyMap<Period, ReadonlyMap<string, Verdict>>;
 
-type Judge = ReturnType<typeof selectJudgeRows>;
 type History = AppState["results"]["history"]["value"];
+type Judge = (rows: NonNullable<History>[number]) => readonly Verdict[];
 
-function judgePeriods(history: History, indicator: Indicator | null, judge: Judge): PeriodVerdicts {
+function judgePeriods(history: History, judge: Judge): PeriodVerdicts {
   const verdicts = new Map<Period, ReadonlyMap<string, Verdict>>();
-  if (!history || !indicator) return verdicts;
-  for (const rows of history) {
-    const judged = judge([indicator], rows).get(indicator.id) ?? [];
+  for (const rows of history ?? []) {
+    const judged = judge(rows);
     if (judged.some(isOfPeriod))
       verdicts.set(rows.period, new Map(judged.map((verdict) => [verdict.unit, verdict])));
   }
@@ -39,9 +42,23 @@ function isOfPeriod({ state, value }: Verdict): boolean {
 function verdictsOf(indicatorOf: (state: AppState) => Indicator | null) {
   return derive(
     (state: AppState) => [state.results.history.value, indicatorOf(state), selectJudgeRows(state)],
-    judgePeriods,
+    (history, indicator, judge) =>
+      judgePeriods(history, (rows) =>
+        indicator ? (judge([indicator], rows).get(indicator.id) ?? []) : [],
+      ),
   );
 }
+
+/** The same of the townships, by county rules as an indication; empty until they were asked for. */
+export const selectTownshipPeriods = derive(
+  (state: AppState) => [
+    state.results.townshipHistory.value,
+    selectChosenIndicator(state),
+    selectJudgeTownships(state),
+  ],
+  (history, indicator, judge) =>
+    judgePeriods(history, (rows) => (indicator ? judge([indicator], rows) : [])),
+);
 
 /** The chosen indicator in every year that has a figure; empty until the figures are there. */
 export const selectSideVerdicts = verdictsOf(selectChosenIndicator);

@@ -1,5 +1,5 @@
-import { svgPaths } from "../../geometry/svg-paths";
-import type { Tone, ToneLayer, ToneShape } from "../../panels/side-page/tone-map";
+import { type SvgShape, type SvgShapes, svgPaths } from "../../geometry/svg-paths";
+import type { Tone, ToneLayer, ToneMark, ToneShape } from "../../panels/side-page/tone-map";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 
@@ -21,11 +21,20 @@ export interface Toned {
 
 /** The counties in the tones of their codes; what has none is left blank. */
 export function unitLayer(paths: CountyPaths, toned: ReadonlyMap<string, Toned>): ToneLayer {
-  const shapes = paths.shapes.map(({ code, path, at }): ToneShape => {
+  return { shapes: toneShapes(paths.shapes, toned, 0), marks: [] };
+}
+
+/** Shapes in the tones of their codes; a sign of that size only where there is room for it. */
+export function toneShapes(
+  shapes: readonly SvgShape[],
+  toned: ReadonlyMap<string, Toned>,
+  signSize: number,
+): readonly ToneShape[] {
+  return shapes.map(({ code, path, at, size: [width, height] }) => {
     const { tone, name, isFaded } = toned.get(code) ?? BLANK;
-    return { ...tone, code, path, at, name, isFaded };
+    const hasRoom = width >= tone.sign.length * signSize && height >= 1.2 * signSize;
+    return { ...tone, sign: hasRoom ? tone.sign : "", code, path, at, name, isFaded };
   });
-  return { shapes, marks: [] };
 }
 
 const BLANK: Toned = {
@@ -42,12 +51,19 @@ export interface TonedPoint extends Toned {
 /** Sections over quiet counties. */
 export function sectionLayer(paths: CountyPaths, points: readonly TonedPoint[]): ToneLayer {
   const { shapes } = unitLayer(paths, new Map());
-  const marks = points.map(({ id, position, tone, name, isFaded }) => ({
+  return { shapes, marks: placePoints(paths, points) };
+}
+
+/** The points where they lie in the picture. */
+export function placePoints(
+  { place }: Pick<SvgShapes, "place">,
+  points: readonly TonedPoint[],
+): readonly ToneMark[] {
+  return points.map(({ id, position, tone, name, isFaded }) => ({
     ...tone,
     id,
-    at: paths.place([...position]),
+    at: place([...position]),
     name,
     isFaded,
   }));
-  return { shapes, marks };
 }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { verdictStates } from "../../domain/gaps/verdict";
 import type { Period } from "../../domain/period";
 import type { Indicator } from "../../domain/programme/programme";
 import { formatPeriod } from "../../messages/format-period";
@@ -11,7 +10,7 @@ import { type PictureFrame, SmallMaps } from "../../panels/side-page/small-maps"
 import { SwipeMap } from "../../panels/side-page/swipe-map";
 import type { LegendLine } from "../../panels/side-page/tone-legend";
 import { ToneMap } from "../../panels/side-page/tone-map";
-import { changeTone, depthTone, stateTone, verdictTone } from "../../panels/side-page/tones";
+import { changeTone, verdictTone } from "../../panels/side-page/tones";
 import { selectYears } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
@@ -32,6 +31,8 @@ import {
   changeWords,
   countChanges,
   figureOfVerdict,
+  stateLegend,
+  stateParts,
   verdictWords,
 } from "./side-words";
 
@@ -70,7 +71,7 @@ export function SideUnits(services: Services) {
       <SideBody
         title={title}
         picture={<Picture {...given} {...{ title }} side={side} services={services} />}
-        legend={isChange ? legendOfChanges(given) : legendOfStates(given)}
+        legend={isChange ? legendOfChanges(given) : stateLegend(given)}
         legendLabel={text.legend}
         notes={[
           isChange ? text.sidePage.unitBreaks : text.sidePage.stateBreaks,
@@ -173,14 +174,13 @@ function EachPeriod(props: PictureProps) {
   const { text, language, verdicts, units, frame, title } = props;
   const maps = [...verdicts].map(([period, judged]) => {
     const found = drawn(units).flatMap(({ unit }) => judged.get(unit.code) ?? []);
-    const parts = verdictStates.flatMap((state) => {
-      const count = found.filter((verdict) => verdict.state === state).length;
-      return count > 0 ? [`${text.states[state]} ${count}`] : [];
-    });
     return {
       key: period,
       title: formatPeriod(language, period),
-      words: text.list(parts),
+      words: stateParts(
+        found.map(({ state }) => state),
+        props,
+      ),
       isDemo: found.some(({ basis }) => basis === "demo"),
       layer: periodLayer(props, period),
     };
@@ -190,25 +190,6 @@ function EachPeriod(props: PictureProps) {
 
 function legendOfChanges(given: Given): readonly LegendLine[] {
   return changeLegend(countChanges(drawn(given.units).map(({ change }) => change)), given);
-}
-
-/** The same for every period: no count, for it serves several maps. */
-function legendOfStates({ text }: Given): readonly LegendLine[] {
-  const depths = ([0, 1, 2] as const).map((depth) => ({
-    key: `not-met-${depth}`,
-    tone: depthTone(depth),
-    words: text.sidePage.depths[depth] ?? "",
-    count: null,
-  }));
-  const others = verdictStates
-    .filter((state) => state !== "not-met")
-    .map((state) => ({
-      key: state,
-      tone: stateTone(state),
-      words: text.states[state],
-      count: null,
-    }));
-  return [...depths, ...others];
 }
 
 function linesOf(

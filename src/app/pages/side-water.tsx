@@ -1,10 +1,9 @@
-import { classRanks, romanOf } from "../../domain/water/roman";
 import type { ClassRank } from "../../domain/water/section";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { Wording } from "../../panels/figure-words";
 import { SideBody } from "../../panels/side-page/side-body";
-import type { SideFigure, SideLine } from "../../panels/side-page/side-table";
+import type { SideLine } from "../../panels/side-page/side-table";
 import { type PictureFrame, SmallMaps } from "../../panels/side-page/small-maps";
 import { SwipeMap } from "../../panels/side-page/swipe-map";
 import { ToneMap } from "../../panels/side-page/tone-map";
@@ -15,6 +14,7 @@ import { openSection } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { type SideSection, selectSideSections } from "./select-side-water";
+import { classLegend, classWords, figureOfClass, summaryOf } from "./side-class-words";
 import { useFrame } from "./side-frame";
 import { type CountyPaths, sectionLayer, type TonedPoint } from "./side-shapes";
 import { changeLegend, changeParts, countChanges } from "./side-words";
@@ -45,7 +45,7 @@ export function SideWater(services: Services) {
     <SideBody
       title={title}
       picture={<Picture {...given} {...{ title, services, side }} />}
-      legend={isClasses ? legendOfClasses(given) : legendOf(given)}
+      legend={isClasses ? classLegend(given) : legendOf(given)}
       legendLabel={text.legend}
       notes={[
         isClasses ? words.classBreaks : words.waterBreaks,
@@ -103,9 +103,20 @@ function Picture(props: PictureProps) {
         key: "before",
         title: before,
         layer: then,
-        ...summaryOf(props, ({ before: each }) => each),
+        ...summaryOf(
+          sections.map(({ before: each }) => each),
+          props,
+        ),
       },
-      { key: "after", title: after, layer: now, ...summaryOf(props, ({ after: each }) => each) },
+      {
+        key: "after",
+        title: after,
+        layer: now,
+        ...summaryOf(
+          sections.map(({ after: each }) => each),
+          props,
+        ),
+      },
     ];
     return <SmallMaps {...frame} {...{ title, maps }} demo={text.demo} />;
   }
@@ -120,21 +131,6 @@ function Picture(props: PictureProps) {
       }))}
     />
   );
-}
-
-type Assessed = { readonly rank: ClassRank | null; readonly basis: string | null } | null;
-
-function summaryOf({ sections, text }: Given, pick: (each: SideSection) => Assessed) {
-  const found = sections.map(pick);
-  const parts = classRanks.flatMap((rank) => {
-    const count = found.filter((each) => each?.rank === rank).length;
-    return count > 0 ? [`${text.class(romanOf[rank])} ${count}`] : [];
-  });
-  const none = found.filter((each) => !each || each.rank === null).length;
-  return {
-    words: text.list([...parts, `${text.states["no-data"]} ${none}`]),
-    isDemo: found.some((each) => each?.basis === "demo"),
-  };
 }
 
 function layerOf(
@@ -157,10 +153,6 @@ function classLayer(given: Given, rankOf: (each: SideSection) => ClassRank | nul
   });
 }
 
-function classWords(rank: ClassRank | null, { text }: Wording): string {
-  return rank === null ? text.states["no-data"] : text.class(romanOf[rank]);
-}
-
 function movedWords({ change: { kind, size, why } }: SideSection, { text }: Wording): string {
   const words = text.sidePage;
   if (why) return words.notComparable(words.why[why]);
@@ -172,41 +164,17 @@ function legendOf(given: Given) {
   return changeLegend(countChanges(given.sections.map(({ change }) => change)), given);
 }
 
-function legendOfClasses({ text }: Given) {
-  const ranks = classRanks.map((rank) => ({
-    key: String(rank),
-    tone: classTone(rank),
-    words: text.class(romanOf[rank]),
-    count: null,
-  }));
-  return [
-    ...ranks,
-    { key: "none", tone: classTone(null), words: text.states["no-data"], count: null },
-  ];
-}
-
 function linesOf(given: Given): readonly SideLine[] {
   return given.sections
     .filter(({ isFaded }) => !isFaded)
     .map((each) => ({
       key: each.section.id,
       name: each.section.name[given.language],
-      figures: [figureOf(each.before, given), figureOf(each.after, given)],
+      figures: [figureOfClass(each.before, given), figureOfClass(each.after, given)],
       change: {
         words: movedWords(each, given),
         tone: changeTone(each.change.kind),
         sortBy: each.change.size,
       },
     }));
-}
-
-function figureOf(assessed: Assessed, { text, language }: Wording): SideFigure {
-  const rank = assessed?.rank ?? null;
-  return {
-    words: classWords(rank, { text, language }),
-    sortBy: rank,
-    verdict: "",
-    tone: classTone(rank),
-    isDemo: assessed?.basis === "demo",
-  };
 }

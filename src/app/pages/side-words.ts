@@ -3,13 +3,19 @@ import {
   changeKinds,
   type PeriodChange,
 } from "../../domain/compare/period-change";
-import type { Verdict } from "../../domain/gaps/verdict";
+import { type Verdict, type VerdictState, verdictStates } from "../../domain/gaps/verdict";
 import type { Indicator } from "../../domain/programme/programme";
 import { formatNumber, withUnit } from "../../messages/format-number";
 import { valueWords, type Wording } from "../../panels/figure-words";
 import type { SideFigure } from "../../panels/side-page/side-table";
 import type { LegendLine } from "../../panels/side-page/tone-legend";
-import { changeTone, depthOf, verdictTone } from "../../panels/side-page/tones";
+import {
+  changeTone,
+  depthOf,
+  depthTone,
+  stateTone,
+  verdictTone,
+} from "../../panels/side-page/tones";
 
 /** "明显好转 3.2 个百分点", or why nothing can be said. */
 export function changeWords(
@@ -45,6 +51,34 @@ export function figureOfVerdict(
     tone: verdictTone(verdict),
     isDemo: verdict?.basis === "demo",
   };
+}
+
+/** The states of figures: no count, for it serves several maps. */
+export function stateLegend({ text }: Wording): readonly LegendLine[] {
+  const depths = ([0, 1, 2] as const).map((depth) => ({
+    key: `not-met-${depth}`,
+    tone: depthTone(depth),
+    words: text.sidePage.depths[depth] ?? "",
+    count: null,
+  }));
+  const others = verdictStates
+    .filter((state) => state !== "not-met")
+    .map((state) => ({
+      key: state,
+      tone: stateTone(state),
+      words: text.states[state],
+      count: null,
+    }));
+  return [...depths, ...others];
+}
+
+/** "未达标 3、达标 2": the states that occur, in words. */
+export function stateParts(states: readonly VerdictState[], { text }: Wording): string {
+  const parts = verdictStates.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count > 0 ? [`${text.states[state]} ${count}`] : [];
+  });
+  return text.list(parts);
 }
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;

@@ -6,6 +6,7 @@ import type { UnitLevel } from "../../domain/unit-code";
 import type { AppState, PageId, PeriodRows } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectChosenIndicator, seriesOf } from "../../state/select-places";
+import { showsSideTownships } from "../../state/side-view";
 
 /** Pages that look at more than one year of figures. */
 const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>([
@@ -29,7 +30,7 @@ export const askHistory = derive(
     isShown && years ? askYears(years, { levels: above, indicator: null, publishedOnly }) : null,
 );
 
-/** What the townships reported of the chosen indicator, year by year, while the time bar is open. */
+/** What the townships reported of the chosen indicator, year by year, while the time bar or a page needs it. */
 export const askTownshipHistory = derive(
   (state: AppState) => [
     shownOfTownships(state),
@@ -43,8 +44,9 @@ export const askTownshipHistory = derive(
 /** Townships are drawn, or counties are rolled up from them. */
 function shownOfTownships(state: AppState): string | null {
   const chosen = selectChosenIndicator(state);
-  const isShown = state.choices.level === "township" || chosen?.rollUp;
-  return state.choices.isTimeOpen && chosen && isShown ? seriesOf(chosen) : null;
+  const { level, isTimeOpen } = state.choices;
+  const isStepped = isTimeOpen && (level === "township" || chosen?.rollUp);
+  return chosen && (isStepped || showsSideTownships(state.choices)) ? seriesOf(chosen) : null;
 }
 
 interface Question {

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "../data-page/choice";
 import { BasisMark } from "../demo-mark";
-import { EmptyState } from "../empty-state";
 import { PageFrame } from "../page-frame";
 import { Segments } from "../segments";
 
@@ -19,7 +18,7 @@ export interface SidePageProps {
   readonly indicators: readonly (readonly [id: string, name: string])[];
   /** Which periods are set side by side. */
   readonly periods: ReactNode;
-  /** Null while there is nothing to compare. */
+  /** Null while it is asked for. */
   readonly body: ReactNode | null;
   readonly isWaiting: boolean;
   readonly onMatter: (matter: Matter) => void;
@@ -29,7 +28,7 @@ export interface SidePageProps {
 }
 
 const matters: readonly Matter[] = ["units", "water"];
-const pictures: readonly Picture[] = ["difference", "multiples", "swipe", "pair"];
+const pictures: readonly Picture[] = ["difference", "multiples", "counties", "swipe", "pair"];
 
 /** Two periods of one thing side by side: differences, small maps, a swipe; or two things at once. */
 export function SidePage(props: SidePageProps) {
@@ -75,7 +74,7 @@ export function SidePage(props: SidePageProps) {
       >
         {(each) => words.pictures[each]}
       </Segments>
-      {props.body ?? <EmptyState icon="table" title={words.onlyYears} advice={words.chooseTime} />}
+      {props.body}
     </PageFrame>
   );
 }

@@ -16,6 +16,8 @@ export interface SideFigure {
 export interface SideLine {
   readonly key: string;
   readonly name: string;
+  /** Where it lies; left out where the name says it. */
+  readonly place?: string;
   /** One for each period, in the order of the heads. */
   readonly figures: readonly SideFigure[];
   readonly change: {
@@ -29,6 +31,8 @@ export interface SideTableProps {
   readonly text: Messages;
   readonly title: string;
   readonly firstHead: string;
+  /** Over the places of the lines, where they have any. */
+  readonly placeHead?: string;
   /** 变化 when left out. */
   readonly changeHead?: string;
   readonly periods: readonly string[];
@@ -61,6 +65,7 @@ export function SideTable(props: SideTableProps) {
             cell: (line) => <Name {...props} line={line} />,
             sortBy: ({ name }) => name,
           },
+          ...(props.placeHead ? [placeColumn(props.placeHead, text.none)] : []),
           ...(hasChange ? [changeColumn(props.changeHead ?? text.sidePage.change)] : []),
           ...periods.map((period, at) => ({
             id: period,
@@ -72,6 +77,11 @@ export function SideTable(props: SideTableProps) {
       />
     </section>
   );
+}
+
+function placeColumn(title: string, none: string) {
+  const placeOf = ({ place }: SideLine) => place || none;
+  return { id: "place", title, cell: placeOf, sortBy: placeOf };
 }
 
 function changeColumn(title: string) {

@@ -34,7 +34,13 @@ export function SmallMaps({ title, maps, demo, ...frame }: SmallMapsProps) {
             <b>{period}</b>
             {isDemo && <span className="demo-mark">{demo}</span>}
           </figcaption>
-          <ToneMap {...frame} layer={layer} label={`${title} ${period}: ${words}`} />
+          <ToneMap
+            {...frame}
+            layer={layer}
+            signSize={44}
+            markRadius={28}
+            label={`${title} ${period}: ${words}`}
+          />
           <p className="small muted">{words}</p>
         </figure>
       ))}

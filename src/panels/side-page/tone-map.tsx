@@ -28,6 +28,8 @@ export interface ToneMark extends Tone {
 }
 
 export interface ToneLayer {
+  /** The outline that the shapes or marks lie in, quiet beneath them. */
+  readonly ground?: string;
   readonly shapes: readonly ToneShape[];
   readonly marks: readonly ToneMark[];
 }
@@ -37,6 +39,11 @@ export interface ToneMapProps {
   readonly width: number;
   readonly height: number;
   readonly layer: ToneLayer;
+  /** How large signs and marks are, in units of the picture: a small map shows them larger. */
+  readonly signSize?: number;
+  readonly markRadius?: number;
+  /** A stretch of the ground in units of the picture, where maps beside each other differ in scale. */
+  readonly bar?: { readonly length: number; readonly words: string };
   /** Drawn over the first layer up to `share` of the width, from the left: the earlier period. */
   readonly over?: { readonly layer: ToneLayer; readonly share: number };
   readonly selected: string | null;
@@ -46,16 +53,18 @@ export interface ToneMapProps {
 }
 
 const MARGIN = 6;
+const BAR_ROOM = 60;
 
 /** A small map as SVG. By keyboard the table beside it is walked, which selects the same. */
 export function ToneMap(props: ToneMapProps) {
-  const { label, width, height, layer, over } = props;
+  const { label, width, height, layer, over, bar } = props;
+  const fullHeight = height + 2 * MARGIN + (bar ? BAR_ROOM : 0);
   const id = useId();
   const split = (over?.share ?? 0) * width;
   return (
     <svg
       className="tone-map"
-      viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
+      viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${fullHeight}`}
       role="img"
       aria-label={label}
     >
@@ -76,7 +85,19 @@ export function ToneMap(props: ToneMapProps) {
       {over && (
         <line className="tone-split" x1={split} x2={split} y1={-MARGIN} y2={height + MARGIN} />
       )}
+      {bar && <ScaleBar {...bar} y={height + BAR_ROOM} />}
     </svg>
+  );
+}
+
+function ScaleBar({ length, words, y }: { length: number; words: string; y: number }) {
+  return (
+    <g className="tone-bar">
+      <path d={`M0 ${y - 14}v14h${length}v-14`} />
+      <text x={length + 12} y={y} fontSize={34}>
+        {words}
+      </text>
+    </g>
   );
 }
 
@@ -100,10 +121,11 @@ function Definitions({ id, split, height }: { id: string; split: number; height:
 type LayerProps = ToneMapProps & { readonly id: string };
 
 function Layer(props: LayerProps) {
-  const { layer, selected, hovered } = props;
+  const { layer, selected, hovered, signSize = 26 } = props;
   const outlined = layer.shapes.filter(({ code }) => code === selected || code === hovered);
   return (
     <>
+      {layer.ground && <path className="tone-land" d={layer.ground} fillRule="evenodd" />}
       {layer.shapes.map((shape) => (
         <Shape key={shape.code} {...props} shape={shape} />
       ))}
@@ -124,6 +146,7 @@ function Layer(props: LayerProps) {
               x={x}
               y={y}
               fill={ink}
+              fontSize={signSize}
               opacity={isFaded ? 0.3 : 1}
               textAnchor="middle"
               dominantBaseline="central"
@@ -159,10 +182,8 @@ function Shape({ id, shape, onPick, onHover }: LayerProps & { readonly shape: To
   );
 }
 
-const RADIUS = 19;
-
 function Mark(props: LayerProps & { readonly mark: ToneMark }) {
-  const { mark, selected, hovered, onPick, onHover } = props;
+  const { mark, selected, hovered, onPick, onHover, markRadius = 19 } = props;
   const { id, at, fill, ink, sign, name, isFaded } = mark;
   const [x, y] = at;
   return (
@@ -176,8 +197,8 @@ function Mark(props: LayerProps & { readonly mark: ToneMark }) {
       onPointerEnter={() => onHover(id)}
       onPointerLeave={() => onHover(null)}
     >
-      <circle r={RADIUS} fill={fill} data-id={id} />
-      <text fill={ink} textAnchor="middle" dominantBaseline="central">
+      <circle r={markRadius} fill={fill} data-id={id} />
+      <text fill={ink} fontSize={markRadius} textAnchor="middle" dominantBaseline="central">
         {sign}
       </text>
       <title>{name}</title>

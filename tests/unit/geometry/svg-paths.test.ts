@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon } from "geojson";
 import { expect, test } from "vitest";
-import { svgPaths } from "../../../src/geometry/svg-paths";
+import { svgPaths, svgPathsWithin } from "../../../src/geometry/svg-paths";
 
 function box(code: string, west: number, south: number, size: number) {
   const [east, north] = [west + size, south + size];
@@ -72,4 +72,17 @@ test("a point of the world lies where its polygon's corner is drawn", () => {
   expect(drawn?.place([112, 31])).toEqual([0, 0]);
   expect(drawn?.place([113, 31])[0]).toBe(100);
   expect(drawn?.place([112, 30])[1]).toBeLessThanOrEqual(drawn?.height ?? 0);
+});
+
+test("a picture is as large as fits into a box, whichever side is tight", () => {
+  const wide = svgPathsWithin(two, { width: 200, height: 300 });
+  expect([wide?.width, wide?.height]).toEqual([200, 100]);
+  const low = svgPathsWithin(two, { width: 200, height: 50 });
+  expect([low?.width, low?.height]).toEqual([100, 50]);
+});
+
+test("a degree along the equator is 111 km of the picture, and a shape knows its size", () => {
+  const drawn = svgPaths(two, 200);
+  expect((drawn?.unitsPerKm ?? 0) * 111.32).toBeCloseTo(100);
+  expect(drawn?.shapes[0]?.size).toEqual([100, 100]);
 });

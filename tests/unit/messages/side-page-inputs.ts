@@ -1,4 +1,4 @@
-import type { PairFacts, SideFacts } from "../../../src/messages/zh-side-page";
+import type { CountiesFacts, PairFacts, SideFacts } from "../../../src/messages/zh-side-page";
 
 const facts: SideFacts = {
   what: "a",
@@ -20,12 +20,25 @@ const pair: PairFacts = {
   worst: 2,
   best: 1,
 };
+const counties: CountiesFacts = {
+  period: "2023",
+  what: "a",
+  places: "p",
+  all: 129,
+  judged: 123,
+  short: 12,
+  worst: { name: "n", short: 5, judged: 9 },
+};
 const spans = [
   ["a", "b", "c"],
   ["a", "b", "d"],
 ] as const;
 const words = [["a"], ["b"]] as const;
 const counts = [[1], [2]] as const;
+const shares = [
+  [1, 8],
+  [2, 8],
+] as const;
 
 /** Two calls that must be told apart, for every message of the page of two periods. */
 export const sidePageInputs: Readonly<
@@ -65,6 +78,15 @@ export const sidePageInputs: Readonly<
   "sidePage.pairChange": words,
   "sidePage.pairSentence": [[pair], [{ ...pair, best: 2 }]],
   "sidePage.pairMissing": counts,
+  "sidePage.countiesTitle": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "sidePage.countiesSentence": [[counties], [{ ...counties, worst: null }]],
+  "sidePage.short": shares,
+  "sidePage.shortOf": shares,
+  "sidePage.countyOnMap": words,
+  "sidePage.townSource": words,
   "sidePage.cell": [
     ["a", "b"],
     ["a", "c"],
