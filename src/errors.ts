@@ -18,6 +18,7 @@ export type ErrorCode =
   | "workspace-older"
   | "workspace-newer"
   | "workspace-damaged"
+  | "workspace-city-damaged"
   | "workspace-other-city"
   | "workspace-incomplete"
   | "pack-files-left"

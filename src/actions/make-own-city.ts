@@ -1,8 +1,5 @@
 import { keepCity, OWN_CITY } from "../browser/city-store";
-import { newCityTables } from "../database/new-city-tables";
-import { packColumns } from "../database/packed-columns";
 import type { CityPack, LayerSource } from "../domain/city";
-import { emptyOpening } from "../domain/new-city/empty-opening";
 import { forCoast } from "../domain/new-city/for-coast";
 import { newCityPack } from "../domain/new-city/new-city";
 import { AppError } from "../errors";
@@ -11,6 +8,7 @@ import { type BaseMap, layerOf } from "../geometry/base-map";
 import { baseSections, baseUnits, type CityName } from "../geometry/base-units";
 import { boundsOf } from "../geometry/bounds-of";
 import type { CityFiles } from "./city-files";
+import { keptFrom } from "./own-city";
 
 export interface OwnCity {
   readonly base: BaseMap;
@@ -30,19 +28,12 @@ export async function makeOwnCity(given: OwnCity): Promise<string> {
   const versions = await Promise.all(
     pack.city.versions.map(async ({ file }) => {
       const programme = forCoast(parseProgramme(await given.files.text(file)), city.code);
-      return [file, JSON.stringify(programme)] as const;
+      return [file, programme] as const;
     }),
   );
-  const files = {
-    "pack.json": JSON.stringify(pack),
-    "opening.json": JSON.stringify(openingText()),
-    "county.geojson": JSON.stringify(layerOf(base.counties)),
-    "township.geojson": JSON.stringify(layerOf(base.townships)),
-    ...Object.fromEntries(newCityTables(pack.places)),
-    ...Object.fromEntries(versions),
-  };
+  const layers = { county: layerOf(base.counties), township: layerOf(base.townships) };
   try {
-    await keepCity({ id, code: city.code, name: pack.city.name, files });
+    await keepCity(keptFrom({ pack, versions: new Map(versions), layers }));
   } catch (problem) {
     throw new AppError("not-saved", {}, { cause: problem });
   }
@@ -80,11 +71,4 @@ function ownSource(fileNames: readonly string[]): LayerSource {
     datum: "CGCS2000 ≈ WGS 84",
     faults: [],
   };
-}
-
-function openingText() {
-  const { period, waterPeriod } = emptyOpening(new Date().toISOString());
-  const none = packColumns([]);
-  const rows = { counties: none, readings: none, targets: none };
-  return { period, waterPeriod, years: [], water: [], ...rows };
 }

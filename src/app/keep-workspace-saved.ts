@@ -23,6 +23,8 @@ import type { HistoryKeeper } from "./keep-history";
 const QUIET_MS = 500;
 
 export interface WorkspaceKeeper {
+  /** Once what was saved is back, or was said to be lost. */
+  readonly restored: Promise<void>;
   /** What is open now, as it is saved: without the view, which the address keeps. */
   content(): SavedWorkspace;
   /** Of a workspace that was opened or merged: what is saved from now on is newer than it. */
@@ -39,12 +41,11 @@ export function keepWorkspaceSaved(
   files: FileOpener,
   history: HistoryKeeper,
 ): WorkspaceKeeper {
-  const keeper = new Keeper(store, files, history);
-  void keeper.start();
-  return keeper;
+  return new Keeper(store, files, history);
 }
 
 class Keeper implements WorkspaceKeeper {
+  readonly restored: Promise<void>;
   readonly #store: Store<AppState>;
   readonly #files: FileOpener;
   readonly #history: HistoryKeeper;
@@ -66,9 +67,10 @@ class Keeper implements WorkspaceKeeper {
     this.#city = store.get().choices.city;
     this.#opened = this.#open();
     this.#seen = decisionsOf(store.get());
+    this.restored = this.#start();
   }
 
-  async start(): Promise<void> {
+  async #start(): Promise<void> {
     let isMoved = false;
     try {
       const found = await (await this.#opened).load();

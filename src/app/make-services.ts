@@ -12,8 +12,10 @@ import { keepDatabaseRunning } from "./keep-database-running";
 import { keepHistory } from "./keep-history";
 import { keepWorkspaceSaved } from "./keep-workspace-saved";
 import { makeSnapshot } from "./make-snapshot";
+import type { OfferedCity } from "./offered-city";
 import type { OfferedWorkspace } from "./offered-workspace";
 import { openGiven } from "./open-given";
+import { openHanded } from "./open-workspace";
 import { selectTableTitle } from "./select-table";
 import type { Services } from "./services";
 import { makeSqlConsole } from "./sql/sql-console";
@@ -38,6 +40,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     files,
     history,
     offered: createStore<OfferedWorkspace | null>(null),
+    offeredCity: createStore<OfferedCity | null>(null),
     workspace: keepWorkspaceSaved(store, files, history),
     sql: makeSqlConsole(store, chosen),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
@@ -48,6 +51,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     },
   };
   listen(services);
+  void openHanded(services);
   setTimeout(services.onFirstFrame, LONGEST_WAIT_MS);
   return services;
 }

@@ -1,36 +1,62 @@
+import { takeHandedFile } from "../browser/city-store";
 import { AppError } from "../errors";
 import { mergeWorkspaces } from "../formats/merge-workspaces";
 import { stableJson } from "../formats/stable-json";
 import type { SavedWorkspace } from "../formats/workspace";
 import { unpackInWorker } from "../formats/workspace-file/in-workspace-worker";
+import type { UnpackedWorkspace } from "../formats/workspace-file/unpack-workspace";
 import { decodeChoices } from "../state/choices-code";
 import { decidedOf, restoreDecided } from "../state/decided";
 import { changeImport, type Import } from "../state/imports";
 import { selectNameable } from "../state/select-places";
 import { addNotice, restoreChoices } from "../state/transitions";
+import { cityOffered } from "./offer-city";
 import type { OfferedWorkspace } from "./offered-workspace";
 import type { Services } from "./services";
 
 /**
- * Reads a workspace file and asks whether it is to be merged or to replace; where nothing is open yet it
- * is opened at once. What cannot be read is said, and nothing open changes.
+ * Reads a workspace file and asks in which city it is to be opened, where that is not the open one, and
+ * whether it is to be merged or to replace; where nothing is open yet it is opened at once. What cannot be
+ * read is said, and nothing open changes.
  */
 export async function offerWorkspace(services: Services, file: File): Promise<void> {
-  const { store, offered, workspace } = services;
+  await unpacked(services, file, async (found) => {
+    const elsewhere = await cityOffered(services, file, found);
+    if (elsewhere) services.offeredCity.update(() => elsewhere);
+    else openHere(services, file.name, found);
+  });
+}
+
+/** Opens the file that was handed over from another city's page, where there is one. */
+export async function openHanded(services: Services): Promise<void> {
+  await services.workspace.restored;
+  const file = await takeHandedFile(services.store.get().choices.city);
+  if (file) await unpacked(services, file, (found) => openHere(services, file.name, found));
+}
+
+async function unpacked(
+  { store }: Services,
+  file: File,
+  then: (found: UnpackedWorkspace) => Promise<void> | void,
+): Promise<void> {
   try {
-    const found = await unpackInWorker(file);
-    const { city } = found.workspace;
-    const own = store.get().choices.city;
-    if (city !== "" && city !== own)
-      throw new AppError("workspace-other-city", { file: file.name, city });
-    const ours = workspace.content();
-    const offer = { file: file.name, found, merged: mergeWorkspaces(ours, found.workspace) };
-    if (isEmpty(ours)) openOffered(services, offer, "replace");
-    else offered.update(() => offer);
+    await then(await unpackInWorker(file));
   } catch (problem) {
     if (!(problem instanceof AppError)) throw problem;
     store.update(addNotice, problem);
   }
+}
+
+/** In the city that is open, whatever the file calls it. */
+export function openHere(services: Services, file: string, given: UnpackedWorkspace): void {
+  const { store, offered, workspace } = services;
+  const { city } = store.get().choices;
+  const view = given.workspace.view?.replace(/^[^?]*/, city) ?? null;
+  const found = { ...given, workspace: { ...given.workspace, city, view } };
+  const ours = workspace.content();
+  const offer = { file, found, merged: mergeWorkspaces(ours, found.workspace) };
+  if (isEmpty(ours)) openOffered(services, offer, "replace");
+  else offered.update(() => offer);
 }
 
 function isEmpty({ sources, aliases, entries }: SavedWorkspace): boolean {

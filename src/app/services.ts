@@ -7,6 +7,7 @@ import type { UiState } from "../state/ui-state";
 import type { FileOpener } from "./file-opener";
 import type { HistoryKeeper } from "./keep-history";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
+import type { OfferedCity } from "./offered-city";
 import type { OfferedWorkspace } from "./offered-workspace";
 import type { SqlConsole } from "./sql/sql-console";
 
@@ -26,6 +27,8 @@ export interface Services {
   readonly sql: SqlConsole;
   /** A workspace file that waits for the word whether it is merged or replaces what is open. */
   readonly offered: Store<OfferedWorkspace | null>;
+  /** A workspace file of another city, or of this one with other content, that waits for a word. */
+  readonly offeredCity: Store<OfferedCity | null>;
   readonly onFirstFrame: () => void;
 }
 

@@ -1,3 +1,5 @@
+import { contentOf } from "../actions/own-city";
+import { isOwnCity } from "../browser/city-store";
 import { download } from "../browser/download";
 import { batchColumns } from "../database/load-batch";
 import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
@@ -5,6 +7,7 @@ import type { Table } from "../domain/tables/table";
 import { AppError } from "../errors";
 import { writeCsvTable } from "../formats/csv-table";
 import type { WorkspaceSource } from "../formats/workspace";
+import type { CityContent } from "../formats/workspace-file/city-content";
 import { packInWorker, writeInWorker } from "../formats/workspace-file/in-workspace-worker";
 import type { PackedSource } from "../formats/workspace-file/pack-workspace";
 import { messages } from "../messages/messages";
@@ -20,6 +23,8 @@ import type { Services } from "./services";
 export interface ShareWishes {
   /** Numbers of files that stay here, with every decision about them. */
   readonly leftOut: ReadonlySet<number>;
+  /** Not the city that was made in the app: its units, sections, rules and base map. */
+  readonly withoutCity: boolean;
   /** Decisions and verdicts only: no file, no row. */
   readonly withoutRows: boolean;
   /** No shapes and no columns of coordinates. */
@@ -48,6 +53,7 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
         view: encodeChoices(state.choices),
       },
       sources: kept.map(({ packed }) => packed),
+      city: await sharedCity(services, wishes),
       verdicts: verdictsOf(state),
       readme: words.readme,
     };
@@ -61,6 +67,15 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
       isOurs ? problem : new AppError("file-refused", { file: name, cause: "damaged", place: "" }),
     );
   }
+}
+
+/** A base map is nothing but coordinates: without them the city stays here. */
+async function sharedCity(
+  { cityFiles }: Services,
+  { withoutCity, withoutCoordinates }: ShareWishes,
+): Promise<CityContent | null> {
+  if (!isOwnCity(cityFiles.id) || withoutCity || withoutCoordinates) return null;
+  return contentOf(cityFiles);
 }
 
 /** What is short of its target in the chosen period: the same for the same view, without a date. */

@@ -1,10 +1,11 @@
-import { OWN_CITY } from "../browser/city-store";
+import { isOwnCity } from "../browser/city-store";
 import { formatNumber } from "../messages/format-number";
 import { messages } from "../messages/messages";
 import { OpenWorkspaceDialog } from "../panels/open-workspace-dialog";
 import { ShareDialog } from "../panels/share-dialog";
 import { rowsIn } from "../state/imports";
 import { changeUi } from "../state/ui-state";
+import { CityDialog, cityFacts } from "./city-dialog";
 import { conflictWords } from "./conflict-words";
 import { openOffered } from "./open-workspace";
 import type { Services } from "./services";
@@ -16,6 +17,7 @@ export function WorkspaceDialogs(services: Services) {
   return (
     <>
       <Share {...services} />
+      <CityDialog {...services} />
       <Offer {...services} />
     </>
   );
@@ -27,10 +29,11 @@ function Share(services: Services) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const imports = useSelected(store, (state) => state.imports);
   const entries = useSelected(store, (state) => state.entries);
+  const { pack } = useSelected(store, ({ read }) => read);
   const text = messages[language];
   const words = text.workspace;
   const numbers = (value: number) => formatNumber(language, value, 1);
-  const { targets, scenarios, queries, ...others } = entries;
+  const { targets, scenarios, queries, packEdits, ...others } = entries;
   const more = Object.values(others as Readonly<Record<string, unknown>>).flat().length;
   return (
     <ShareDialog
@@ -40,14 +43,19 @@ function Share(services: Services) {
         name,
         facts: words.fileFacts(`${numbers(size / 1000)} kB`, numbers(rowsIn(file))),
       }))}
+      city={
+        isOwnCity(services.cityFiles.id)
+          ? { name: pack.city.name[language], facts: cityFacts(words, pack.places) }
+          : null
+      }
       contents={[
         words.targets(targets.length),
         words.scenarios(scenarios.length),
         ...(queries.length > 0 ? [words.queries(queries.length)] : []),
+        ...(packEdits.length > 0 ? [words.packEdits(packEdits.length)] : []),
         ...(more > 0 ? [words.others(more)] : []),
         words.aliases(imports.aliases.length),
         words.view,
-        ...(services.cityFiles.id.startsWith(OWN_CITY) ? [words.ownCity] : []),
       ]}
       onClose={() => ui.update(changeUi, { dialog: "none" })}
       onShare={(wishes) => shareWorkspace(services, wishes)}

@@ -8,19 +8,31 @@ export interface KeptCity {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** A file that is to be opened in another city, once the page is there. */
+export interface HandedFile {
+  readonly city: string;
+  readonly file: File;
+}
+
 interface Schema extends DBSchema {
   cities: { readonly key: string; readonly value: KeptCity };
+  handed: { readonly key: string; readonly value: HandedFile };
 }
 
 /** What the ids of such cities begin with. */
 export const OWN_CITY = "own-";
 
+export function isOwnCity(id: string): boolean {
+  return id.startsWith(OWN_CITY);
+}
+
 const NAME = "ecology-gap-map.cities";
 
 async function open() {
-  return openDB<Schema>(NAME, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("cities", { keyPath: "id" });
+  return openDB<Schema>(NAME, 2, {
+    upgrade(database, from) {
+      if (from < 1) database.createObjectStore("cities", { keyPath: "id" });
+      if (from < 2) database.createObjectStore("handed", { keyPath: "city" });
     },
   });
 }
@@ -47,4 +59,31 @@ export async function keepCity(city: KeptCity): Promise<void> {
   const database = await open();
   await database.put("cities", city);
   database.close();
+}
+
+/** Keeps a file for the city it is to be opened in, with that city where it is new: both or neither. */
+export async function handFile(handed: HandedFile, city: KeptCity | null): Promise<void> {
+  const database = await open();
+  try {
+    const both = database.transaction(["cities", "handed"], "readwrite");
+    const puts: Promise<unknown>[] = [both.objectStore("handed").put(handed)];
+    if (city) puts.push(both.objectStore("cities").put(city));
+    await Promise.all([...puts, both.done]);
+  } finally {
+    database.close();
+  }
+}
+
+/** The file that waits for this city, given once; null for none. */
+export async function takeHandedFile(city: string): Promise<File | null> {
+  try {
+    const database = await open();
+    const taken = database.transaction("handed", "readwrite");
+    const found = await taken.store.get(city);
+    await Promise.all([taken.store.delete(city), taken.done]);
+    database.close();
+    return found?.file ?? null;
+  } catch {
+    return null;
+  }
 }

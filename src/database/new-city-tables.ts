@@ -1,20 +1,6 @@
 import type { Places } from "../domain/city";
-import type { Unit } from "../domain/unit";
+import { unitCells, unitColumns } from "../domain/new-city/unit-table";
 import { neededColumns, sourceOf, type TableFile, tableFiles } from "./table-files";
-
-const unitColumns = [
-  "code",
-  "level",
-  "name_zh",
-  "name_en",
-  "initials",
-  "pinyin",
-  "parent",
-  "drawn_in",
-  "has_polygon",
-  "area_km2",
-  "seat_basis",
-];
 
 /** The tables of a city without figures: its units, and of every other table the header alone. */
 export function newCityTables({ units }: Places): ReadonlyMap<TableFile, string> {
@@ -26,22 +12,6 @@ export function newCityTables({ units }: Places): ReadonlyMap<TableFile, string>
       return [file, [columns, ...rows].map((cells) => `${cells.map(cell).join(",")}\n`).join("")];
     }),
   );
-}
-
-function unitCells(unit: Unit): readonly string[] {
-  return [
-    unit.code,
-    unit.level,
-    unit.name.zh,
-    unit.name.en,
-    unit.initials,
-    unit.pinyin,
-    unit.parent ?? "",
-    unit.drawnIn ?? "",
-    String(unit.hasPolygon),
-    unit.areaKm2 === null ? "" : String(unit.areaKm2),
-    unit.seatBasis ?? "",
-  ];
 }
 
 function cell(text: string): string {

@@ -41,6 +41,14 @@ export async function readFlatGeobuf(
   return { ...all, features: all.features.filter((feature) => touches(feature, bbox)) };
 }
 
+/** Reads a layer that is at hand; `file` is what it is called where it is damaged. */
+export async function readFlatGeobufBytes(
+  file: string,
+  bytes: Uint8Array,
+): Promise<FlatGeobufFeatures> {
+  return parseFlatGeobuf(bytes.slice(), { file, signal: undefined, idleMs: IDLE_MS });
+}
+
 async function parseFlatGeobuf(
   bytes: Uint8Array<ArrayBuffer>,
   limits: FetchLimits,

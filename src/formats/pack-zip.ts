@@ -42,7 +42,7 @@ function entriesOf({
     ...Object.fromEntries(
       [...programmes].map(([id, programme]) => [`programmes/${id}.json`, json(programme)]),
     ),
-    "sections.csv": writeCsvTable(sectionColumns, pack.places.sections.map(sectionCells)),
+    "sections.csv": sectionTable(pack.places.sections),
     "targets.csv": writeCsvTable(
       ["unit", "indicator", "period", "value", "source", "status"],
       targets.map(({ unit, indicator, period, value, provenance }) => [
@@ -72,6 +72,11 @@ function drainageTable({ links }: Drainage): Uint8Array {
       provenance.note,
     ]),
   );
+}
+
+/** Sections as `sections.csv` has them. */
+export function sectionTable(sections: readonly Section[]): Uint8Array {
+  return writeCsvTable(sectionColumns, sections.map(sectionCells));
 }
 
 const sectionColumns = [

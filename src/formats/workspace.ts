@@ -13,8 +13,11 @@ export const APPLICATION = "ecology-gap-map";
 /** The kind of the one-file workspace, said in its first entry. */
 export const MIMETYPE = "application/vnd.ecology-gap-map.workspace+zip";
 
-/** 1: sources and aliases. 2: also the city, entries, the view and a count of editions. */
-const FORMAT = 2;
+/**
+ * 1: sources and aliases. 2: also the city, entries, the view and a count of editions. 3: a city made in the
+ * app comes along, and entries may add, change and remove function zones.
+ */
+const FORMAT = 3;
 
 const Role = v.variant("kind", [
   v.object({ kind: v.picklist(simpleRoles) }),
@@ -51,7 +54,7 @@ const Part = v.object({
 });
 
 const Workspace = v.object({
-  format: v.picklist([1, FORMAT]),
+  format: v.picklist([1, 2, FORMAT]),
   city: v.optional(v.pipe(v.string(), v.maxLength(100)), ""),
   edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   sources: v.pipe(v.array(Source), v.maxLength(2000)),

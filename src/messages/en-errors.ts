@@ -109,10 +109,17 @@ export const enErrors: ErrorMessages = {
     cause: `Its checksums do not fit (${String(details["place"] ?? "")}). Nothing open was changed.`,
     wayOut: "Ask for the file again, or use another copy.",
   }),
+  "workspace-city-damaged": (details) => ({
+    title: `The city in the workspace file ${file(details)} cannot be used`,
+    cause: `The part at fault: ${String(details["place"] ?? "")}. No city was made and nothing open was changed.`,
+    wayOut:
+      "Ask for the file again; or for one without its city and for the files of shapes: make the same city of them here, then open the file.",
+  }),
   "workspace-other-city": (details) => ({
-    title: `The workspace file ${file(details)} belongs to another city`,
-    cause: `It was made for: ${String(details["city"] ?? "")}. Nothing open was changed.`,
-    wayOut: "Open that city first, then the file.",
+    title: `The workspace file ${file(details)} belongs to another city, which did not come with it`,
+    cause: `It was made for ${String(details["city"] ?? "")}, which is not on this machine. Nothing open was changed.`,
+    wayOut:
+      "Ask for the file with its city; or open the shapes of that city under Data files, make a city of the same code, then open the file.",
   }),
   "workspace-incomplete": (details) => ({
     title: "Some files of the workspace came without their content",

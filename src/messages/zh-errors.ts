@@ -114,10 +114,17 @@ export const zhErrors: ErrorMessages = {
     cause: `校验不符（${String(details["place"] ?? "")}）。当前内容没有改动。`,
     wayOut: "请向提供者重新索取，或改用另一份副本。",
   }),
+  "workspace-city-damaged": (details) => ({
+    title: `工作区文件 ${file(details)} 附带的城市包不能使用`,
+    cause: `出错的部分：${String(details["place"] ?? "")}。没有建立城市，当前内容没有改动。`,
+    wayOut:
+      "请对方重新分享；或请对方分享时不含城市包，另附原始图形文件，在本机建立同一城市后再打开。",
+  }),
   "workspace-other-city": (details) => ({
-    title: `工作区文件 ${file(details)} 属于另一个城市的数据包`,
-    cause: `文件记录的城市：${String(details["city"] ?? "")}。当前内容没有改动。`,
-    wayOut: "请先打开对应的数据包，再打开此文件。",
+    title: `工作区文件 ${file(details)} 属于另一个城市，没有附带城市包`,
+    cause: `文件记录的城市：${String(details["city"] ?? "")}，本机没有。当前内容没有改动。`,
+    wayOut:
+      "请对方分享时附带城市包；或在“数据文件”页打开该城市的图形文件，以同一代码建立城市后再打开此文件。",
   }),
   "workspace-incomplete": (details) => ({
     title: "工作区中有文件没有附带内容",

@@ -15,11 +15,14 @@ export interface ShareDialogProps {
   readonly text: Messages;
   readonly isOpen: boolean;
   readonly files: readonly SharedFileFacts[];
+  /** The city's pack where it was made in the app; null where everybody has it. */
+  readonly city: { readonly name: string; readonly facts: string } | null;
   /** What else goes in, a line each. */
   readonly contents: readonly string[];
   readonly onClose: () => void;
   readonly onShare: (wishes: {
     readonly leftOut: ReadonlySet<number>;
+    readonly withoutCity: boolean;
     readonly withoutRows: boolean;
     readonly withoutCoordinates: boolean;
   }) => Promise<void>;
@@ -35,9 +38,10 @@ export function ShareDialog(props: ShareDialogProps) {
   );
 }
 
-function Form({ text, files, contents, onShare }: ShareDialogProps) {
+function Form({ text, files, city, contents, onShare }: ShareDialogProps) {
   const words = text.workspace;
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [withoutCity, setWithoutCity] = useState(false);
   const [withoutRows, setWithoutRows] = useState(false);
   const [withoutCoordinates, setWithoutCoordinates] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -47,7 +51,9 @@ function Form({ text, files, contents, onShare }: ShareDialogProps) {
   };
   const share = () => {
     setBusy(true);
-    void onShare({ leftOut, withoutRows, withoutCoordinates }).finally(() => setBusy(false));
+    void onShare({ leftOut, withoutCity, withoutRows, withoutCoordinates }).finally(() =>
+      setBusy(false),
+    );
   };
   return (
     <div className="share" data-testid="share-workspace">
@@ -67,6 +73,15 @@ function Form({ text, files, contents, onShare }: ShareDialogProps) {
           </li>
         ))}
       </ul>
+      {city && (
+        <CityChoice
+          words={words}
+          city={city}
+          isOn={!withoutCity && !withoutCoordinates}
+          isDisabled={withoutCoordinates}
+          onChange={(isIn) => setWithoutCity(!isIn)}
+        />
+      )}
       <h3>{words.entries}</h3>
       <ul className="share-contents small">
         {contents.map((line) => (
@@ -94,16 +109,47 @@ function Form({ text, files, contents, onShare }: ShareDialogProps) {
   );
 }
 
+interface CityChoiceProps {
+  readonly words: Messages["workspace"];
+  readonly city: NonNullable<ShareDialogProps["city"]>;
+  readonly isOn: boolean;
+  readonly isDisabled: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function CityChoice({ words, city, isOn, ...check }: CityChoiceProps) {
+  return (
+    <>
+      <h3>{words.city}</h3>
+      <Check name={words.include(city.name)} isOn={isOn} {...check}>
+        {city.name} <span className="muted small">{city.facts}</span>
+      </Check>
+      {!isOn && (
+        <p className="reason small" role="status">
+          {words.cityLeftOut}
+        </p>
+      )}
+    </>
+  );
+}
+
 interface CheckProps {
   readonly name: string;
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly children: React.ReactNode;
 }
 
-function Check({ name, isOn, onChange, children }: CheckProps) {
+function Check({ name, isOn, isDisabled = false, onChange, children }: CheckProps) {
   return (
-    <Checkbox className="share-check" aria-label={name} isSelected={isOn} onChange={onChange}>
+    <Checkbox
+      className="share-check"
+      aria-label={name}
+      isSelected={isOn}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
       <span className="share-box">{isOn && <Icon name="check" />}</span>
       <span>{children}</span>
     </Checkbox>

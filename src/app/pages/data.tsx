@@ -1,5 +1,5 @@
 import { goToCity } from "../../browser/address-bar";
-import { OWN_CITY } from "../../browser/city-store";
+import { isOwnCity } from "../../browser/city-store";
 import { limits } from "../../formats/limits";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
@@ -82,7 +82,7 @@ export function Data(services: Services) {
 
 /** Cities made in this browser: no build bears such names. */
 function ownCities({ cities }: Services): Services["cities"] {
-  return cities.filter(({ id }) => id.startsWith(OWN_CITY));
+  return cities.filter(({ id }) => isOwnCity(id));
 }
 
 /** With its own cities gone, the page is opened anew, at one that is still there. */
@@ -91,7 +91,7 @@ async function deleteAll(services: Services): Promise<void> {
   const hadCities = ownCities(services).length > 0;
   await workspace.deleteAll();
   if (!hadCities) return;
-  const built = cities.filter(({ id }) => !id.startsWith(OWN_CITY));
+  const built = cities.filter(({ id }) => !isOwnCity(id));
   goToCity(built.find(({ id }) => id === cityFiles.id)?.id ?? built[0]?.id ?? "");
 }
 

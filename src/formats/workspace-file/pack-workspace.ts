@@ -2,6 +2,8 @@ import { type Zippable, zipSync } from "fflate";
 import type { Table } from "../../domain/tables/table";
 import { sha256Of } from "../sha256";
 import { MIMETYPE, type SavedWorkspace, type WorkspacePart, writeWorkspace } from "../workspace";
+import type { CityContent } from "./city-content";
+import { cityParts } from "./city-parts";
 import { layerOf } from "./layer-of";
 
 /** What goes into the file beside the decisions: a source as it is, and what was made of it. */
@@ -19,6 +21,8 @@ export interface PackedSource {
 export interface PackRequest {
   readonly workspace: SavedWorkspace;
   readonly sources: readonly PackedSource[];
+  /** The city where it was made in the app; null where it was not, or is left out. */
+  readonly city: CityContent | null;
   /** The verdicts of the chosen period, as CSV. */
   readonly verdicts: Uint8Array;
   /** What a person without this tool reads first. */
@@ -47,6 +51,7 @@ export async function packWorkspace(request: PackRequest): Promise<Uint8Array> {
 
 function contentsOf({
   sources,
+  city,
   verdicts,
 }: PackRequest): readonly (readonly [string, Uint8Array])[] {
   const all = sources.flatMap(({ sha256, name, bytes, rows, layer }) => {
@@ -57,9 +62,11 @@ function contentsOf({
       [`layers/${path}.fgb`, layer && layerOf(layer)] as const,
     ];
   });
-  const found = [["verdicts.csv", verdicts] as const, ...all].flatMap(([path, bytes]) =>
-    bytes ? [[path, bytes] as const] : [],
-  );
+  const found = [
+    ["verdicts.csv", verdicts] as const,
+    ...all,
+    ...(city ? cityParts(city) : []),
+  ].flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
   return found.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -116,7 +116,7 @@ test("what was not saved when the page was left is there on the next visit, and 
 
 test("a newer version's workspace is said and never written over", async () => {
   browserOf(new Map());
-  const newer = writeWorkspace(saved).replace('"format": 2', '"format": 9999');
+  const newer = writeWorkspace(saved).replace('"format": 3', '"format": 9999');
   await disk.save(newer);
   const { store } = opened();
   await vi.waitFor(() => expect(store.get().imports.saving).toBe("not-saved"));

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { makeFileOpener } from "../../../src/app/file-opener";
 import { keepHistory } from "../../../src/app/keep-history";
+import type { OfferedCity } from "../../../src/app/offered-city";
 import type { OfferedWorkspace } from "../../../src/app/offered-workspace";
 import { offerWorkspace, openOffered } from "../../../src/app/open-workspace";
 import type { Services } from "../../../src/app/services";
@@ -68,7 +69,17 @@ function page() {
     edition.value = value;
   };
   const offered = createStore<OfferedWorkspace | null>(null);
-  const services = { store, files: waiting, history, offered, workspace: { content, follow } };
+  const cities = [{ id: "yichang", code: "420500", name: { zh: "宜昌市", en: "Yichang" } }];
+  const offeredCity = createStore<OfferedCity | null>(null);
+  const services = {
+    store,
+    files: waiting,
+    history,
+    offered,
+    offeredCity,
+    cities,
+    workspace: { content, follow },
+  };
   return { ...services, edition, services: services as unknown as Services };
 }
 
@@ -77,7 +88,13 @@ const packed = async (content = workspace, withBytes = true) => {
   const sources = source
     ? [{ ...source, bytes: withBytes ? bytes : null, rows: null, layer: null }]
     : [];
-  const request = { workspace: content, sources, verdicts: new Uint8Array(), readme: "" };
+  const request = {
+    workspace: content,
+    sources,
+    city: null,
+    verdicts: new Uint8Array(),
+    readme: "",
+  };
   return new File([(await packWorkspace(request)).slice()], "同事.zip");
 };
 
@@ -129,7 +146,7 @@ test("a file that came without its content is named, the rest is open", async ()
 
 test("another city's workspace and an altered one change nothing", async () => {
   const { services, store, history } = page();
-  await offerWorkspace(services, await packed({ ...workspace, city: "yichang" }));
+  await offerWorkspace(services, await packed({ ...workspace, city: "own-420600" }));
   const altered = new Uint8Array(await (await packed()).arrayBuffer());
   const at = altered.length >> 1;
   altered[at] = (altered[at] ?? 0) ^ 0xff;
@@ -138,5 +155,13 @@ test("another city's workspace and an altered one change nothing", async () => {
   expect(codes[0]).toBe("workspace-other-city");
   expect(codes).toHaveLength(2);
   expect(store.get().imports.list).toEqual([]);
+  expect(history.steps.get().past).toEqual([]);
+});
+
+test("a file of a city that is here, but not open, waits for the word to be opened there", async () => {
+  const { services, store, offeredCity, history } = page();
+  await offerWorkspace(services, await packed({ ...workspace, city: "yichang" }));
+  expect(offeredCity.get()).toMatchObject({ kind: "there", id: "yichang", name: { zh: "宜昌市" } });
+  expect(store.get().notices).toEqual([]);
   expect(history.steps.get().past).toEqual([]);
 });

@@ -28,6 +28,7 @@ const pack = (content: SavedWorkspace = workspace, bytes: Uint8Array | null = so
     sources: [
       { sha256, name: "a/../林草 1.csv", bytes, rows: utf8("line,unit\n2,421002\n"), layer },
     ],
+    city: null,
     verdicts: utf8("code\n"),
     readme: "read me",
   });
@@ -99,7 +100,7 @@ test("a part that is missing, or named twice, is refused; one nobody names is no
 test("a newer form is refused by name; what unpacks too large before it is unpacked", async () => {
   const files = unzipSync(await pack());
   const text = new TextDecoder().decode(files["workspace.json"]);
-  const newer = { ...files, "workspace.json": utf8(text.replace('"format": 2', '"format": 9999')) };
+  const newer = { ...files, "workspace.json": utf8(text.replace('"format": 3', '"format": 9999')) };
   await expect(open(zipSync(newer))).rejects.toThrowError(/workspace-newer.*9999/);
   const bomb = { ...files, "zeros.bin": new Uint8Array(40_000_000) };
   await expect(open(zipSync(bomb))).rejects.toThrowError(/unpacks-too-large/);

@@ -29,8 +29,8 @@ test("the first form, of files and names only, is read with nothing entered", ()
 
 test("keys nobody knows are dropped, prototypes stay clean", () => {
   const text = writeWorkspace(workspace).replace(
-    '"format": 2',
-    '"format": 2, "x": 2, "__proto__": {"y": 3}',
+    '"format": 3',
+    '"format": 3, "x": 2, "__proto__": {"y": 3}',
   );
   expect(parseWorkspace(text)).toEqual({ ...workspace, parts: [] });
   expect(({} as { y?: unknown }).y).toBeUndefined();
@@ -46,8 +46,14 @@ test.each([
   expect(() => parseWorkspace(text)).toThrowError(AppError);
 });
 
+test.each([1, 2])("a workspace of format %i is read as before", (format) => {
+  const text = writeWorkspace(workspace).replace('"format": 3', `"format": ${format}`);
+  expect(text).toContain(`"format": ${format}`);
+  expect(parseWorkspace(text)).toEqual({ ...workspace, parts: [] });
+});
+
 test("a newer form is named as such", () => {
-  const text = writeWorkspace(workspace).replace('"format": 2', '"format": 9999');
+  const text = writeWorkspace(workspace).replace('"format": 3', '"format": 9999');
   expect(() => parseWorkspace(text)).toThrowError(/workspace-newer.*9999/);
 });
 

@@ -3,10 +3,31 @@ export const workspaceInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   ...Object.fromEntries(
-    ["targets", "scenarios", "queries", "others", "aliases", "conflicts"].map(
+    ["targets", "scenarios", "queries", "others", "aliases", "conflicts", "packEdits"].map(
       (key) => [`workspace.${key}`, [[1], [2]]] as const,
     ),
   ),
+  ...Object.fromEntries(
+    ["cityNew", "onlyOurs", "onlyTheirs", "changedRows", "cityBeside"].map(
+      (key) => [`workspace.${key}`, [["a"], ["b"]]] as const,
+    ),
+  ),
+  "workspace.cityFacts": [
+    [1, 1, 1],
+    [2, 2, 2],
+  ],
+  "workspace.cityOf": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "workspace.cityDifference": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
+  "workspace.andMore": [
+    ["a", 7],
+    ["a", 8],
+  ],
   "workspace.include": [["a"], ["b"]],
   "workspace.fileName": [["a"], ["b"]],
   "workspace.fileFacts": [
