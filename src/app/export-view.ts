@@ -3,7 +3,7 @@ import { download } from "../browser/download";
 import type { CsvCell } from "../formats/csv-table";
 import type { ExportTable, Grid } from "../formats/write/export-table";
 import { writers } from "../formats/write/writers";
-import { formatPeriod } from "../messages/format-period";
+import { formatFigurePeriod, formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectChosenIndicator, selectIndicators, selectUnits } from "../state/select-places";
@@ -116,7 +116,7 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
   return [
     [words.title, title],
     [words.city, pack.city.name[language]],
-    [words.period, formatPeriod(language, selectViewPeriodShown(state))],
+    [words.period, periodOf(state)],
     [words.programme, programme?.name[language] ?? choices.programme],
     [text.methodPage.title, selectMethodWords(state) || text.methodPage.official],
     [words.filter, parts.length > 0 ? parts.join(text.data.nameJoint) : words.noFilter],
@@ -125,6 +125,12 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
     ...mappedAbout(state),
     [words.madeAt, new Date().toISOString()],
   ];
+}
+
+function periodOf(state: AppState): string {
+  const { language, level } = state.choices;
+  const format = level === "section" ? formatPeriod : formatFigurePeriod;
+  return format(language, selectViewPeriodShown(state));
 }
 
 /** Hands the view's table to the person in a format. */

@@ -2,8 +2,8 @@ import { classifyInWorker } from "../database/classify-in-worker";
 import { classifyReadings } from "../database/classify-readings";
 import type { Database } from "../database/database";
 import { assignedTargets } from "../database/queries/assigned-targets";
+import { reportedPeriods } from "../database/queries/reported-periods";
 import { reportedValues } from "../database/queries/reported-values";
-import { reportedYears } from "../database/queries/reported-years";
 import { sectionAbsences } from "../database/queries/section-absences";
 import { sectionHistory } from "../database/queries/section-history";
 import { sectionReadings } from "../database/queries/section-readings";
@@ -191,7 +191,7 @@ const questions: Questions = {
     ({ choices, pack }: AppState) => [pack.city, choices.publishedOnly],
     ({ waterSeasons }, publishedOnly) =>
       async (database, signal) => ({
-        years: await database.rows(reportedYears(publishedOnly), signal),
+        figures: await database.rows(reportedPeriods(publishedOnly), signal),
         water: await database.rows(waterPeriods(waterSeasons, publishedOnly), signal),
       }),
   ),

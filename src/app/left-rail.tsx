@@ -4,7 +4,6 @@ import { messages } from "../messages/messages";
 import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
 import { LayerList } from "../panels/layer-list";
 import { LevelSwitch } from "../panels/level-switch";
-import { PeriodPicker } from "../panels/period-picker";
 import { TimeToggle } from "../panels/time-toggle";
 import { type AppState, type LayerId, layerIds, type PageId } from "../state/app-state";
 import { derive } from "../state/derive";
@@ -14,12 +13,12 @@ import { selectCountyVerdicts } from "../state/select-verdicts";
 import {
   chooseIndicator,
   chooseLevel,
-  choosePeriod,
   openPage,
   openTime,
   toggleLayer,
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
+import { FigurePeriods } from "./figure-periods";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 import { WaterPeriods } from "./water-periods";
@@ -107,24 +106,22 @@ export function LeftRail({ store, ui }: Services) {
 
 function Periods({ store }: Pick<Services, "store">) {
   const choices = useSelected(store, (state) => state.choices);
-  const periods = useSelected(store, (state) => state.results.periods.value);
   const text = messages[choices.language];
   return (
     <>
-      <PeriodPicker
-        text={text}
-        language={choices.language}
-        label={text.period}
-        periods={(periods?.years ?? []).map((period) => ({ period, isDemo: false }))}
-        chosen={choices.period}
-        onChoose={(period) => store.update(choosePeriod, period)}
-      />
-      <TimeToggle
-        text={text}
-        isOpen={choices.isTimeOpen}
-        onOpen={(isOpen) => store.update(openTime, isOpen)}
-      />
-      <WaterPeriods {...{ store }} />
+      <div className="rail-caption">
+        <span aria-hidden="true">{text.figurePeriod}</span>
+        <TimeToggle
+          text={text}
+          isOpen={choices.isTimeOpen}
+          onOpen={(isOpen) => store.update(openTime, isOpen)}
+        />
+      </div>
+      <FigurePeriods store={store} />
+      <div className="rail-caption">
+        <span aria-hidden="true">{text.waterPeriod}</span>
+      </div>
+      <WaterPeriods store={store} />
     </>
   );
 }

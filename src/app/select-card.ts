@@ -1,6 +1,7 @@
 import { countEcoTowns } from "../domain/eco-towns";
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Observation } from "../domain/observation";
+import { periodKind } from "../domain/period";
 import type { Indicator } from "../domain/programme/programme";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
@@ -16,6 +17,19 @@ export const selectEcoTownCounts = derive(
   ({ ecoTowns, places }) => countEcoTowns(ecoTowns, places.units),
 );
 
+/** What the selected unit reported, and of that the figures of the chosen period's kind. */
+const selectOwnFigures = derive(
+  (state: AppState) => [
+    selectChosenUnit(state)?.code ?? null,
+    state.results.unitHistory.value,
+    periodKind(state.choices.period),
+  ],
+  (code, history, kind) => {
+    const all = (history ?? []).filter(({ unit }) => unit === code);
+    return { all, ofKind: all.filter(({ period }) => periodKind(period) === kind) };
+  },
+);
+
 /** The rest of the selected unit's card: goals, published figures, other gaps, sections inside. */
 export const selectUnitExtras = derive(
   (state: AppState) => [
@@ -23,25 +37,24 @@ export const selectUnitExtras = derive(
     state.pack,
     selectUnits(state),
     selectIndicators(state),
-    state.results.unitHistory.value,
+    selectOwnFigures(state),
     selectCountyVerdicts(state),
     selectAssessedSections(state),
     state.choices.indicator,
   ],
-  (unit, pack, units, indicators, history, verdicts, sections, chosen) => {
+  (unit, pack, units, indicators, own, verdicts, sections, chosen) => {
     if (!unit) return null;
-    const own = (history ?? []).filter((each) => each.unit === unit.code);
     const county = countyOf(units, unit);
     return {
       parentName: units.get(unit.parent ?? ""),
-      history: own,
+      history: own.ofKind,
       goals: pack.city.namingGoals.filter((goal) => goal.unit === unit.code),
       outcomes: pack.city.namingOutcomes.filter((outcome) => outcome.unit === unit.code),
       ecoTowns: pack.ecoTowns.filter(
         (town) => town.unit === unit.code || (town.county === county && unit.level === "county"),
       ),
       workItems: unit.level === "city" ? pack.city.workItems : [],
-      context: contextOf(own, indicators),
+      context: contextOf(own.all, indicators),
       otherGaps: otherGapsOf(unit.code, chosen, { verdicts, indicators }),
       sections: sections
         .filter(({ section }) => section.county === unit.code)

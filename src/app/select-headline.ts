@@ -3,7 +3,7 @@ import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import { romanOf } from "../domain/water/roman";
 import { formatShare } from "../messages/format-number";
-import { formatPeriod } from "../messages/format-period";
+import { formatFigurePeriod, formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
 import { gapSize, targetWords, valueWords } from "../panels/figure-words";
 import type { AppState } from "../state/app-state";
@@ -54,7 +54,7 @@ const selectUnitHeadline = derive(
     if (!worst) return { sentence: text.headlineNone(name, judged), coverage, hasDemo };
     const wording = { text, language };
     const words = {
-      period: formatPeriod(language, period),
+      period: formatFigurePeriod(language, period),
       indicator: name,
       judged,
       notMet: facts.notMet.length,

@@ -3,7 +3,7 @@ import { difference } from "../domain/decimal";
 import type { Verdict } from "../domain/gaps/verdict";
 import { cellAt, type VerdictCube } from "../domain/gaps/verdict-cube";
 import { isOfSameVersion } from "../domain/observation";
-import { type Period, yearBefore } from "../domain/period";
+import { type Period, periodBefore, yearBefore } from "../domain/period";
 import type { Indicator } from "../domain/programme/programme";
 import type { Unit } from "../domain/unit";
 import { formatNumber, withUnit } from "../messages/format-number";
@@ -33,7 +33,7 @@ const selectFigureNotes = derive(
   ],
   (verdicts, cube, unit, indicator, period, language): readonly string[] => [
     ...olderWords(verdicts, language),
-    ...(cube && unit && indicator ? changeWords(cube, { unit, indicator, period, language }) : []),
+    ...(cube && unit && indicator ? changes(cube, { unit, indicator, period, language }) : []),
   ],
 );
 
@@ -49,15 +49,32 @@ interface Spoken {
   readonly language: Language;
 }
 
-/** The change from a year before (同比), in the indicator's unit; nothing when either is missing. */
-function changeWords(cube: VerdictCube, spoken: Spoken): readonly string[] {
-  const { unit, indicator, period, language } = spoken;
+/** The change from a year before (同比) and, of parts of a year, from the period before (环比). */
+function changes(cube: VerdictCube, spoken: Spoken): readonly string[] {
+  const { period } = spoken;
+  const [year, last] = [yearBefore(period), periodBefore(period)];
+  const found = changeWords(cube, spoken, { against: "year", before: year });
+  if (last === year) return found;
+  return [...found, ...changeWords(cube, spoken, { against: "last", before: last })];
+}
+
+interface Compared {
+  readonly against: keyof typeof messages.zh.timeBar.against;
+  readonly before: Period;
+}
+
+/** In the indicator's unit; nothing when either is missing. */
+function changeWords(
+  cube: VerdictCube,
+  { unit, indicator, period, language }: Spoken,
+  { against, before: earlier }: Compared,
+): readonly string[] {
   const text = messages[language];
   const figureIn = (asked: Period) => {
     const cell = cellAt(cube, { unit: unit.code, indicator: indicator.id, period: asked });
     return cell && cell.state !== "stale" && cell.isPlausible ? cell : null;
   };
-  const [now, before] = [figureIn(period), figureIn(yearBefore(period))];
+  const [now, before] = [figureIn(period), figureIn(earlier)];
   if (now?.value == null || before?.value == null) return [];
   if (!isOfSameVersion(now, before)) return [text.reasons["other-version"]];
   const change = difference(now.value, before.value);
@@ -65,11 +82,10 @@ function changeWords(cube: VerdictCube, spoken: Spoken): readonly string[] {
   const sign = change > 0 ? "+" : "−";
   const native = indicator.unit[language];
   const measured = native === "%" ? text.points(size) : withUnit(size, text.measure(native));
-  return [
-    text.timeBar.change(
-      unit.name[language],
-      formatPeriod(language, yearBefore(period)),
-      change === 0 ? text.timeBar.same : `${sign}${measured}`,
-    ),
-  ];
+  const words = text.timeBar.change(
+    unit.name[language],
+    formatPeriod(language, earlier),
+    change === 0 ? text.timeBar.same : `${sign}${measured}`,
+  );
+  return [text.timeBar.against[against](words)];
 }

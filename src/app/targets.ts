@@ -1,3 +1,4 @@
+import { type Period, yearOf } from "../domain/period";
 import type { Indicator } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
 import { parseTargetBlock, parseTargetEntry } from "../domain/target-entry";
@@ -45,7 +46,7 @@ function enterTargets(
       continue;
     }
     const value = parsed.kind === "value" ? parsed.value : null;
-    targets = withTarget(targets, { cell, indicator, value, period: state.choices.period });
+    targets = withTarget(targets, { cell, indicator, value, period: chosenYear(state) });
   }
   store.update(changeEntries, { targets });
   return problems;
@@ -88,14 +89,15 @@ export function pasteTargets(
 
 /** Takes back what was entered for the chosen year; what stands in tables stays. */
 export function clearTargets(store: Store<AppState>): void {
-  const { entries, choices } = store.get();
-  const targets = entries.targets.filter(({ period }) => period !== choices.period);
+  const state = store.get();
+  const year = chosenYear(state);
+  const targets = state.entries.targets.filter(({ period }) => period !== year);
   store.update(changeEntries, { targets });
 }
 
 /** Every target of the chosen year with whose word it is, as CSV. */
 export function targetsFile(state: AppState): Blob {
-  const { period } = state.choices;
+  const period = chosenYear(state);
   const rows = selectTargets(state)
     .filter((target) => target.period === period)
     .map(({ unit, indicator, value, provenance }) => [
@@ -108,4 +110,9 @@ export function targetsFile(state: AppState): Blob {
     ]);
   const bytes = writeCsvTable(["unit", "indicator", "period", "value", "source", "status"], rows);
   return new Blob([bytes.slice()], { type: "text/csv;charset=utf-8" });
+}
+
+/** Targets are set for years; while a part of a year is shown, for the year it lies in. */
+function chosenYear({ choices }: AppState): Period {
+  return String(yearOf(choices.period)) as Period;
 }

@@ -2,6 +2,7 @@ import { messages } from "../messages/messages";
 import { TimeBar } from "../panels/time-bar";
 import { selectTimeLine } from "../state/select-time-line";
 import { openTime } from "../state/transitions";
+import { FigureKind } from "./figure-periods";
 import { playPeriods, stepTo, stopPlaying } from "./play-periods";
 import { selectTimeNotes } from "./select-time-notes";
 import type { Services } from "./services";
@@ -18,7 +19,7 @@ export function TimeBarHost(services: Services) {
       {...{ language }}
       text={messages[language]}
       {...{ periods, chosen }}
-      kindPicker={matter === "water" ? <WaterKind store={store} /> : null}
+      kindPicker={matter === "water" ? <WaterKind store={store} /> : <FigureKind store={store} />}
       isPlaying={useSelected(ui, (state) => state.isPlaying)}
       notes={useSelected(store, selectTimeNotes)}
       onPeriod={(next) => {

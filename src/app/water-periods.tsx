@@ -1,6 +1,6 @@
 import type { Period } from "../domain/period";
 import { messages } from "../messages/messages";
-import { WaterKindPicker, WaterPeriodPicker } from "../panels/water-period-picker";
+import { KindPicker, PeriodOfKindPicker } from "../panels/period-of-kind-picker";
 import { chooseWaterPeriod } from "../state/transitions";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
@@ -9,12 +9,12 @@ type Given = Pick<Services, "store">;
 
 /** The period of the water, wherever it is chosen. */
 export function WaterPeriods({ store }: Given) {
-  return <WaterPeriodPicker {...usePicked(store)} />;
+  return <PeriodOfKindPicker {...usePicked(store)} />;
 }
 
 /** The kind of the water's period alone: the time bar has the periods themselves. */
 export function WaterKind({ store }: Given) {
-  return <WaterKindPicker {...usePicked(store)} />;
+  return <KindPicker {...usePicked(store)} />;
 }
 
 function usePicked(store: Given["store"]) {
@@ -25,6 +25,8 @@ function usePicked(store: Given["store"]) {
     text,
     language,
     label: text.waterPeriod,
+    kindLabel: text.periodKind,
+    byKind: text.waterBy,
     periods: (periods?.water ?? []).map(({ period, basis }) => ({
       period,
       isDemo: basis === "demo",

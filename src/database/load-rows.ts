@@ -7,6 +7,8 @@ interface RowLoader {
   readonly insert: Statement;
 }
 
+/** A year, or a month, quarter, half-year or year to date of it: what figures and targets are of. */
+const FIGURE_PERIOD = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|to-(0[2-9]|1[01])))?";
 const YEAR_OR_MONTH = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2]))?";
 const MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
 const CODE = "[0-9]{6}|[0-9]{9}|zone-[a-z0-9-]+";
@@ -35,7 +37,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN unit_code IS NULL THEN 'unit'
         WHEN indicator IS NULL THEN 'indicator'
-        WHEN period IS NULL OR NOT regexp_full_match(period, ${YEAR_OR_MONTH}) THEN 'period'
+        WHEN period IS NULL OR NOT regexp_full_match(period, ${FIGURE_PERIOD}) THEN 'period'
         WHEN value IS NULL AND text IS NULL THEN 'value'
         WHEN value IS NOT NULL AND number IS NULL THEN 'value'
         WHEN line NOT IN
@@ -50,7 +52,7 @@ const loaders: Readonly<Record<TableKind, (source: TableSource) => RowLoader>> =
     check: sql`CREATE OR REPLACE TEMP TABLE checked AS SELECT *, CASE
         WHEN unit_code IS NULL THEN 'unit'
         WHEN indicator IS NULL THEN 'indicator'
-        WHEN period IS NULL OR NOT regexp_full_match(period, ${YEAR_OR_MONTH}) THEN 'period'
+        WHEN period IS NULL OR NOT regexp_full_match(period, ${FIGURE_PERIOD}) THEN 'period'
         WHEN number IS NULL THEN 'value'
         WHEN status IS NULL OR status NOT IN
           ('sourced', 'memory', 'derived', 'estimated', 'demo', 'user', 'unknown') THEN 'status'

@@ -18,7 +18,7 @@ const PeriodText = v.pipe(
 const PackedOpening = v.object({
   period: PeriodText,
   waterPeriod: PeriodText,
-  years: v.array(PeriodText),
+  figures: v.array(PeriodText),
   water: v.array(
     v.object({
       period: PeriodText,
@@ -36,13 +36,13 @@ export type PackedOpening = v.InferOutput<typeof PackedOpening>;
 /** Reads `opening.json`; each row goes through the check that the query's own rows go through. */
 export function decodeOpening(text: string): Opening {
   try {
-    const { years, water, ...packed } = v.parse(PackedOpening, JSON.parse(text));
+    const { figures, water, ...packed } = v.parse(PackedOpening, JSON.parse(text));
     return {
       period: packed.period,
       waterPeriod: packed.waterPeriod,
       counties: unpackColumns(packed.counties).map(decodeReported),
       readings: unpackColumns(packed.readings).map(decodeReading),
-      periods: { years, water },
+      periods: { figures, water },
       targets: unpackColumns(packed.targets).map(decodeTarget),
     };
   } catch (problem) {

@@ -5,7 +5,8 @@ import type { AssignedTarget } from "./target";
 import type { Reading } from "./water/section";
 
 export interface Periods {
-  readonly years: readonly Period[];
+  /** In which units reported anything, of every kind, newest first. */
+  readonly figures: readonly Period[];
   readonly water: readonly WaterPeriod[];
 }
 

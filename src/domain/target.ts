@@ -1,4 +1,4 @@
-import type { Period } from "./period";
+import { type Period, yearOf } from "./period";
 import type { Provenance } from "./provenance";
 import type { UnitCode } from "./unit-code";
 
@@ -9,6 +9,20 @@ export interface AssignedTarget {
   readonly period: Period;
   readonly value: number;
   readonly provenance: Provenance;
+}
+
+/**
+ * The target that holds for a period, of those of one unit and indicator: its own, or else that of the
+ * year it lies in. A part of a year held against the target of the year is an indication, not a verdict
+ * on the year, and is said to be one wherever it shows.
+ */
+export function targetIn(targets: readonly AssignedTarget[], asked: Period): AssignedTarget | null {
+  const year = String(yearOf(asked));
+  return (
+    targets.find(({ period }) => period === asked) ??
+    targets.find(({ period }) => period === year) ??
+    null
+  );
 }
 
 /** What the notice wants a unit to be named, and by which year; and what is known of the outcome. */

@@ -9,7 +9,7 @@ export const enTimeBar: Messages["timeBar"] = {
   pause: "Pause",
   same: "no change",
   older: (count) => `Units showing an older figure: ${count}`,
-  change: (unit, before, change) => `${unit}: ${change} on ${before}, year on year`,
+  change: (unit, before, change) => `${unit}: ${change} on ${before}`,
   goodMoved: (before, moved) => `good ratio ${moved} ${before}`,
   sectionMoved: (name, before, { from, to }) => `${name}: ${from} in ${before}, now ${to}`,
   sectionSame: (name, before, now) => `${name}: ${now}, as in ${before}`,

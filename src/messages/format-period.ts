@@ -1,5 +1,5 @@
 import type { Language } from "../domain/bilingual";
-import { type Period, type PeriodKind, periodKind } from "../domain/period";
+import { isYear, type Period, type PeriodKind, periodKind } from "../domain/period";
 
 const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
@@ -14,8 +14,8 @@ const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     low: "枯水期",
   },
   en: {
-    H1: "first half",
-    H2: "second half",
+    H1: "H1",
+    H2: "H2",
     Q1: "Q1",
     Q2: "Q2",
     Q3: "Q3",
@@ -68,4 +68,21 @@ function formatMonth(language: Language, year: string, month: string): string {
 function formatToDate(language: Language, year: string, last: string): string {
   if (language === "zh") return `${year}年1–${Number(last)}月`;
   return `Jan–${formatMonth(language, year, last)}`;
+}
+
+/**
+ * The period of units' figures beside their verdicts. Targets are set for years: held against them, a
+ * part of a year is only an indication, and this says so.
+ */
+export function formatFigurePeriod(language: Language, period: Period): string {
+  const words = formatPeriod(language, period);
+  if (isYear(period)) return words;
+  return language === "zh"
+    ? `${words}（年内，按年度目标对照，供调度参考）`
+    : `${words} (part of the year against the year's targets, an indication)`;
+}
+
+/** Over a column of figures: a year is its number, a part of it may break after the year. */
+export function formatColumnPeriod(language: Language, period: Period): string {
+  return isYear(period) ? period : formatPeriod(language, period).replace("年", "年\u200b");
 }

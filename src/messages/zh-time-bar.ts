@@ -7,7 +7,7 @@ export const zhTimeBar = {
   pause: "暂停",
   same: "持平",
   older: (count: number) => `${count} 个单位用的是更早数据`,
-  change: (unit: string, before: string, change: string) => `${unit}比${before} ${change}，同比`,
+  change: (unit: string, before: string, change: string) => `${unit}比${before} ${change}`,
   goodMoved: (before: string, moved: string) => `优良比例比${before}${moved}`,
   sectionMoved: (name: string, before: string, { from, to }: { from: string; to: string }) =>
     `${name}由${before}的${from}变为${to}`,

@@ -13,7 +13,7 @@ export interface PeriodPickerProps {
   readonly periods: readonly { readonly period: Period; readonly isDemo: boolean }[];
   readonly chosen: Period;
   readonly onChoose: (period: Period) => void;
-  /** Stands where the label would; the label then names the group only for those who hear it. */
+  /** Before the stepper: what kind of period it steps through. */
   readonly lead?: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, which cannot stand beside
     <div className="period-row" role="group" aria-label={label}>
-      {props.lead ?? <span aria-hidden="true">{label}</span>}
+      {props.lead}
       <div className="stepper">
         <Step {...props} name={text.earlier} by={-1} />
         <span className="choice">

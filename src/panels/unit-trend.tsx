@@ -1,5 +1,6 @@
 import { type Observation, versionOf } from "../domain/observation";
 import { formatNumber } from "../messages/format-number";
+import { formatColumnPeriod } from "../messages/format-period";
 import { BasisMark } from "./demo-mark";
 import { figureOf, targetWords } from "./figure-words";
 import { SparkLine } from "./spark-line";
@@ -10,7 +11,7 @@ type TrendProps = Pick<UnitCardProps, "text" | "language" | "indicator" | "verdi
 /** More do not fit over their numbers. */
 const MOST = 8;
 
-/** The chosen indicator over the years, as a line and as the numbers under it. */
+/** The chosen indicator over the periods, as a line and as the numbers under it. */
 export function UnitTrend(props: TrendProps) {
   const { text, language, indicator } = props;
   const own = props.history
@@ -18,7 +19,7 @@ export function UnitTrend(props: TrendProps) {
     .slice(-MOST);
   if (own.length < 2) return null;
   const points = own.map((each) => ({
-    label: each.period,
+    label: formatColumnPeriod(language, each.period),
     value: each.value ?? 0,
     words: wordsOf(each, props),
     ...versionOf(each),

@@ -1,5 +1,5 @@
 import { judgedWater } from "../domain/lists/judged-water";
-import { type Period, yearBefore } from "../domain/period";
+import { type Period, periodKind, yearBefore } from "../domain/period";
 import { type BatchChange, batchChanges, judgedOf } from "../domain/tables/batch-changes";
 import type { UnitCode } from "../domain/unit-code";
 import type { AppState } from "./app-state";
@@ -32,7 +32,10 @@ export interface Changes {
 
 export const selectYears = derive(
   ({ choices }: AppState) => [choices.period, choices.changedSince],
-  (after, since): Span => ({ before: since ?? yearBefore(after), after }),
+  (after, since): Span => ({
+    before: since && periodKind(since) === periodKind(after) ? since : yearBefore(after),
+    after,
+  }),
 );
 
 export const selectWaterSpan = derive(

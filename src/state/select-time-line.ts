@@ -1,8 +1,9 @@
 import { type Period, periodKind } from "../domain/period";
 import type { AppState } from "./app-state";
 import { derive } from "./derive";
+import { selectFigurePeriods } from "./select-figure-periods";
 
-/** What the time bar steps through: the years of the figures, or the sections' periods of one kind. */
+/** What the time bar steps through: periods of one kind, of the figures or of the sections' water. */
 export interface TimeLine {
   readonly matter: "figures" | "water";
   /** Oldest first. */
@@ -11,17 +12,17 @@ export interface TimeLine {
 }
 
 export const selectTimeLine = derive(
-  ({ choices, results }: AppState) => [
-    choices.level === "section",
-    choices.period,
-    choices.waterPeriod,
-    results.periods.value,
+  (state: AppState) => [
+    state.choices.level === "section",
+    state.choices.period,
+    state.choices.waterPeriod,
+    state.results.periods.value?.water ?? null,
+    selectFigurePeriods(state),
   ],
-  (isWater, period, waterPeriod, periods): TimeLine => {
-    if (!isWater)
-      return { matter: "figures", periods: (periods?.years ?? []).toSorted(), chosen: period };
+  (isWater, period, waterPeriod, water, figures): TimeLine => {
+    if (!isWater) return { matter: "figures", periods: (figures ?? []).toSorted(), chosen: period };
     const kind = periodKind(waterPeriod);
-    const ofKind = (periods?.water ?? []).map((each) => each.period);
+    const ofKind = (water ?? []).map((each) => each.period);
     return {
       matter: "water",
       periods: ofKind.filter((each) => periodKind(each) === kind).toSorted(),

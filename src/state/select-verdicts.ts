@@ -6,10 +6,11 @@ import type { Verdict } from "../domain/gaps/verdict";
 import { adjustProgramme } from "../domain/method/adjust-programme";
 import type { Reported } from "../domain/observation";
 import type { Indicator, Programme } from "../domain/programme/programme";
-import type { AssignedTarget } from "../domain/target";
+import { type AssignedTarget, targetIn } from "../domain/target";
 import type { Unit } from "../domain/unit";
 import type { AppState, PeriodRows } from "./app-state";
 import { derive } from "./derive";
+import { groupBy } from "./group-by";
 import { selectConditionsOf, type UnitConditions } from "./select-method";
 import {
   isJudged,
@@ -24,7 +25,8 @@ interface Known {
   readonly today: string;
   readonly pack: CityPack;
   readonly units: ReadonlyMap<string, Unit>;
-  readonly targets: readonly AssignedTarget[];
+  /** By unit and series. */
+  readonly targets: ReadonlyMap<string, readonly AssignedTarget[]>;
   readonly conditionsOf: (unit: Unit) => UnitConditions;
 }
 
@@ -60,7 +62,7 @@ const selectKnown = derive(
   (pack, units, targets, today, conditionsOf): Known => ({
     pack,
     units,
-    targets,
+    targets: groupBy(targets, ({ unit, indicator }) => `${unit} ${indicator}`),
     today,
     conditionsOf,
   }),
@@ -241,13 +243,7 @@ function evidenceOf(known: Known, indicator: Indicator, unit: Unit, reports: Rep
     ...known.conditionsOf(unit),
     asked: period,
     reported: reports.reported.get(`${unit.code} ${seriesOf(indicator)}`) ?? null,
-    assigned:
-      known.targets.find(
-        (target) =>
-          target.unit === unit.code &&
-          target.indicator === seriesOf(indicator) &&
-          target.period === period,
-      ) ?? null,
+    assigned: targetIn(known.targets.get(`${unit.code} ${seriesOf(indicator)}`) ?? [], period),
     namingGoals: city.namingGoals,
     namingOutcomes: city.namingOutcomes,
   };

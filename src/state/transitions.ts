@@ -1,7 +1,7 @@
 import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
 import { changesOf, type Method, officialMethod } from "../domain/method/method";
-import type { Period } from "../domain/period";
+import { isYear, type Period } from "../domain/period";
 import type { Indicator, Programme } from "../domain/programme/programme";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
@@ -233,10 +233,11 @@ export function receiveResult<Name extends ResultName>(
 
 /** A city that opened without figures shows the first ones that come, not the year it had none of. */
 function followPeriods(before: AppState, state: AppState): AppState {
-  const { years = [], water = [] } = state.results.periods.value ?? {};
+  const { figures = [], water = [] } = state.results.periods.value ?? {};
   const known = before.results.periods.value;
   const change: { period?: Period; waterPeriod?: Period } = {};
-  if (known?.years.length === 0 && years[0]) change.period = years[0];
+  const newest = figures.find(isYear) ?? figures[0];
+  if (known?.figures.length === 0 && newest) change.period = newest;
   if (known?.water.length === 0 && water[0]) change.waterPeriod = water[0].period;
   return Object.keys(change).length > 0 ? choose(state, change) : state;
 }

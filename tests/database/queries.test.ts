@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignedTargets } from "../../src/database/queries/assigned-targets";
 import { batchRevisions } from "../../src/database/queries/batch-revisions";
 import { readingColumns, readingMonths } from "../../src/database/queries/reading-columns";
+import { reportedPeriods } from "../../src/database/queries/reported-periods";
 import { reportedValues } from "../../src/database/queries/reported-values";
-import { reportedYears } from "../../src/database/queries/reported-years";
 import { sectionAbsences } from "../../src/database/queries/section-absences";
 import { sectionHistory } from "../../src/database/queries/section-history";
 import { sectionReadings } from "../../src/database/queries/section-readings";
@@ -30,7 +30,7 @@ const questions: Readonly<Record<string, (text: string) => Query<unknown>>> = {
       period: text as Period,
       publishedOnly: false,
     }),
-  "reported-years": (text) => reportedYears(false, text),
+  "reported-periods": (text) => reportedPeriods(false, text),
   "section-absences": (text) => sectionAbsences(text, false),
   "section-history": (text) => sectionHistory(text, false),
   "section-readings": (text) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assignedTargets } from "../../src/database/queries/assigned-targets";
-import { reportedYears } from "../../src/database/queries/reported-years";
+import { reportedPeriods } from "../../src/database/queries/reported-periods";
 import { unitHistory } from "../../src/database/queries/unit-history";
 import type { UnitCode } from "../../src/domain/unit-code";
 import { openSmallCity, type SmallCity } from "./small-city";
@@ -42,10 +42,15 @@ test("published only leaves demo out of a history", async () => {
   expect(await city.database.rows(unitHistory("421003" as UnitCode, null, true))).toEqual([]);
 });
 
-test("years are those in which something was reported, newest first", async () => {
-  expect(await city.database.rows(reportedYears(false))).toEqual(["2022", "2021", "2019", "2018"]);
-  expect(await city.database.rows(reportedYears(true))).toEqual(["2021", "2019", "2018"]);
-  expect(await city.database.rows(reportedYears(false, "air"))).toEqual(["2018"]);
+test("periods are those in which something was reported, newest first", async () => {
+  expect(await city.database.rows(reportedPeriods(false))).toEqual([
+    "2022",
+    "2021",
+    "2019",
+    "2018",
+  ]);
+  expect(await city.database.rows(reportedPeriods(true))).toEqual(["2021", "2019", "2018"]);
+  expect(await city.database.rows(reportedPeriods(false, "air"))).toEqual(["2018"]);
 });
 
 test("a published target stands before a demo one, and keeps its status", async () => {

@@ -9,6 +9,14 @@ export interface DemoConfig {
   readonly shares: { readonly notMet: number; readonly atRisk: number };
   /** Shares of series never reported, of reports skipped, and of last reports still awaited. */
   readonly reports: { readonly silent: number; readonly skipped: number; readonly late: number };
+  /**
+   * Indicators that city, counties and zones report by half-years too, from this year on: how far the
+   * first and the second half usually lie from the year's figure.
+   */
+  readonly halfYears?: {
+    readonly since: number;
+    readonly shifts: Readonly<Record<string, readonly [first: number, second: number]>>;
+  };
   /** Indicators that townships can report too. */
   readonly townshipIndicators: readonly string[];
   /** Made-up assigned targets: of the first year, moving evenly to that of the last. */

@@ -33,12 +33,41 @@ function reportedSeries(config: DemoConfig, indicator: Indicator, unit: DemoUnit
   const isSilent = random() < config.reports.silent;
   if (!rule || isSilent) return [];
   const last = config.years.length - 1;
-  return seriesOf(config, { indicator, unit, rule }).flatMap((figure, index) => {
+  const series = seriesOf(config, { indicator, unit, rule });
+  const years = series.flatMap((figure, index) => {
     const isMissing = random() < config.reports[index === last ? "late" : "skipped"];
     if (isMissing) return [];
     const period = String(config.years[index]);
     const who = { unit: unit.code, indicator: indicator.id, period };
     return [{ ...who, ...figure, source: demoSource(config) }];
+  });
+  return [...years, ...halfYears(config, { indicator, unit, rule }, series)];
+}
+
+/** Around the figure of the year, also where that itself was not reported. */
+function halfYears(
+  config: DemoConfig,
+  { indicator, unit }: Asked,
+  series: readonly Figure[],
+): readonly DemoRow[] {
+  const shifts = config.halfYears?.shifts[indicator.id];
+  if (!shifts || unit.level === "township") return [];
+  const random = randomFor(config.seed, "half-years", unit.code, indicator.id);
+  const [low, high] = indicator.plausible ?? [0, Number.POSITIVE_INFINITY];
+  return series.flatMap(({ value }, index) => {
+    const year = config.years[index] ?? 0;
+    if (value === null || year < (config.halfYears?.since ?? 0)) return [];
+    return shifts.map((shift, half) => {
+      const figure = value + shift * (1 + 0.5 * bell(random));
+      return {
+        unit: unit.code,
+        indicator: indicator.id,
+        period: `${year}-H${half + 1}`,
+        value: round(Math.min(Math.max(figure, low), high), indicator),
+        text: null,
+        source: demoSource(config),
+      };
+    });
   });
 }
 

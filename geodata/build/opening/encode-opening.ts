@@ -10,7 +10,7 @@ export function encodeOpening({ periods, ...opening }: Opening): string {
   const packed: PackedOpening = {
     period: opening.period,
     waterPeriod: opening.waterPeriod,
-    years: [...periods.years],
+    figures: [...periods.figures],
     water: [...periods.water],
     counties: packColumns(opening.counties.map(flatReported)),
     readings: packColumns(opening.readings.map(flatReading)),

@@ -1,15 +1,15 @@
 import type { Database } from "../../../src/database/database";
 import { loadTables } from "../../../src/database/load-tables";
 import { assignedTargets } from "../../../src/database/queries/assigned-targets";
+import { reportedPeriods } from "../../../src/database/queries/reported-periods";
 import { reportedValues } from "../../../src/database/queries/reported-values";
-import { reportedYears } from "../../../src/database/queries/reported-years";
 import { sectionReadings } from "../../../src/database/queries/section-readings";
 import { waterPeriods } from "../../../src/database/queries/water-periods";
 import type { TableFile } from "../../../src/database/table-files";
 import type { WaterPeriod } from "../../../src/domain/city";
 import type { Reported } from "../../../src/domain/observation";
 import type { Opening } from "../../../src/domain/opening";
-import { type Period, periodKind, type WaterSeasons } from "../../../src/domain/period";
+import { isYear, type Period, periodKind, type WaterSeasons } from "../../../src/domain/period";
 import { startNodeDatabase } from "../../../tests/helpers/node-database";
 
 export interface OpeningOptions {
@@ -38,9 +38,9 @@ export async function makeOpening(
 }
 
 async function answerOpening(database: Database, options: OpeningOptions): Promise<Opening> {
-  const years = await database.rows(reportedYears(false));
+  const figures = await database.rows(reportedPeriods(false));
   const water = await database.rows(waterPeriods(options.seasons, false));
-  const period = options.period ?? (await latestCountyYear(database, years));
+  const period = options.period ?? (await latestCountyYear(database, figures.filter(isYear)));
   const waterPeriod = options.waterPeriod ?? latestMonth(water);
   if (!period || !waterPeriod) throw new Error("the city has no observations or no readings");
   return {
@@ -48,7 +48,7 @@ async function answerOpening(database: Database, options: OpeningOptions): Promi
     waterPeriod,
     counties: await reportedIn(database, period),
     readings: await database.rows(sectionReadings(waterPeriod, options.seasons, false)),
-    periods: { years, water },
+    periods: { figures, water },
     targets: await database.rows(assignedTargets(false)),
   };
 }

@@ -3,13 +3,14 @@ import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { Choice } from "../../panels/data-page/choice";
 import { selectWaterSpan, selectYears } from "../../state/select-changes";
+import { selectFigurePeriods } from "../../state/select-figure-periods";
 import { choosePeriod, chooseSince, chooseWaterPeriod } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 
 type Store = Pick<Services, "store">;
 
-/** Which two are compared: two years and two water periods, or before and after a file. */
+/** Which two are compared: two periods of the figures and two water periods, or before and after a file. */
 export function ChangeChoices({ store }: Store) {
   const { language, changedBy } = useSelected(store, ({ choices }) => choices);
   const files = useSelected(store, ({ imports }) => imports.list);
@@ -36,10 +37,10 @@ export function ChangeChoices({ store }: Store) {
   );
 }
 
-/** The two years, earlier first. */
+/** The two periods of the figures, of one kind, earlier first. */
 export function Years({ store }: Store) {
   const { language } = useSelected(store, ({ choices }) => choices);
-  const years = useSelected(store, ({ results }) => results.periods.value?.years);
+  const years = useSelected(store, selectFigurePeriods);
   const span = useSelected(store, selectYears);
   const words = messages[language].changePage;
   const options = optionsOf([...(years ?? [])], language, span.before, span.after);

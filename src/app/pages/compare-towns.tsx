@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../domain/unit-code";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { type TownPoint, TownStrips } from "../../panels/compare-page/town-strips";
 import type { AppState } from "../../state/app-state";
@@ -44,7 +44,7 @@ export function CompareTowns({ store }: Services) {
     <TownStrips
       {...{ ...found, language, indicator }}
       text={messages[language]}
-      period={formatPeriod(language, period)}
+      period={formatFigurePeriod(language, period)}
       onTown={(code) => store.update(select, { kind: "unit", code: code as UnitCode })}
     />
   );

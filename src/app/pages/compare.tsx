@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/bilingual";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { ComparePage } from "../../panels/compare-page/compare-page";
 import { openPage } from "../../state/transitions";
@@ -23,7 +23,10 @@ export function Compare(services: Services) {
       {...{ text, language }}
       counts={comparison?.counts ?? null}
       facts={
-        comparison && { ...factsOf(comparison, language), period: formatPeriod(language, period) }
+        comparison && {
+          ...factsOf(comparison, language),
+          period: formatFigurePeriod(language, period),
+        }
       }
       tools={<CompareTools {...services} />}
       matrix={<CompareMatrix {...services} />}

@@ -1,6 +1,6 @@
 import { byDepartment } from "../../domain/lists/group-gaps";
 import type { UnitCode } from "../../domain/unit-code";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod, formatPeriod } from "../../messages/format-period";
 import type { messages } from "../../messages/messages";
 import { BasisMark } from "../../panels/demo-mark";
 import type { GapLine } from "../../panels/lists-page/gap-line";
@@ -32,7 +32,7 @@ export function GapLists(services: Services) {
   const sentence = sentenceOf(lines, {
     text,
     list,
-    period: formatPeriod(language, period),
+    period: formatFigurePeriod(language, period),
     waterPeriod: formatPeriod(language, waterPeriod),
   });
   return (

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../domain/unit-code";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { Meeting } from "../../panels/meeting/meeting";
 import type { AppState } from "../../state/app-state";
@@ -25,7 +25,7 @@ export function MeetingMode({ store, ui }: Services) {
     <Meeting
       {...{ text, language, at }}
       all={stops.length}
-      period={formatPeriod(language, period)}
+      period={formatFigurePeriod(language, period)}
       cell={
         cell && {
           ...cell,

@@ -2,7 +2,7 @@ import type { Verdict } from "../../domain/gaps/verdict";
 import type { TownReadiness } from "../../domain/town-readiness";
 import type { UnitCode } from "../../domain/unit-code";
 import { svgPaths } from "../../geometry/svg-paths";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { TownsFacts } from "../../messages/zh-towns-page";
 import { gapWords } from "../../panels/figure-words";
@@ -82,7 +82,7 @@ export function Towns({ store }: Services) {
   return (
     <TownsPage
       {...{ text, language, towns, picture, placeless, lackWords }}
-      facts={factsOf(towns, formatPeriod(language, period))}
+      facts={factsOf(towns, formatFigurePeriod(language, period))}
       selected={selection.kind === "unit" ? selection.code : null}
       nameOfUnit={(code) => names.get(code) ?? text.none}
       onTown={(code) => store.update(select, { kind: "unit", code: code as UnitCode })}

@@ -5,10 +5,11 @@ import type { Period } from "../../domain/period";
 import type { UnitLevel } from "../../domain/unit-code";
 import type { AppState, PageId, PeriodRows } from "../../state/app-state";
 import { derive } from "../../state/derive";
+import { selectFigurePeriods } from "../../state/select-figure-periods";
 import { selectChosenIndicator, seriesOf } from "../../state/select-places";
 import { showsSideTownships } from "../../state/side-view";
 
-/** Pages that look at more than one year of figures. */
+/** Pages that look at more than one period of figures. */
 const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>([
   "compare",
   "side",
@@ -19,26 +20,28 @@ const pagesWithHistory: ReadonlySet<PageId> = new Set<PageId>([
 
 const above: readonly UnitLevel[] = ["city", "county", "zone"];
 
-/** What city, counties and zones reported, year by year, while a page or the time bar needs it. */
+/** What city, counties and zones reported, period by period, while a page or the time bar needs it. */
 export const askHistory = derive(
-  ({ choices, results }: AppState) => [
-    pagesWithHistory.has(choices.page) || choices.isTimeOpen,
-    results.periods.value?.years ?? null,
-    choices.publishedOnly,
+  (state: AppState) => [
+    pagesWithHistory.has(state.choices.page) || state.choices.isTimeOpen,
+    selectFigurePeriods(state),
+    state.choices.publishedOnly,
   ],
-  (isShown, years, publishedOnly) =>
-    isShown && years ? askYears(years, { levels: above, indicator: null, publishedOnly }) : null,
+  (isShown, periods, publishedOnly) =>
+    isShown && periods ? askEach(periods, { levels: above, indicator: null, publishedOnly }) : null,
 );
 
-/** What the townships reported of the chosen indicator, year by year, while the time bar or a page needs it. */
+/** What the townships reported of the chosen indicator, period by period, while the time bar or a page needs it. */
 export const askTownshipHistory = derive(
   (state: AppState) => [
     shownOfTownships(state),
-    state.results.periods.value?.years ?? null,
+    selectFigurePeriods(state),
     state.choices.publishedOnly,
   ],
-  (indicator, years, publishedOnly) =>
-    indicator && years ? askYears(years, { levels: ["township"], indicator, publishedOnly }) : null,
+  (indicator, periods, publishedOnly) =>
+    indicator && periods
+      ? askEach(periods, { levels: ["township"], indicator, publishedOnly })
+      : null,
 );
 
 /** Townships are drawn, or counties are rolled up from them. */
@@ -55,10 +58,10 @@ interface Question {
   readonly publishedOnly: boolean;
 }
 
-function askYears(years: readonly Period[], question: Question) {
+function askEach(periods: readonly Period[], question: Question) {
   return (database: Database, signal: AbortSignal): Promise<PeriodRows<Reported>[]> =>
     Promise.all(
-      years.toSorted().map(async (period) => ({
+      periods.toSorted().map(async (period) => ({
         period,
         rows: await database.rows(reportedValues({ ...question, period }), signal),
       })),

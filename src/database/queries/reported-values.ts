@@ -1,5 +1,5 @@
 import type { Reported } from "../../domain/observation";
-import { type Period, yearOf } from "../../domain/period";
+import { type Period, periodKind, yearOf } from "../../domain/period";
 import type { UnitLevel } from "../../domain/unit-code";
 import { decodeReported } from "../rows/reported-row";
 import { type Query, sql } from "../statement";
@@ -17,13 +17,15 @@ const OLDEST_YEARS = 5;
 
 /**
  * Every unit of the levels × indicator, with the figure of the period or else the latest within five
- * years before it, and the latest before that one. Where both are there, published goes before
- * made-up. Years are answered with years, months with months.
+ * years before it, and the one of the same span before that: of 2023-H1 2022-H1, for a half-year is not
+ * held against the other half. Where both are there, published goes before made-up. A period is answered
+ * with its own kind only: years with years, half-years with half-years.
  */
 export function reportedValues(question: ReportedQuestion): Query<Reported> {
   const { levels, indicator, period, publishedOnly } = question;
   const oldest = String(yearOf(period) - OLDEST_YEARS);
   const [first = null, second = null, third = null, fourth = null] = levels;
+  const [sign, otherSign] = signsOf(period);
   return {
     statement: sql`
       WITH chosen AS (
@@ -37,13 +39,15 @@ export function reportedValues(question: ReportedQuestion): Query<Reported> {
       ), usable AS (
         SELECT * FROM reported
         WHERE period <= ${period} AND length(period) = length(${period})
+          AND substr(period, 6, 1) IN (${sign}, ${otherSign})
           AND (basis <> 'demo' OR NOT ${publishedOnly})
         QUALIFY row_number() OVER (
           PARTITION BY unit_code, indicator, period ORDER BY basis = 'published' DESC, file, line
         ) = 1
       ), ranked AS (
-        SELECT *, row_number() OVER series AS age FROM usable
-        WINDOW series AS (PARTITION BY unit_code, indicator ORDER BY period DESC)
+        SELECT *, row_number() OVER series AS age, row_number() OVER span AS span_age FROM usable
+        WINDOW series AS (PARTITION BY unit_code, indicator ORDER BY period DESC),
+          span AS (PARTITION BY unit_code, indicator, substr(period, 5) ORDER BY period DESC)
         QUALIFY first_value(period) OVER series >= ${oldest}
       )
       SELECT chosen.code AS unit, asked.indicator,
@@ -57,8 +61,15 @@ export function reportedValues(question: ReportedQuestion): Query<Reported> {
       LEFT JOIN ranked AS current ON current.unit_code = chosen.code
         AND current.indicator = asked.indicator AND current.age = 1
       LEFT JOIN ranked AS previous ON previous.unit_code = chosen.code
-        AND previous.indicator = asked.indicator AND previous.age = 2
+        AND previous.indicator = asked.indicator AND previous.span_age = 2
+        AND substr(previous.period, 5) = substr(current.period, 5)
       ORDER BY chosen.code, asked.indicator`,
     decode: decodeReported,
   };
+}
+
+/** What the sixth character of a period of the same kind may be: the length alone tells not all apart. */
+function signsOf(period: Period): readonly [string, string] {
+  const sign = period.charAt(5);
+  return periodKind(period) === "month" ? ["0", "1"] : [sign, sign];
 }

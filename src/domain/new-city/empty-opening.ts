@@ -9,7 +9,7 @@ export function emptyOpening(today: string): Opening {
     waterPeriod: `${year}-12` as Period,
     counties: [],
     readings: [],
-    periods: { years: [], water: [] },
+    periods: { figures: [], water: [] },
     targets: [],
   };
 }

@@ -4,6 +4,7 @@ import { readTables } from "../../../geodata/build/opening/write-opening";
 import { keepResultsFresh } from "../../../src/app/keep-results-fresh";
 import { playPeriods, STEP_MS, stopPlaying } from "../../../src/app/play-periods";
 import { selectFrozenWorst } from "../../../src/app/select-frozen-scale";
+import { selectHeadline } from "../../../src/app/select-headline";
 import { selectTimeNotes } from "../../../src/app/select-time-notes";
 import type { Database } from "../../../src/database/database";
 import { loadBatch } from "../../../src/database/load-batch";
@@ -103,7 +104,39 @@ test("stepping reads the periods that are there: no query, and the verdicts the 
   stop();
   const chosen = { kind: "unit", code: "421088" as UnitCode } as const;
   store.update(select, chosen);
-  expect(selectTimeNotes(store.get()).join("")).toMatch(/监利市比2022年 [+−\d.]+.*，同比/);
+  expect(selectTimeNotes(store.get()).join("")).toMatch(/监利市比2022年 [+−\d.]+.*（同比）/);
+  await database.close();
+}, 60_000);
+
+test("half-years are stepped through as years are, compared with the year before and the half before", async () => {
+  await startCounting();
+  const store = openedStore();
+  store.update(chooseIndicator, "2019-07.1");
+  store.update(choosePeriod, "2024-H1" as Period);
+  store.update(openTime, true);
+  store.update(select, { kind: "unit", code: "421088" as UnitCode });
+  const stop = keepResultsFresh(store, database);
+  await vi.waitFor(() => {
+    expect(store.get().results.counties.value?.period).toBe("2024-H1");
+    expect(store.get().results.history.value).not.toBeNull();
+    expect(isQuiet(store)).toBe(true);
+  }, 20_000);
+  stop();
+  expect(selectTimeLine(store.get()).periods).toEqual([
+    "2022-H1",
+    "2022-H2",
+    "2023-H1",
+    "2023-H2",
+    "2024-H1",
+    "2024-H2",
+  ]);
+  const notes = selectTimeNotes(store.get()).join("；");
+  expect(notes).toMatch(/监利市比2023年上半年 [+−].*（同比）；监利市比2023年下半年 [+−].*（环比）/);
+  const { sentence } = selectHeadline(store.get());
+  expect(sentence).toContain("2024年上半年（年内，按年度目标对照，供调度参考）");
+  const own = selectLevelVerdicts(store.get()).find(({ unit }) => unit === "421088");
+  expect(own?.period).toBe("2024-H1");
+  expect(own?.target?.value).toBeGreaterThan(70);
   await database.close();
 }, 60_000);
 
@@ -114,7 +147,7 @@ afterEach(() => {
 test("playing begins with the oldest year, ends at the newest and stops when told", () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const player = { store: openedStore(), ui: createStore(initialUi) };
-  const years = (player.store.get().results.periods.value?.years ?? []).toSorted();
+  const years = selectTimeLine(player.store.get()).periods;
   player.store.update(openTime, true);
   player.store.update(choosePeriod, years.at(-1) as Period);
   playPeriods(player);

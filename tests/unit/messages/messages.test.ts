@@ -93,6 +93,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...workspaceInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   waterBy: [["月"], ["年"]],
+  figuresBy: [["月"], ["年"]],
   coverageOf: [
     [1, 2],
     [2, 2],

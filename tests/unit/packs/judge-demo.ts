@@ -29,7 +29,7 @@ const keyOf = (unit: string, indicator: string) => `${unit} ${indicator}`;
 function observationsByKey(demo: Demo, year: string): Map<string, Observation[]> {
   const byKey = new Map<string, Observation[]>();
   for (const [index, row] of demo.observations.entries()) {
-    if (row.period > year) continue;
+    if (row.period > year || row.period.length !== year.length) continue;
     const key = keyOf(row.unit, row.indicator);
     const observation: Observation = {
       ...row,

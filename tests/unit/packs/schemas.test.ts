@@ -119,7 +119,9 @@ test.each([
   ["has neither figure nor words", { value: "" }, false],
   ["has both figure and words", { text: "约 523 万" }, false],
   ["has an exponent", { value: "5.2e6" }, false],
-  ["has a month where a year is due", { period: "2020-12" }, false],
+  ["has a half-year", { period: "2020-H1" }, true],
+  ["has a half-year that is none", { period: "2020-H3" }, false],
+  ["has a water period, which no figure is of", { period: "2020-high" }, false],
 ])("a published figure that %s", (_, change, fits) => {
   expect(schemaCheck("observations.table.schema.json")({ ...figure, ...change })).toBe(fits);
 });

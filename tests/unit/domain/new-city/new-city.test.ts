@@ -81,7 +81,7 @@ test("a new city opens on the last whole year and its December, and holds nothin
     waterPeriod: "2025-12",
     counties: [],
     readings: [],
-    periods: { years: [], water: [] },
+    periods: { figures: [], water: [] },
     targets: [],
   });
 });
