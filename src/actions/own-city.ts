@@ -26,7 +26,7 @@ function openingText() {
   const { period, waterPeriod } = emptyOpening(new Date().toISOString());
   const none = packColumns([]);
   const rows = { counties: none, readings: none, targets: none };
-  return { period, waterPeriod, years: [], water: [], ...rows };
+  return { period, waterPeriod, figures: [], water: [], ...rows };
 }
 
 /** The other way round. Throws `table-missing`, `table-damaged` or `geodata-missing`. */

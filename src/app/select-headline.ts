@@ -50,11 +50,12 @@ const selectUnitHeadline = derive(
     const name = indicator.name[language];
     if (level === "township" && verdicts.length === 0)
       return { sentence: text.packPage.noTownships(townships), coverage: "", hasDemo: false };
-    if (judged === 0) return { sentence: text.headlineNothing(name), coverage, hasDemo };
-    if (!worst) return { sentence: text.headlineNone(name, judged), coverage, hasDemo };
+    const when = formatFigurePeriod(language, period);
+    if (judged === 0) return { sentence: text.headlineNothing(when, name), coverage, hasDemo };
+    if (!worst) return { sentence: text.headlineNone(when, name, judged), coverage, hasDemo };
     const wording = { text, language };
     const words = {
-      period: formatFigurePeriod(language, period),
+      period: when,
       indicator: name,
       judged,
       notMet: facts.notMet.length,

@@ -56,6 +56,7 @@ const Indicator = v.object({
   domain: DomainId,
   number: v.string(),
   name: Bilingual,
+  aliases: v.optional(v.array(v.string())),
   unit: Bilingual,
   rules: v.array(ConditionalRule),
   attribute: v.object({ city: Attribute, county: Attribute }),

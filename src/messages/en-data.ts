@@ -115,7 +115,7 @@ export const enData: Messages["data"] = {
     unknown: "No places were found; the columns can be given a meaning below",
   },
   periodLabel: "Period where the table names none",
-  periodHint: "2023 or 2023-06",
+  periodHint: "2023, 2023-H1 or 2023-06",
   indicatorLabel: "Indicator where the table names none",
   notStated: "Not stated",
   duplicates: "Several rows for the same place, matter and period",

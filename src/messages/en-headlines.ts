@@ -6,8 +6,9 @@ const latin = (words: string) => words.replace("（", " (").replace("）", ")");
 
 export const enHeadlines: typeof zhHeadlines = {
   coverage: (judged, all) => `${judged} of ${all} covered`,
-  headlineNone: (indicator, judged) => `${indicator}: no gap found in ${judged} units`,
-  headlineNothing: (indicator) => `${indicator}: nothing to assess`,
+  headlineNone: (period, indicator, judged) =>
+    `${indicator}, ${period}: no gap found in ${judged} units`,
+  headlineNothing: (period, indicator) => `${indicator}, ${period}: nothing to assess`,
   headlineGap: (facts) =>
     `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short; the largest gap is ${facts.worst} (${facts.value}, target ${facts.target}, short by ${facts.gap})`,
   headlineWords: (facts) =>

@@ -116,7 +116,7 @@ export const zhData = {
     unknown: "未认出地名；可在下方指定各列含义",
   },
   periodLabel: "表中未写明的时间",
-  periodHint: "如 2023 或 2023-06",
+  periodHint: "如 2023、2023-H1 或 2023-06",
   indicatorLabel: "表中未写明的指标",
   notStated: "未指定",
   duplicates: "同一地点、指标、时间有多行时",

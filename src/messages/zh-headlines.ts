@@ -3,8 +3,9 @@ import type { HeadlineFacts, WaterFacts } from "./headline-facts";
 /** The sentences over the map. */
 export const zhHeadlines = {
   coverage: (judged: number, all: number) => `覆盖 ${judged}/${all}`,
-  headlineNone: (indicator: string, judged: number) => `${indicator}：${judged} 个单位均未发现差距`,
-  headlineNothing: (indicator: string) => `${indicator}：没有可评价的数据`,
+  headlineNone: (period: string, indicator: string, judged: number) =>
+    `${period}${indicator}：${judged} 个单位均未发现差距`,
+  headlineNothing: (period: string, indicator: string) => `${period}${indicator}：没有可评价的数据`,
   headlineGap: (facts: HeadlineFacts) =>
     `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，差距最大的是${facts.worst}（${facts.value}，目标 ${facts.target}，差 ${facts.gap}）`,
   headlineWords: (facts: HeadlineFacts) =>

@@ -66,10 +66,10 @@ export function Years({ store }: Store) {
   );
 }
 
-/** The later of the two years alone. */
+/** The later of the two periods alone. */
 export function Year({ store }: Store) {
   const { language, period } = useSelected(store, ({ choices }) => choices);
-  const years = useSelected(store, ({ results }) => results.periods.value?.years);
+  const years = useSelected(store, selectFigurePeriods);
   return (
     <Choice
       label={messages[language].changePage.units}

@@ -66,6 +66,8 @@ export interface Indicator {
   /** Number in the official table ("11", "7.1"). */
   readonly number: string;
   readonly name: Bilingual;
+  /** Other names that tables usually give it. */
+  readonly aliases?: readonly string[];
   readonly unit: Bilingual;
   readonly rules: readonly ConditionalRule[];
   /** Null: the indicator does not apply at that level. */

@@ -171,10 +171,13 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   given: [["建立"], ["实施"]],
   layersMissing: [[1], [2]],
   headlineNone: [
-    ["甲", 8],
-    ["甲", 7],
+    ["2023年", "甲", 8],
+    ["2023年", "甲", 7],
   ],
-  headlineNothing: [["甲"], ["乙"]],
+  headlineNothing: [
+    ["2023年", "甲"],
+    ["2023年", "乙"],
+  ],
   headlineGap: [[facts], [{ ...facts, notMet: 3 }]],
   headlineWords: [[facts], [{ ...facts, worst: "监利市" }]],
   headlineNaming: [[facts], [{ ...facts, notMet: 6 }]],

@@ -202,8 +202,9 @@ function observationOf(
   { reader, row, vocabulary, choices }: RowContext,
 ): Cells | LeftOutRow["reason"] {
   const named = reader.text(row, "indicator");
-  const known = named === null ? choices.indicator : vocabulary.indicators.get(bareName(named));
-  const indicator = role.kind === "indicator-value" ? role.id : known;
+  const own = role.kind === "indicator-value" ? role.id : null;
+  const picked = own ?? (named === null ? choices.indicator : null);
+  const indicator = vocabulary.indicators.get(bareName(picked ?? named ?? "")) ?? picked;
   if (!indicator) return "indicator";
   const reported = reportedIn(value, reader.text(row, "text"));
   if (!reported) return "figure";

@@ -1,6 +1,7 @@
 import type { CityPack } from "../../city";
 import type { KnownPlace } from "../../join/place-index";
 import { comparable } from "../../join/place-text";
+import type { Programme } from "../../programme/programme";
 
 /** Words by what they mean: an indicator's or item's id. */
 export interface Vocabulary {
@@ -24,16 +25,33 @@ const symbols: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of what the pack measures, for reading the headers and cells of a table. */
 export function vocabularyOf({ programmes, limits }: CityPack): Vocabulary {
-  const indicators = new Map<string, string>();
-  // The programme in force is read last, so that its numbers win where two versions share a name.
-  for (const { indicators: all } of [...programmes].reverse())
-    for (const { id, name } of all)
-      for (const word of [id, name.zh, name.en]) indicators.set(bareName(word), id);
   const items = new Map<string, string>();
   for (const { item, name } of limits)
     for (const word of [item, name.zh, name.en, ...(symbols[item] ?? [])])
       items.set(bareName(word), item);
-  return { indicators, items };
+  return { indicators: indicatorWords(programmes), items };
+}
+
+/**
+ * Numbers, names and usual other names of indicators, each by the series its figures are kept under. The
+ * part behind the dot alone ("优良天数比例") counts where it can mean but one of them.
+ */
+function indicatorWords(programmes: readonly Programme[]): ReadonlyMap<string, string> {
+  // The programme in force is read last, so that its numbers win where two versions share a name.
+  const all = [...programmes].reverse().flatMap(({ indicators }) => indicators);
+  const whole = all.flatMap(({ id, series = id, name, aliases = [] }) =>
+    [id, name.zh, name.en, ...aliases].map((word) => [bareName(word), series] as const),
+  );
+  const parts = new Map<string, Set<string>>();
+  for (const { id, series = id, name } of all)
+    for (const word of [name.zh, name.en]) {
+      const part = bareName(word.slice(word.lastIndexOf("·") + 1));
+      parts.set(part, (parts.get(part) ?? new Set()).add(series));
+    }
+  const single = [...parts].flatMap(([part, [series, another]]) =>
+    series && !another ? [[part, series] as const] : [],
+  );
+  return new Map([...single, ...whole]);
 }
 
 /** A header without its unit of measure and blanks: "氨氮（mg/L）" is 氨氮. */

@@ -52,6 +52,33 @@ test("indicators are known by number and both names; the programme in force wins
   });
 });
 
+test("a figure is kept under its series, by usual names too, and by the part behind the dot where it is one", () => {
+  const air = indicator("2019-07.1", "空气质量·优良天数比例", "Air · good days");
+  const programmes = [
+    programme(
+      "in-force",
+      { ...air, aliases: ["优良天数比率"] },
+      indicator("2019-17.1", "空间·生态保护红线", "Space · red line"),
+    ),
+    programme(
+      "next",
+      { ...indicator("2024-04.1", "大气·优良天数比例", "Air · clean days"), series: "2019-07.1" },
+      indicator("2024-07.2", "监管·生态保护红线", "Supervision · red line"),
+    ),
+  ];
+  const { indicators } = vocabularyOf({ ...pack, programmes });
+  for (const word of [
+    "优良天数比例",
+    "优良天数比率",
+    "2024-04.1",
+    "大气·优良天数比例",
+    "cleandays",
+  ])
+    expect(indicators.get(word), word).toBe("2019-07.1");
+  expect(indicators.get("生态保护红线")).toBeUndefined();
+  expect(indicators.get("空间·生态保护红线")).toBe("2019-17.1");
+});
+
 test.each([
   ["nh3n", "NH3N"],
   ["氨氮", "NH3N"],
