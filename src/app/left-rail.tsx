@@ -1,6 +1,7 @@
 import type { Verdict } from "../domain/gaps/verdict";
 import type { Indicator } from "../domain/programme/programme";
 import { messages } from "../messages/messages";
+import { BasisMark } from "../panels/demo-mark";
 import { IndicatorTree, type TreeGroup } from "../panels/indicator-tree";
 import { LayerList } from "../panels/layer-list";
 import { LevelSwitch } from "../panels/level-switch";
@@ -104,6 +105,11 @@ export function LeftRail({ store, ui }: Services) {
   );
 }
 
+function isWaterDemo({ choices, results }: AppState): boolean {
+  const all = results.periods.value?.water ?? [];
+  return all.some(({ period, basis }) => period === choices.waterPeriod && basis === "demo");
+}
+
 function Periods({ store }: Pick<Services, "store">) {
   const choices = useSelected(store, (state) => state.choices);
   const text = messages[choices.language];
@@ -120,6 +126,7 @@ function Periods({ store }: Pick<Services, "store">) {
       <FigurePeriods store={store} />
       <div className="rail-caption">
         <span aria-hidden="true">{text.waterPeriod}</span>
+        {useSelected(store, isWaterDemo) && <BasisMark basis="demo" text={text} />}
       </div>
       <WaterPeriods store={store} />
     </>

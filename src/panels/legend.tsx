@@ -29,7 +29,8 @@ export interface LegendProps {
   readonly children?: ReactNode;
 }
 
-const isNarrow = () => globalThis.matchMedia("(max-width: 720px)").matches;
+/** With both rails beside it the map is then too small to lie under an open legend. */
+const isNarrow = () => globalThis.matchMedia("(max-width: 1100px)").matches;
 
 /** The legend is a control: a click keeps an entry lit and fades the rest. */
 export function Legend(props: LegendProps) {

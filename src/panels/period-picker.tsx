@@ -42,7 +42,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
             {known.map(({ period, isDemo }) => (
               <option key={period} value={period}>
                 {formatPeriod(language, period)}
-                {isDemo ? ` · ${text.demo}` : ""}
+                {isDemo && period !== chosen ? ` · ${text.demo}` : ""}
               </option>
             ))}
           </select>
