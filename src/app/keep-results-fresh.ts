@@ -6,17 +6,12 @@ import { reportedPeriods } from "../database/queries/reported-periods";
 import { reportedValues } from "../database/queries/reported-values";
 import { sectionAbsences } from "../database/queries/section-absences";
 import { sectionHistory } from "../database/queries/section-history";
-import { sectionReadings } from "../database/queries/section-readings";
 import { sectionSetAside } from "../database/queries/section-set-aside";
 import { statedClasses } from "../database/queries/stated-classes";
 import { unitHistory } from "../database/queries/unit-history";
 import { waterPeriods } from "../database/queries/water-periods";
-import type { City } from "../domain/city";
-import type { Period } from "../domain/period";
-import type { Acidity } from "../domain/water/averages";
-import type { Reading } from "../domain/water/section";
 import { AppError } from "../errors";
-import type { AppState, PeriodRows, ResultName, Results } from "../state/app-state";
+import type { AppState, ResultName, Results } from "../state/app-state";
 import { derive } from "../state/derive";
 import { lakePoints } from "../state/select-lake";
 import { selectStandard } from "../state/select-method";
@@ -26,6 +21,7 @@ import { selectWaterBefore, selectWaterLast } from "../state/select-water";
 import type { Store } from "../state/store";
 import { addNotice, receiveResult } from "../state/transitions";
 import { askHistory, askTownshipHistory } from "./questions/ask-history";
+import { askReadingsRun, readingsIn } from "./questions/ask-readings";
 import { askTownshipFigures } from "./questions/ask-township-figures";
 
 type Ask<Name extends ResultName> = (
@@ -202,15 +198,8 @@ const questions: Questions = {
   history: askHistory,
   townshipHistory: askTownshipHistory,
   townshipFigures: askTownshipFigures,
+  readingsRun: askReadingsRun,
 };
-
-function readingsIn(period: Period, city: City, publishedOnly: boolean, acidity: Acidity) {
-  const query = sectionReadings(period, city.waterSeasons, publishedOnly, acidity);
-  return async (database: Database, signal: AbortSignal): Promise<PeriodRows<Reading>> => ({
-    period,
-    rows: await database.rows(query, signal),
-  });
-}
 
 const names = Object.keys(questions) as readonly ResultName[];
 

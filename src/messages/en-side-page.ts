@@ -43,7 +43,7 @@ export const enSidePage: Messages["sidePage"] = {
     "Clear from 5 % of the target on (of the earlier figure without one); less than half the last digit is unchanged; words are compared by verdict. Fixed classes, whatever is shown",
   waterBreaks: "By steps of the water class: one is better or worse, two or more is clear",
   stateBreaks: "Not met in three steps, at 5 % and 20 % of the target, the same in every period",
-  classBreaks: "Classes by GB 3838-2002, one legend for both periods",
+  classBreaks: "Classes by GB 3838-2002, one legend for all maps",
   depths: ["not met by ≤5 %", "not met by 5–20 %", "not met by >20 %"],
   source: (periods) =>
     `Source: figures and targets reported by counties, ${periods}; lines in the table and under Why`,
@@ -81,6 +81,15 @@ export const enSidePage: Messages["sidePage"] = {
     const first = `${worst.name} (${worst.short}/${worst.judged})`;
     return `${head}, ${short} of them not met; most in ${first}`;
   },
+  runTitle: (what, first, last) => `${what}, period by period: ${first} to ${last}`,
+  runSentence: ({ first, last, periods, known, empty }) => {
+    const counts = known.map(({ period, good, all }) => `${good}/${all} in ${period}`).join(", ");
+    const head = `Water of ${periods} periods, ${first} to ${last}`;
+    const missing = empty > 0 ? `; without data: ${empty}` : "";
+    return `${head}${counts ? `: sections of class Ⅰ–Ⅲ ${counts}` : ""}${missing}`;
+  },
+  runHow: (most) =>
+    `Periods of the chosen kind up to the chosen one, ${most} at the most; one without data between them is there too, its sections marked –`,
   townships: "townships",
   order: "Order",
   orders: { worst: "Worst first", official: "Official order" },

@@ -44,7 +44,7 @@ export const zhSidePage = {
     "变化达目标值（无目标时达前期数值）的 5 % 为明显，不足末位数字一半为持平；文字指标按结论比较。分级固定，不随画面变",
   waterBreaks: "按水质类别级数：差 1 级为好转或变差，差 2 级及以上为明显",
   stateBreaks: "未达标按差距占目标值 5 %、20 % 分三档，各期同一分级",
-  classBreaks: "水质类别按 GB 3838-2002，两期同一图例",
+  classBreaks: "水质类别按 GB 3838-2002，各图同一图例",
   depths: ["未达标 差≤5 %", "未达标 差 5–20 %", "未达标 差>20 %"],
   source: (periods: string) => `来源：各区县上报数据和目标，${periods}；行号见数据表和“为什么？”`,
   waterSource: (periods: string) => `来源：断面监测数据均值，${periods}；逐月数据见断面页`,
@@ -80,6 +80,14 @@ export const zhSidePage = {
     const first = `${worst.name}（${worst.short}/${worst.judged}）`;
     return `${head}，其中 ${short} 个未达标；最多的是${first}`;
   },
+  runTitle: (what: string, first: string, last: string) => `${what}：${first}到${last}逐期`,
+  runSentence: ({ first, last, periods, known, empty }: RunFacts) => {
+    const counts = known.map(({ period, good, all }) => `${period} ${good}/${all}`).join("，");
+    const head = `${first}到${last} ${periods} 期水质`;
+    return `${head}${counts ? `：Ⅰ—Ⅲ类断面 ${counts}` : ""}${empty > 0 ? `；${empty} 期无数据` : ""}`;
+  },
+  runHow: (most: number) =>
+    `到所选期为止的同类期次，最多 ${most} 期；中间没有数据的期照样列出，断面画“–”`,
   townships: "乡镇",
   order: "排序",
   orders: { worst: "差的在前", official: "区划顺序" },
@@ -99,6 +107,19 @@ export const zhSidePage = {
   noTownBorders: "没有乡镇界，只列表",
   sharedSections: "共享断面在每个共享的区县各计一次；未设目标的断面无结论",
 };
+
+export interface RunFacts {
+  readonly first: string;
+  readonly last: string;
+  readonly periods: number;
+  /** The first and the last period with data: those of class Ⅰ to Ⅲ among those with a class. */
+  readonly known: readonly {
+    readonly period: string;
+    readonly good: number;
+    readonly all: number;
+  }[];
+  readonly empty: number;
+}
 
 export interface CountiesFacts {
   readonly period: string;

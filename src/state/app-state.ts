@@ -206,6 +206,8 @@ export interface Results {
   readonly readingsBefore: Answer<PeriodRows<Reading>>;
   /** The readings of the period just before, while the time bar steps through the water. */
   readonly readingsLast: Answer<PeriodRows<Reading>>;
+  /** The readings of each period that has a small map of its own, oldest first. */
+  readonly readingsRun: Answer<readonly PeriodRows<Reading>[]>;
   /** Every monthly reading and every reported figure, while the page of doubts is shown. */
   readonly allReadings: Answer<readonly Reading[]>;
   readonly allObservations: Answer<readonly Observation[]>;

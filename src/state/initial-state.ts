@@ -4,7 +4,7 @@ import { worstGap } from "../domain/gaps/rank";
 import { officialMethod } from "../domain/method/method";
 import type { Opening } from "../domain/opening";
 import type { Period } from "../domain/period";
-import type { Answer, AppState, Choices, Entries, PeriodRows } from "./app-state";
+import type { Answer, AppState, Choices, Entries, PeriodRows, Results } from "./app-state";
 import { noFilters } from "./filters";
 import { noImports } from "./imports";
 import { plainMatrix } from "./matrix-view";
@@ -72,6 +72,31 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
   };
 }
 
+function firstResults(opening: Opening): Results {
+  return {
+    counties: ready(inPeriod(opening.period, opening.counties)),
+    townships: nothing,
+    townshipFigures: nothing,
+    readings: ready(inPeriod(opening.waterPeriod, opening.readings)),
+    unitHistory: nothing,
+    sectionHistory: nothing,
+    absences: nothing,
+    setAside: nothing,
+    readingsBefore: nothing,
+    readingsLast: nothing,
+    allReadings: nothing,
+    allObservations: nothing,
+    statedClasses: nothing,
+    lakeHistory: nothing,
+    matrix: nothing,
+    periods: ready(opening.periods),
+    targets: ready(opening.targets),
+    history: nothing,
+    townshipHistory: nothing,
+    readingsRun: nothing,
+  };
+}
+
 /** The state a city opens with: at its worst gap, a published one before any made-up one. */
 export function openingState(
   pack: CityPack,
@@ -84,27 +109,7 @@ export function openingState(
     read: { pack, versions: inForce },
     shapes: { county: null, township: null, hydro: null, protected: null, neighbours: null },
     choices: firstChoices(pack, opening, language),
-    results: {
-      counties: ready(inPeriod(opening.period, opening.counties)),
-      townships: nothing,
-      townshipFigures: nothing,
-      readings: ready(inPeriod(opening.waterPeriod, opening.readings)),
-      unitHistory: nothing,
-      sectionHistory: nothing,
-      absences: nothing,
-      setAside: nothing,
-      readingsBefore: nothing,
-      readingsLast: nothing,
-      allReadings: nothing,
-      allObservations: nothing,
-      statedClasses: nothing,
-      lakeHistory: nothing,
-      matrix: nothing,
-      periods: ready(opening.periods),
-      targets: ready(opening.targets),
-      history: nothing,
-      townshipHistory: nothing,
-    },
+    results: firstResults(opening),
     answers: {},
     hovered: { kind: "none" },
     hoveredEntry: null,

@@ -26,6 +26,7 @@ export const views = [
     "a small map a county of the water",
     "#/jingzhou?page=side&matter=water&water=2023&as=counties&order=official",
   ],
+  ["a small map a month", "#/jingzhou?page=side&matter=water&water=2023-06&as=multiples"],
   ["two things at once", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=pair"],
   ["the comparison", "#/jingzhou?page=compare&indicator=2019-11&unit=421023"],
   ["the doubts", "#/jingzhou?page=notes"],

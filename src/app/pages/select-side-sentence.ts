@@ -7,6 +7,7 @@ import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectWaterSpan, selectYears } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
+import { selectSectionRun } from "../../state/select-water-run";
 import { type SideCounty, selectSectionCounties, selectTownCounties } from "./select-side-counties";
 import { selectSideUnits } from "./select-side-units";
 import { selectSideSections } from "./select-side-water";
@@ -105,6 +106,31 @@ export const selectSectionCountiesSentence = derive(
         ...countShort(sections.map(({ after }) => after.state)),
       }),
       hasDemo: sections.some(({ after }) => after.basis === "demo"),
+    };
+  },
+);
+
+/** The first period with data beside the last one. */
+export const selectWaterRunSentence = derive(
+  (state: AppState) => [selectSectionRun(state), state.choices.language],
+  ({ periods, sections }, language): SideSentence => {
+    const counts = periods.map((period, at) => {
+      const ranks = sections.flatMap(({ assessments }) => assessments[at]?.rank ?? []);
+      const good = ranks.filter((rank) => rank <= 3).length;
+      return { period: formatPeriod(language, period), good, all: ranks.length };
+    });
+    const known = counts.filter(({ all }) => all > 0);
+    return {
+      sentence: messages[language].sidePage.runSentence({
+        first: counts.at(0)?.period ?? "",
+        last: counts.at(-1)?.period ?? "",
+        periods: periods.length,
+        known: known.length > 1 ? [...known.slice(0, 1), ...known.slice(-1)] : known,
+        empty: counts.length - known.length,
+      }),
+      hasDemo: sections.some(({ assessments }) =>
+        assessments.some(({ basis }) => basis === "demo"),
+      ),
     };
   },
 );

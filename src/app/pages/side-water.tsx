@@ -4,7 +4,7 @@ import { messages } from "../../messages/messages";
 import type { Wording } from "../../panels/figure-words";
 import { SideBody } from "../../panels/side-page/side-body";
 import type { SideLine } from "../../panels/side-page/side-table";
-import { type PictureFrame, SmallMaps } from "../../panels/side-page/small-maps";
+import type { PictureFrame } from "../../panels/side-page/small-maps";
 import { SwipeMap } from "../../panels/side-page/swipe-map";
 import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, classTone } from "../../panels/side-page/tones";
@@ -14,7 +14,7 @@ import { openSection } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { type SideSection, selectSideSections } from "./select-side-water";
-import { classLegend, classWords, figureOfClass, summaryOf } from "./side-class-words";
+import { classLegend, classWords, figureOfClass } from "./side-class-words";
 import { useFrame } from "./side-frame";
 import { type CountyPaths, sectionLayer, type TonedPoint } from "./side-shapes";
 import { changeLegend, changeParts, countChanges } from "./side-words";
@@ -37,7 +37,7 @@ export function SideWater(services: Services) {
   const text = messages[language];
   const given = { text, language, sections, span, ...framed };
   const words = text.sidePage;
-  const isClasses = side.picture === "multiples" || side.picture === "swipe";
+  const isSwipe = side.picture === "swipe";
   const title = titleOf(given, side.picture);
   const unplaced = sections.filter(({ section }) => !section.position).length;
   const periods = [span.before, span.after].map((each) => formatPeriod(language, each));
@@ -45,10 +45,10 @@ export function SideWater(services: Services) {
     <SideBody
       title={title}
       picture={<Picture {...given} {...{ title, services, side }} />}
-      legend={isClasses ? classLegend(given) : legendOf(given)}
+      legend={isSwipe ? classLegend(given) : legendOf(given)}
       legendLabel={text.legend}
       notes={[
-        isClasses ? words.classBreaks : words.waterBreaks,
+        isSwipe ? words.classBreaks : words.waterBreaks,
         ...(unplaced > 0 ? [words.unplaced(unplaced)] : []),
         words.waterSource(text.list(periods)),
       ]}
@@ -69,7 +69,6 @@ export function SideWater(services: Services) {
 function titleOf({ text, language, span }: Given, picture: string): string {
   const words = text.sidePage;
   const [before, after] = [formatPeriod(language, span.before), formatPeriod(language, span.after)];
-  if (picture === "multiples") return words.multiplesTitle(words.matters.water);
   if (picture === "swipe") return words.swipeTitle(words.matters.water, before, after);
   return words.differenceTitle(words.matters.water, before, after);
 }
@@ -97,29 +96,6 @@ function Picture(props: PictureProps) {
         onSwipe={(swipe) => services.store.update(changeSide, { swipe })}
       />
     );
-  if (side.picture === "multiples") {
-    const maps = [
-      {
-        key: "before",
-        title: before,
-        layer: then,
-        ...summaryOf(
-          sections.map(({ before: each }) => each),
-          props,
-        ),
-      },
-      {
-        key: "after",
-        title: after,
-        layer: now,
-        ...summaryOf(
-          sections.map(({ after: each }) => each),
-          props,
-        ),
-      },
-    ];
-    return <SmallMaps {...frame} {...{ title, maps }} demo={text.demo} />;
-  }
   const counts = countChanges(sections.map(({ change }) => change));
   return (
     <ToneMap

@@ -14,6 +14,7 @@ import {
   selectSectionCountiesSentence,
   selectTownCountiesSentence,
   selectUnitSentence,
+  selectWaterRunSentence,
   selectWaterSentence,
 } from "./select-side-sentence";
 import { SidePair } from "./side-pair";
@@ -21,6 +22,7 @@ import { SideSectionCounties } from "./side-section-counties";
 import { SideTownCounties } from "./side-town-counties";
 import { SideUnits } from "./side-units";
 import { SideWater } from "./side-water";
+import { SideWaterRun } from "./side-water-run";
 
 /** Two periods side by side, or two indicators at once. */
 export function Side(services: Services) {
@@ -48,18 +50,26 @@ export function Side(services: Services) {
 function Body(services: Services) {
   const side = useSelected(services.store, ({ choices }) => choices.side);
   const isCounties = side.picture === "counties";
-  if (side.matter === "water")
-    return isCounties ? <SideSectionCounties {...services} /> : <SideWater {...services} />;
+  if (side.matter === "water") return <WaterBody {...services} picture={side.picture} />;
   if (isCounties) return <SideTownCounties {...services} />;
   return side.picture === "pair" ? <SidePair {...services} /> : <SideUnits {...services} />;
 }
 
-/** Small maps of counties show one period. */
+function WaterBody({ picture, ...services }: Services & { readonly picture: string }) {
+  if (picture === "counties") return <SideSectionCounties {...services} />;
+  return picture === "multiples" ? <SideWaterRun {...services} /> : <SideWater {...services} />;
+}
+
+/** Small maps of counties show one period; those of the water's periods lead up to one. */
 function Periods(services: Services) {
   const { matter, picture } = useSelected(services.store, ({ choices }) => choices.side);
   const isOne = picture === "counties";
   if (matter === "water")
-    return isOne ? <WaterPeriod {...services} /> : <WaterPeriods {...services} />;
+    return isOne || picture === "multiples" ? (
+      <WaterPeriod {...services} />
+    ) : (
+      <WaterPeriods {...services} />
+    );
   return isOne ? <Year {...services} /> : <Years {...services} />;
 }
 
@@ -70,7 +80,9 @@ function pictureOf({ matter, picture }: AppState["choices"]["side"]) {
 
 function isAsking(state: AppState): boolean {
   const { choices, results, shapes } = state;
-  const asked = choices.side.matter === "water" ? results.readingsBefore : results.history;
+  const { matter, picture } = choices.side;
+  const water = picture === "multiples" ? results.readingsRun : results.readingsBefore;
+  const asked = matter === "water" ? water : results.history;
   return asked.value === null || shapes.county === null || areTownshipsAsked(state);
 }
 
@@ -93,9 +105,12 @@ function isOfChosen(state: AppState): boolean {
 
 function sentenceOf(state: AppState) {
   const { matter, picture } = state.choices.side;
-  const isCounties = picture === "counties";
-  if (matter === "water")
-    return isCounties ? selectSectionCountiesSentence(state) : selectWaterSentence(state);
-  if (isCounties) return selectTownCountiesSentence(state);
+  if (matter === "water") {
+    if (picture === "multiples") return selectWaterRunSentence(state);
+    return picture === "counties"
+      ? selectSectionCountiesSentence(state)
+      : selectWaterSentence(state);
+  }
+  if (picture === "counties") return selectTownCountiesSentence(state);
   return picture === "pair" ? selectPairSentence(state) : selectUnitSentence(state);
 }

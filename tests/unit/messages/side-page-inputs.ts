@@ -1,4 +1,9 @@
-import type { CountiesFacts, PairFacts, SideFacts } from "../../../src/messages/zh-side-page";
+import type {
+  CountiesFacts,
+  PairFacts,
+  RunFacts,
+  SideFacts,
+} from "../../../src/messages/zh-side-page";
 
 const facts: SideFacts = {
   what: "a",
@@ -28,6 +33,16 @@ const counties: CountiesFacts = {
   judged: 123,
   short: 12,
   worst: { name: "n", short: 5, judged: 9 },
+};
+const run: RunFacts = {
+  first: "2022",
+  last: "2023",
+  periods: 12,
+  known: [
+    { period: "2022", good: 3, all: 19 },
+    { period: "2023", good: 5, all: 18 },
+  ],
+  empty: 0,
 };
 const spans = [
   ["a", "b", "c"],
@@ -83,6 +98,9 @@ export const sidePageInputs: Readonly<
     ["a", "c"],
   ],
   "sidePage.countiesSentence": [[counties], [{ ...counties, worst: null }]],
+  "sidePage.runTitle": spans,
+  "sidePage.runSentence": [[run], [{ ...run, known: [], empty: 12 }]],
+  "sidePage.runHow": counts,
   "sidePage.short": shares,
   "sidePage.shortOf": shares,
   "sidePage.countyOnMap": words,

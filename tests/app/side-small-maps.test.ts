@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { periodRun } from "../../src/domain/compare/period-run";
 import { countShort, type ShortCount, worstFirst } from "../../src/domain/compare/short-count";
+import type { Period } from "../../src/domain/period";
 import type { Unit } from "../../src/domain/unit";
 import { isSectionOf } from "../../src/domain/water/is-section-of";
+import { classRanks, romanOf } from "../../src/domain/water/roman";
+import { formatPeriod } from "../../src/messages/format-period";
 import { messages } from "../../src/messages/messages";
 import { builtPack, builtSections, builtTownships } from "../helpers/built-city";
 import { type OpenApp, openApp, settled, type WatchedPage } from "./open-app";
@@ -90,6 +94,52 @@ test("a small map a county: how many townships miss, worst first; by keyboard to
   await expect.poll(() => page.url()).not.toContain("page=side");
   expect(page.url()).toContain("level=township");
   expect(watched.errors).toEqual([]);
+});
+
+test("small maps of the water: every month up to the chosen one, each as the rules say; none left out", async () => {
+  const watched = await app.newPage({
+    hash: "#/jingzhou?page=side&matter=water&as=multiples&water=2023-06",
+  });
+  await settled(watched);
+  const { page } = watched;
+  await page.getByTestId("side-table").waitFor({ timeout: 60_000 });
+  const maps = page.getByTestId("small-maps").locator("figure");
+  const run = periodRun(["2019-01" as Period], "2023-06" as Period);
+  const named = run.map((period) => formatPeriod("zh", period));
+  expect(await maps.locator("figcaption b").allTextContents()).toEqual(named);
+  expect(await page.getByTestId("tone-legend").count()).toBe(1);
+  const heads = await page.getByTestId("side-table").locator("thead th").allInnerTexts();
+  expect(heads.slice(1).map((head) => head.trim())).toEqual(named);
+  for (const at of [0, 3, 11]) {
+    const sections = (await builtSections(run[at] ?? "")).filter(({ section }) => !section.outside);
+    const ranks = sections.map(({ assessment: { rank } }) => rank);
+    const parts = [...classRanks, null].flatMap((rank) => {
+      const count = ranks.filter((each) => each === rank).length;
+      const name = rank ? messages.zh.class(romanOf[rank]) : messages.zh.states["no-data"];
+      return count > 0 ? [`${name} ${count}`] : [];
+    });
+    expect(await maps.nth(at).locator("p").innerText()).toBe(messages.zh.list(parts));
+    const signs = await maps.nth(at).locator(".tone-mark text").allTextContents();
+    const placed = sections.filter(({ section }) => section.position);
+    expect(signs).toEqual(placed.map(({ assessment: { rank } }) => (rank ? romanOf[rank] : "–")));
+  }
+
+  await page.getByLabel(messages.zh.periodKind).last().selectOption("quarter");
+  await expect.poll(() => maps.first().locator("b").innerText()).toContain("季度");
+  expect(page.url()).toContain("water=2023-Q");
+  expect(watched.errors).toEqual([]);
+});
+
+test("a month between that nobody reported has its small map, all of it without data", async () => {
+  const watched = await app.newPage({
+    hash: "#/jingzhou?page=side&matter=water&as=multiples&water=2021-06&published=1",
+  });
+  await settled(watched);
+  const maps = watched.page.getByTestId("small-maps").locator("figure");
+  await expect.poll(() => maps.count()).toBe(3);
+  const signs = await maps.nth(1).locator(".tone-mark text").allTextContents();
+  expect(new Set(signs)).toEqual(new Set(["–"]));
+  expect(await maps.nth(0).locator(".tone-mark text").allTextContents()).toContain("Ⅱ");
 });
 
 test("a small map a county of the water: its sections, and how many miss the target", async () => {
