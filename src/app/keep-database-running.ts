@@ -7,6 +7,7 @@ import type { Store } from "../state/store";
 import { addNotice, dismissCode, setDatabaseStatus } from "../state/transitions";
 import { keepBatchesLoaded } from "./keep-batches-loaded";
 import { keepResultsFresh } from "./keep-results-fresh";
+import { keepZonesKnown } from "./keep-zones-known";
 
 /** An engine that is lost so often in this time will not do better the next time. */
 const MOST_RESTARTS = 3;
@@ -22,7 +23,12 @@ export async function keepDatabaseRunning(store: Store<AppState>, files: CityFil
   for (;;) {
     const database = await start(store, files);
     if (!database) return;
-    const stops = [keepResultsFresh(store, database), keepBatchesLoaded(store, database)];
+    const stopZones = await keepZonesKnown(store, database);
+    const stops = [
+      stopZones,
+      keepResultsFresh(store, database),
+      keepBatchesLoaded(store, database),
+    ];
     const reason = await database.lost;
     for (const stop of stops) stop();
     const now = performance.now();

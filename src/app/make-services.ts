@@ -11,6 +11,7 @@ import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
 import { keepHistory } from "./keep-history";
 import { keepWorkspaceSaved } from "./keep-workspace-saved";
+import { keepFilesMatched } from "./keep-zones-known";
 import { makeSnapshot } from "./make-snapshot";
 import type { OfferedCity } from "./offered-city";
 import type { OfferedWorkspace } from "./offered-workspace";
@@ -51,6 +52,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     },
   };
   listen(services);
+  keepFilesMatched(store, files);
   void openHanded(services);
   setTimeout(services.onFirstFrame, LONGEST_WAIT_MS);
   return services;

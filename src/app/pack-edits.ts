@@ -1,43 +1,54 @@
 import { download } from "../browser/download";
+import {
+  type AddedRow,
+  type AddedTable,
+  addedCells,
+  addedRowProblem,
+} from "../domain/pack-edits/added-row";
 import type { EditColumn } from "../domain/pack-edits/edit-columns";
-import type { EditRow } from "../domain/pack-edits/edit-rows";
+import { type EditRow, takenNames } from "../domain/pack-edits/edit-rows";
 import {
   type EditTable,
   type PackEdit,
   withCell,
   withoutRow,
+  withRemoved,
 } from "../domain/pack-edits/pack-edit";
 import { AppError } from "../errors";
 import { checkPackCell } from "../formats/check-pack-cell";
 import { messages } from "../messages/messages";
-import type { AddedRow } from "../panels/pack-page/add-row";
+import type { AddProblem } from "../panels/pack-page/add-row";
 import type { AppState } from "../state/app-state";
 import { selectTargets } from "../state/select-verdicts";
 import type { Store } from "../state/store";
 import { addNotice, changeEntries } from "../state/transitions";
 
+interface Typed {
+  readonly table: EditTable;
+  readonly row: EditRow;
+  readonly column: EditColumn;
+}
+
+function checked({ pack }: AppState, { table, row, column }: Typed, typed: string) {
+  const taken = takenNames(table, row.row, pack);
+  return checkPackCell({ table, entity: row.entity, taken }, column, typed);
+}
+
 /** What is wrong with typed words, in the language of the page; empty when nothing is. */
-export function cellProblem(
-  state: AppState,
-  { table, row, column }: { table: EditTable; row: EditRow; column: EditColumn },
-  typed: string,
-): string {
-  const checked = checkPackCell({ table, entity: row.entity }, column, typed);
+export function cellProblem(state: AppState, place: Typed, typed: string): string {
   const { problems } = messages[state.choices.language].packPage;
-  return checked.kind === "refused" ? problems[checked.problem] : "";
+  const found = checked(state, place, typed);
+  return found.kind === "refused" ? problems[found.problem] : "";
 }
 
 /** Lays a typed cell over the pack; what does not fit changes nothing. */
-export function editCell(
-  store: Store<AppState>,
-  { table, row, column }: { table: EditTable; row: EditRow; column: EditColumn },
-  typed: string,
-): void {
-  const checked = checkPackCell({ table, entity: row.entity }, column, typed);
-  if (checked.kind === "refused") return;
+export function editCell(store: Store<AppState>, place: Typed, typed: string): void {
+  const found = checked(store.get(), place, typed);
+  if (found.kind === "refused") return;
+  const { table, row, column } = place;
   const { packEdits } = store.get().entries;
   store.update(changeEntries, {
-    packEdits: withCell(packEdits, { table, row: row.row }, column.path, checked.value),
+    packEdits: withCell(packEdits, { table, row: row.row }, column.path, found.value),
   });
 }
 
@@ -46,29 +57,29 @@ export function resetRow(store: Store<AppState>, table: EditTable, row: string):
   store.update(changeEntries, { packEdits: withoutRow(packEdits, { table, row }) });
 }
 
-/** Adds an indicator or a section; answers why it could not, in words. */
-export function addRow(
-  store: Store<AppState>,
-  table: "indicators" | "sections",
-  { id, name, kind, limit }: AddedRow,
-): string {
-  const { choices, pack, entries } = store.get();
+export function removeRow(store: Store<AppState>, table: EditTable, row: string): void {
+  const { packEdits } = store.get().entries;
+  store.update(changeEntries, { packEdits: withRemoved(packEdits, { table, row }) });
+}
+
+/** What keeps a row from being added, by its field and in the language of the page; null when nothing does. */
+export function addProblem(
+  { read, pack, choices }: AppState,
+  table: AddedTable,
+  added: AddedRow,
+): AddProblem | null {
   const { problems } = messages[choices.language].packPage;
-  const value = Number(limit.normalize("NFKC").trim());
-  const taken = new Set([
-    ...pack.programmes.flatMap(({ indicators }) => indicators.map((each) => each.id)),
-    ...pack.places.sections.map((section) => section.id),
-  ]);
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return problems.id;
-  if (taken.has(id)) return problems.taken;
-  if (name.trim() === "") return problems.empty;
-  const isIndicator = table === "indicators";
-  if (isIndicator && (limit.trim() === "" || !Number.isFinite(value))) return problems.number;
-  const limits = isIndicator ? { "rules.0.rule.kind": kind, "rules.0.rule.value": value } : {};
-  const cells = { "name.zh": name.trim(), "name.en": name.trim(), ...limits };
-  const added: PackEdit = { table, row: id, isNew: true, cells };
-  store.update(changeEntries, { packEdits: [...entries.packEdits, added] });
-  return "";
+  const found = addedRowProblem({ read: read.pack, pack }, table, added);
+  return found && { field: found.field, words: problems[found.problem] };
+}
+
+/** Adds an indicator, a section or a function zone that nothing keeps from being one. */
+export function addRow(store: Store<AppState>, table: AddedTable, added: AddedRow): void {
+  const { packEdits } = store.get().entries;
+  if (addProblem(store.get(), table, added)) return;
+  const cells = addedCells(table, added);
+  const edit: PackEdit = { table, row: added.id, isNew: true, cells };
+  store.update(changeEntries, { packEdits: [...packEdits, edit] });
 }
 
 export async function exportPack(state: AppState): Promise<void> {

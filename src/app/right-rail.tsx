@@ -78,6 +78,7 @@ function ChosenUnit(services: Services) {
       {...extras}
       {...{ text, language, unit, indicator, verdict }}
       parentName={extras.parentName?.name[language] ?? ""}
+      drawnInName={extras.drawnIn?.name[language] ?? ""}
       ecoTownCounts={ecoTownCounts.get(unit.code) ?? null}
       notes={<CellNotesHost {...services} />}
       rolledUp={rolledUp.get(unit.code) ?? null}

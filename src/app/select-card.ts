@@ -47,6 +47,7 @@ export const selectUnitExtras = derive(
     const county = countyOf(units, unit);
     return {
       parentName: units.get(unit.parent ?? ""),
+      drawnIn: unit.level === "zone" ? units.get(unit.drawnIn ?? "") : undefined,
       history: own.ofKind,
       goals: pack.city.namingGoals.filter((goal) => goal.unit === unit.code),
       outcomes: pack.city.namingOutcomes.filter((outcome) => outcome.unit === unit.code),

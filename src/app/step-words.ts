@@ -1,5 +1,6 @@
 import type { PlaceAlias } from "../domain/join/place-index";
 import { officialMethod } from "../domain/method/method";
+import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { AssignedTarget } from "../domain/target";
 import { romanOf } from "../domain/water/roman";
 import { formatNumber } from "../messages/format-number";
@@ -96,7 +97,9 @@ const entryWords: EntryWords = {
   packEdits: ({ added, removed }, state) => {
     const words = wordsOf(state);
     const [edit] = added;
-    return edit ? words.packEdited(edit.row) : words.packRestored(removed.length);
+    if (!edit) return words.packRestored(removed.length);
+    const name = editedName(state, edit);
+    return edit.isRemoved ? words.packRemoved(name) : words.packEdited(name);
   },
   queries: (change, state) => rowWords(wordsOf(state).query, change, ({ name }) => name),
   tasks: (change, state) => rowWords(wordsOf(state).task, change, ({ title }) => title),
@@ -109,6 +112,14 @@ const entryWords: EntryWords = {
     return added.length > 0 ? words.noted(about) : words.noteRemoved(about);
   },
 };
+
+/** A function zone by its name, also when it is gone or the step was taken back; other rows by their id. */
+function editedName({ pack, read, choices }: AppState, { table, row, cells }: PackEdit): string {
+  if (table !== "zones") return row;
+  const known = [...pack.places.units, ...read.pack.places.units];
+  const zone = known.find(({ code }) => code === row);
+  return zone?.name[choices.language] ?? String(cells["name.zh"] ?? row);
+}
 
 /** Rows of a list put in, rewritten or taken out: by title where it is one, else by count. */
 function rowWords<Row extends { readonly id: string }>(

@@ -4,22 +4,39 @@ import type { EditColumn } from "../domain/pack-edits/edit-columns";
 import type { CellValue, EditTable } from "../domain/pack-edits/pack-edit";
 import { rowSchemas } from "./city-pack";
 
-export type CellProblem = "empty" | "number" | "whole" | "range" | "choice" | "months" | "schema";
+export type CellProblem =
+  | "empty"
+  | "name-taken"
+  | "number"
+  | "whole"
+  | "range"
+  | "choice"
+  | "months"
+  | "schema";
 
 export type CheckedCell =
   | { readonly kind: "value"; readonly value: CellValue }
   | { readonly kind: "refused"; readonly problem: CellProblem };
 
+/** The row a cell stands in; `taken`: what it may not be called. */
+export interface CellPlace {
+  readonly table: EditTable;
+  readonly entity: unknown;
+  readonly taken?: readonly string[];
+}
+
 const refused = (problem: CellProblem): CheckedCell => ({ kind: "refused", problem });
 
 /** What a typed cell means, held against the pack's own schema with the cell in its row. */
 export function checkPackCell(
-  { table, entity }: { readonly table: EditTable; readonly entity: unknown },
+  { table, entity, taken = [] }: CellPlace,
   column: EditColumn,
   typed: string,
 ): CheckedCell {
   const read = readCell(column, typed.normalize("NFKC").trim());
   if (read.kind === "refused") return read;
+  const isName = column.path === "name.zh" || column.path === "name.en";
+  if (isName && taken.includes(String(read.value))) return refused("name-taken");
   // Half a position is checked with its other half at rest.
   if (column.path.startsWith("position.")) return read;
   const checked = v.safeParse(rowSchemas[table], withPath(entity, column.path, read.value));

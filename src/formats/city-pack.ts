@@ -245,6 +245,7 @@ const Pack = v.object({
 export const rowSchemas: Readonly<Record<EditTable, v.GenericSchema>> = {
   settings: City,
   terrain: v.object({ terrain: Terrain }),
+  zones: Unit,
   indicators: Indicator,
   limits: ConditionalRule,
   sections: Section,

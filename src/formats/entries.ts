@@ -51,6 +51,7 @@ export const KeptPackEdit = v.object({
   table: v.picklist(editTables),
   row: v.string(),
   isNew: v.boolean(),
+  isRemoved: v.exactOptional(v.boolean()),
   cells: v.record(v.string(), Cell),
 });
 

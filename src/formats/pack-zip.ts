@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import * as v from "valibot";
 import type { CityPack } from "../domain/city";
+import { unitCells, unitColumns } from "../domain/new-city/unit-table";
 import type { PackEdit } from "../domain/pack-edits/pack-edit";
 import type { Programme } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
@@ -22,8 +23,8 @@ export interface PackFiles {
 }
 
 /**
- * The pack as the files geodata/ has of a city: city.json, programmes/*.json, sections.csv, targets.csv
- * and, where there is one, drainage.csv; beside them edits.json, by which the changes are laid over the pack again.
+ * The pack as the files geodata/ has of a city: city.json, programmes/*.json, units.csv, sections.csv,
+ * targets.csv and, where there is one, drainage.csv; beside them edits.json, by which the changes are laid over the pack again.
  */
 export function writePackZip(files: PackFiles): Uint8Array {
   return zipSync(entriesOf(files));
@@ -42,6 +43,7 @@ function entriesOf({
     ...Object.fromEntries(
       [...programmes].map(([id, programme]) => [`programmes/${id}.json`, json(programme)]),
     ),
+    "units.csv": writeCsvTable(unitColumns, pack.places.units.map(unitCells)),
     "sections.csv": sectionTable(pack.places.sections),
     "targets.csv": writeCsvTable(
       ["unit", "indicator", "period", "value", "source", "status"],

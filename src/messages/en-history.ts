@@ -24,6 +24,7 @@ export const enHistory: Messages["history"] = {
   task: rowWords("task", "tasks", "added"),
   project: rowWords("project", "projects", "added"),
   packEdited: (row) => `City pack changed: ${row}`,
+  packRemoved: (row) => `Removed from the city pack: ${row}`,
   packRestored: (count) => `City pack: ${count} rows taken back`,
   noted: (about) => `Note: ${about}`,
   noteRemoved: (about) => `Note removed: ${about}`,

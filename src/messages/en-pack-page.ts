@@ -11,7 +11,7 @@ export const enPackPage: Messages["packPage"] = {
   noSections: "This pack has no sections: add them one by one under City pack, Sections",
   sentence: (city, edits) =>
     edits > 0
-      ? `${city}: ${edits} rows are changed on this machine and judged by at once; the pack itself is untouched`
+      ? `${city}: ${edits} ${edits === 1 ? "row is" : "rows are"} changed on this machine and judged by at once; the pack itself is untouched`
       : `${city}: indicators, limits, sections and settings are as read`,
   unset:
     "Terrain, climate, city size and seasons are defaults nobody confirmed: check them under Settings and Terrain",
@@ -19,6 +19,7 @@ export const enPackPage: Messages["packPage"] = {
   tables: {
     settings: "Settings",
     terrain: "Terrain",
+    zones: "Zones",
     indicators: "Indicators",
     limits: "Limits",
     sections: "Sections",
@@ -27,6 +28,8 @@ export const enPackPage: Messages["packPage"] = {
     settings:
       "Climate, city size and terrain decide which limit applies; seasons are months, parted by commas",
     terrain: "Terrain of each county; what is not changed follows the city",
+    zones:
+      "Function zones judged beside the counties (development, high-tech, tourism zones); without a boundary of their own they are drawn in the county chosen. Of a zone removed, townships and sections go to that county",
     indicators: "Indicators of the version in force; a new one needs an id, a name and a limit",
     limits: "The limit of each rule; its wording follows, and the original is kept",
     sections:
@@ -37,7 +40,9 @@ export const enPackPage: Messages["packPage"] = {
   none: "–",
   added: "added here",
   edited: "changed here",
+  removed: "removed here",
   removeRow: "Remove",
+  rowAction: (action, row) => `${action} ${row}`,
   resetRow: "Take back",
   resetAll: "Take all back",
   targets: "Yearly targets…",
@@ -64,6 +69,7 @@ export const enPackPage: Messages["packPage"] = {
     decimals: "Decimals",
     "departments.lead": "Lead department",
     clause: "Clause",
+    drawnIn: "Drawn in the county",
     waterBody: "Water body",
     waterKind: "River or lake",
     controlLevel: "Level",
@@ -92,8 +98,15 @@ export const enPackPage: Messages["packPage"] = {
     exactly: "exactly",
     stated: "words",
   },
-  addFields: { id: "Id", name: "Name", kind: "Direction", limit: "Limit" },
-  addLabels: { indicators: "Add indicator", sections: "Add section" },
+  addFields: {
+    id: "Id",
+    name: "Name",
+    kind: "Direction",
+    limit: "Limit",
+    county: "Drawn in the county",
+  },
+  zoneCode: "Code",
+  addLabels: { indicators: "Add indicator", sections: "Add section", zones: "Add function zone" },
   problems: {
     empty: "must not be empty",
     number: "must be a number",
@@ -104,8 +117,12 @@ export const enPackPage: Messages["packPage"] = {
     schema: "does not fit the form of a pack",
     id: "an id has lower-case letters, digits, dots or hyphens",
     taken: "this id is taken",
+    "zone-code":
+      "six digits, or zone- and lower-case letters, digits or hyphens where there are none",
+    "name-taken": "another unit has this name",
   },
   ownEdit: "changed here",
+  drawnInCounty: (county) => `drawn in ${county}`,
   newCity: {
     title: "Use as the base map of a new city",
     found: (counties, townships, points) =>

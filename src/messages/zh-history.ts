@@ -23,6 +23,7 @@ export const zhHistory = {
   task: rowWords("任务", "项"),
   project: rowWords("项目", "个"),
   packEdited: (row: string) => `修改城市包：${row}`,
+  packRemoved: (row: string) => `从城市包删除：${row}`,
   packRestored: (count: number) => `恢复城市包：${count} 行`,
   noted: (about: string) => `备注：${about}`,
   noteRemoved: (about: string) => `删除备注：${about}`,

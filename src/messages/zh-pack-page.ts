@@ -16,6 +16,7 @@ export const zhPackPage = {
   tables: {
     settings: "设置",
     terrain: "地形",
+    zones: "功能区",
     indicators: "指标",
     limits: "限值",
     sections: "断面",
@@ -23,6 +24,8 @@ export const zhPackPage = {
   advice: {
     settings: "气候、城市规模与地形决定适用哪一条限值；水期写月份，用逗号隔开",
     terrain: "逐区县的地形；未改的按全市默认",
+    zones:
+      "与区县并列评价的功能区（开发区、高新区、文旅区等）；没有自己的边界，图上画在所选区县内。删除后，它管辖的乡镇和断面归该区县",
     indicators: "施行版本的指标；新增一项要有编号、名称与一条限值",
     limits: "每条规则的限值；改后措辞随之改写，并注明原文",
     sections: "断面的位置、级别与目标类别（1–5）；经纬度都填才落图",
@@ -32,7 +35,9 @@ export const zhPackPage = {
   none: "—",
   added: "本机添加",
   edited: "本机改动",
+  removed: "已删除",
   removeRow: "删除",
+  rowAction: (action: string, row: string) => `${action} ${row}`,
   resetRow: "恢复原值",
   resetAll: "全部恢复",
   targets: "年度目标…",
@@ -59,6 +64,7 @@ export const zhPackPage = {
     decimals: "小数位",
     "departments.lead": "牵头部门",
     clause: "条款",
+    drawnIn: "图上所在区县",
     waterBody: "水体",
     waterKind: "河或湖",
     controlLevel: "级别",
@@ -87,8 +93,9 @@ export const zhPackPage = {
     exactly: "等于",
     stated: "表述",
   },
-  addFields: { id: "编号", name: "名称", kind: "方向", limit: "限值" },
-  addLabels: { indicators: "添加指标", sections: "添加断面" },
+  addFields: { id: "编号", name: "名称", kind: "方向", limit: "限值", county: "图上所在区县" },
+  zoneCode: "代码",
+  addLabels: { indicators: "添加指标", sections: "添加断面", zones: "添加功能区" },
   problems: {
     empty: "不能为空",
     number: "要填数字",
@@ -99,8 +106,11 @@ export const zhPackPage = {
     schema: "与数据包的格式不符",
     id: "编号要由小写字母、数字、点或连字符组成",
     taken: "编号已有",
+    "zone-code": "六位数字代码；没有的写 zone- 加小写字母、数字或连字符",
+    "name-taken": "已有单元叫这个名称",
   },
   ownEdit: "本机改动",
+  drawnInCounty: (county: string) => `图上在${county}内`,
   newCity: {
     title: "作为新城市的底图",
     found: (counties: number, townships: number, points: number) =>

@@ -25,6 +25,8 @@ export interface JudgedIndicator {
 export interface UnitCardProps extends Wording {
   readonly unit: Unit;
   readonly parentName: string;
+  /** The county a function zone is drawn in; empty for none. */
+  readonly drawnInName: string;
   readonly indicator: Indicator;
   readonly verdict: Verdict | null;
   readonly rolledUp: Verdict | null;
@@ -52,7 +54,8 @@ export interface UnitCardProps extends Wording {
 export function UnitCard(props: UnitCardProps) {
   const { unit, text, language, indicator, verdict } = props;
   const code = unit.code.startsWith("zone") ? "" : unit.code;
-  const sub = [text.unitKind[unit.level], props.parentName, code].filter(Boolean);
+  const drawnIn = props.drawnInName && text.packPage.drawnInCounty(props.drawnInName);
+  const sub = [text.unitKind[unit.level], props.parentName, code, drawnIn].filter(Boolean);
   return (
     <article className="card" data-testid="unit-card">
       <div className="card-head">

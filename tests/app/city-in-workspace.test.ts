@@ -103,6 +103,13 @@ test("a city made here is listed when shared; left out, or without coordinates, 
   await target.fill("2");
   await target.press("Enter");
   await page.getByText("本机改动").first().waitFor();
+  await page.getByRole("radio", { name: "功能区" }).click();
+  const form = page.getByRole("form", { name: "添加功能区" });
+  await form.getByLabel("代码").fill("zone-dongjin");
+  await form.getByLabel("名称").fill("东津新区");
+  await form.getByLabel("图上所在区县").selectOption("襄城区");
+  await form.getByRole("button").click();
+  await page.getByRole("row", { name: /zone-dongjin/ }).waitFor();
   await goTo(watched, "#/own-420600?page=targets&period=2023");
   const cell = page.getByLabel("襄城区 环境空气质量·优良天数比例（%） 目标");
   await cell.fill("88.5");
@@ -115,7 +122,7 @@ test("a city made here is listed when shared; left out, or without coordinates, 
   const dialog = page.getByTestId("share-workspace");
   const city = dialog.getByRole("checkbox", { name: "包含 襄阳市" });
   expect(await dialog.innerText()).toContain("2 个区县、0 个乡镇、2 个断面");
-  expect(await dialog.innerText()).toContain("城市包改动 1 行");
+  expect(await dialog.innerText()).toContain("城市包改动 2 行");
   expect(await graveOf(watched)).toEqual([]);
   await dialog.getByText("襄阳市").click();
   expect(await city.isChecked()).toBe(false);
@@ -155,11 +162,13 @@ test("on another machine the city is made of the file and opened with its units,
   await page.getByRole("radio", { name: "断面" }).last().click();
   expect(await page.getByLabel("白家湾：目标类别").inputValue()).toBe("2");
   await page.getByRole("row", { name: /余家湖/ }).waitFor();
+  await page.getByRole("radio", { name: "功能区" }).click();
+  expect(await page.getByLabel("东津新区：图上所在区县").inputValue()).toBe("420602");
   await goTo(watched, "#/own-420600?page=data");
   await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
   await page.getByRole("button", { name: "一张图" }).first().click();
   await page.getByRole("button", { name: "打开表格" }).click();
-  expect(await page.getByRole("row", { name: /襄城区|樊城区/ }).count()).toBe(2);
+  expect(await page.getByRole("row", { name: /襄城区|樊城区|东津新区/ }).count()).toBe(3);
   // The very same file once more: the city is the same, so only the content is asked about.
   await page.getByTestId("open-files").setInputFiles([zip(shared)]);
   await page.getByTestId("open-workspace").getByText("两份没有不一致之处").waitFor();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isAddedTable } from "../../domain/pack-edits/added-row";
 import { editColumns } from "../../domain/pack-edits/edit-columns";
 import { editRows } from "../../domain/pack-edits/edit-rows";
 import type { EditTable } from "../../domain/pack-edits/pack-edit";
@@ -8,7 +9,16 @@ import { PackPage } from "../../panels/pack-page/pack-page";
 import type { AppState } from "../../state/app-state";
 import { selectUnits } from "../../state/select-places";
 import { changeEntries, openPage } from "../../state/transitions";
-import { addRow, cellProblem, editCell, exportPack, openPackZip, resetRow } from "../pack-edits";
+import {
+  addProblem,
+  addRow,
+  cellProblem,
+  editCell,
+  exportPack,
+  openPackZip,
+  removeRow,
+  resetRow,
+} from "../pack-edits";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 
@@ -16,22 +26,19 @@ import { useSelected } from "../use-selected";
 export function Pack({ store }: Services) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const pack = useSelected(store, (state) => state.pack);
+  const read = useSelected(store, (state) => state.read.pack);
   const edits = useSelected(store, ({ entries }) => entries.packEdits);
   const units = useSelected(store, selectUnits);
   const [table, setTable] = useState<EditTable>("settings");
-  const [addProblem, setAddProblem] = useState("");
   const text = messages[language];
   const words = text.packPage;
   return (
     <PackPage
-      {...{ text, language, table, addProblem }}
+      {...{ text, language, table }}
       city={pack.city.name[language]}
-      onTable={(next) => {
-        setTable(next);
-        setAddProblem("");
-      }}
+      onTable={setTable}
       columns={editColumns(table, pack)}
-      rows={editRows(table, pack, edits)}
+      rows={editRows(table, pack, edits, read)}
       editCount={edits.length}
       isUnset={pack.city.setting.provenance.status === "unknown"}
       choiceName={(choice) =>
@@ -42,9 +49,13 @@ export function Pack({ store }: Services) {
       problemOf={(row, column, typed) => cellProblem(store.get(), { table, row, column }, typed)}
       onCell={(row, column, typed) => editCell(store, { table, row, column }, typed)}
       onReset={({ row }) => resetRow(store, table, row)}
-      onAdd={(added) => {
-        if (table === "indicators" || table === "sections")
-          setAddProblem(addRow(store, table, added));
+      onRemove={table === "zones" ? ({ row }) => removeRow(store, table, row) : null}
+      adding={{
+        counties: [...units.values()]
+          .filter(({ level }) => level === "county")
+          .map(({ code, name }) => ({ code, name: name[language] })),
+        problemOf: (added) => (isAddedTable(table) ? addProblem(store.get(), table, added) : null),
+        onAdd: (added) => isAddedTable(table) && addRow(store, table, added),
       }}
       onTargets={() => store.update(openPage, "targets")}
       onExport={() => void exportPack(store.get())}

@@ -8,7 +8,8 @@ export function assignedTargets(publishedOnly: boolean): Query<AssignedTarget> {
     statement: sql`
       SELECT unit_code, indicator, period, value, status, source
       FROM target
-      WHERE (basis <> 'demo' AND status <> 'demo') OR NOT ${publishedOnly}
+      WHERE unit_code IN (SELECT code FROM unit)
+        AND ((basis <> 'demo' AND status <> 'demo') OR NOT ${publishedOnly})
       QUALIFY row_number() OVER (
         PARTITION BY unit_code, indicator, period ORDER BY basis = 'published' DESC) = 1
       ORDER BY unit_code, indicator, period`,

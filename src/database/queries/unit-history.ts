@@ -3,7 +3,7 @@ import type { UnitCode } from "../../domain/unit-code";
 import { decodeObservation } from "../rows/observation-row";
 import { type Query, sql } from "../statement";
 
-/** Everything one unit or (null) all reported, of one indicator or (null) of all, oldest first. */
+/** Everything one unit or (null) all that there are reported, of one indicator or (null) of all, oldest first. */
 export function unitHistory(
   unit: UnitCode | null,
   indicator: string | null,
@@ -13,7 +13,8 @@ export function unitHistory(
     statement: sql`
       SELECT unit_code, indicator, period, value, text, version, basis, source, file, line
       FROM current_observation
-      WHERE (${unit} IS NULL OR unit_code = ${unit})
+      WHERE unit_code IN (SELECT code FROM unit)
+        AND (${unit} IS NULL OR unit_code = ${unit})
         AND (${indicator} IS NULL OR indicator = ${indicator})
         AND (basis <> 'demo' OR NOT ${publishedOnly})
       QUALIFY row_number() OVER (

@@ -4,13 +4,14 @@ import type { Provenance } from "../provenance";
 import type { Terrain } from "../unit";
 import type { Section } from "../water/section";
 import { cellAtPath, withCells } from "./cell-path";
+import { withZones } from "./edited-zones";
 import { newIndicator, newSection } from "./new-rows";
 import type { EditTable, PackEdit } from "./pack-edit";
 
 /** The pack with a person's changes laid over it; what they changed says so in its provenance. */
 export function applyPackEdits(pack: CityPack, edits: readonly PackEdit[]): CityPack {
   if (edits.length === 0) return pack;
-  return {
+  const edited = {
     ...pack,
     city: editedCity(pack.city, edits),
     programmes: pack.programmes.map((programme) =>
@@ -18,6 +19,7 @@ export function applyPackEdits(pack: CityPack, edits: readonly PackEdit[]): City
     ),
     places: { ...pack.places, sections: editedSections(pack.places.sections, edits) },
   };
+  return withZones(edited, edits);
 }
 
 /** A version of the indicator system with the changes of its own indicators; new ones join the one in force. */

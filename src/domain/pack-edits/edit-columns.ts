@@ -1,4 +1,5 @@
 import type { CityPack } from "../city";
+import type { UnitLevel } from "../unit-code";
 import type { EditTable } from "./pack-edit";
 
 /** How a cell is typed: words, a number, one of a list, or months parted by commas. */
@@ -15,7 +16,7 @@ export interface EditColumn {
 const TERRAINS = ["plain", "hill", "mountain", "arid", "plateau"];
 
 const fixed: Readonly<
-  Record<Exclude<EditTable, "sections" | "indicators">, readonly EditColumn[]>
+  Record<Exclude<EditTable, "sections" | "indicators" | "zones">, readonly EditColumn[]>
 > = {
   settings: [
     { path: "setting.climate", kind: "choice", choices: ["arid", "other"] },
@@ -46,9 +47,10 @@ export function editColumns(table: EditTable, { places, programmes, city }: City
     const inForce = programmes.find(({ id }) => id === city.programmeInForce);
     return indicatorColumns((inForce?.domains ?? []).map(({ id }) => id));
   }
-  if (table !== "sections") return fixed[table];
-  const counties = places.units.filter(({ level }) => level === "county" || level === "zone");
-  return sectionColumns(counties.map(({ code }) => code));
+  const codesOf = (...levels: readonly UnitLevel[]) =>
+    places.units.filter(({ level }) => levels.includes(level)).map(({ code }) => code);
+  if (table === "zones") return zoneColumns(codesOf("county"));
+  return table === "sections" ? sectionColumns(codesOf("county", "zone")) : fixed[table];
 }
 
 function indicatorColumns(domains: readonly string[]): readonly EditColumn[] {
@@ -60,6 +62,14 @@ function indicatorColumns(domains: readonly string[]): readonly EditColumn[] {
     { path: "decimals", kind: "number", isWhole: true, range: [0, 6] },
     { path: "departments.lead", kind: "text", isOptional: true },
     { path: "clause", kind: "text", isOptional: true },
+  ];
+}
+
+function zoneColumns(counties: readonly string[]): readonly EditColumn[] {
+  return [
+    { path: "name.zh", kind: "text" },
+    { path: "name.en", kind: "text" },
+    { path: "drawnIn", kind: "choice", choices: counties, isOptional: true },
   ];
 }
 

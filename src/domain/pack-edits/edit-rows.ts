@@ -9,18 +9,35 @@ export interface EditRow {
   readonly entity: unknown;
   readonly isEdited: boolean;
   readonly isNew: boolean;
+  /** Taken out: shown as it was read, to be brought back. */
+  readonly isRemoved: boolean;
 }
 
-/** The rows of a table of the pack as it now is, those changed marked. */
+/**
+ * The rows of a table of the pack as it now is, those changed marked; rows taken out follow as they stand in
+ * the pack that was read.
+ */
 export function editRows(
   table: EditTable,
   pack: CityPack,
   edits: readonly PackEdit[],
+  read: CityPack = pack,
 ): readonly EditRow[] {
-  return rowsOf(table, pack).map(({ row, ...given }) => {
+  const removed = new Set(
+    edits.filter((each) => each.table === table && each.isRemoved).map(({ row }) => row),
+  );
+  const gone = rowsOf(table, read).filter(({ row }) => removed.has(row));
+  return [...rowsOf(table, pack), ...gone].map(({ row, ...given }) => {
     const edit = edits.find((each) => each.table === table && each.row === row);
-    return { row, ...given, isEdited: edit !== undefined, isNew: edit?.isNew ?? false };
+    const { isNew = false, isRemoved = false } = edit ?? {};
+    return { row, ...given, isEdited: edit !== undefined, isNew, isRemoved };
   });
+}
+
+/** Names that other rows bear, where two of the same would be taken for each other. */
+export function takenNames(table: EditTable, row: string, { places }: CityPack): readonly string[] {
+  if (table !== "zones") return [];
+  return places.units.filter(({ code }) => code !== row).flatMap(({ name }) => [name.zh, name.en]);
 }
 
 type Given = Pick<EditRow, "row" | "name" | "entity">;
@@ -33,6 +50,10 @@ function rowsOf(table: EditTable, { city, programmes, places }: CityPack): reado
       name: section.name,
       entity: section,
     }));
+  if (table === "zones")
+    return places.units
+      .filter(({ level }) => level === "zone")
+      .map((zone) => ({ row: zone.code, name: zone.name, entity: zone }));
   if (table === "terrain")
     return places.units
       .filter(({ level }) => level === "county" || level === "zone")

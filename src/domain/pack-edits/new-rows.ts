@@ -1,4 +1,6 @@
 import type { Indicator, Programme } from "../programme/programme";
+import type { Unit } from "../unit";
+import type { UnitCode } from "../unit-code";
 import type { Section } from "../water/section";
 
 const USER = { status: "user", note: "本机添加" } as const;
@@ -41,5 +43,21 @@ export function newSection(id: string): Section {
     officialTarget: null,
     outside: false,
     evidence: USER.note,
+  };
+}
+
+/** A function zone a person adds: part of the city, drawn as no area of its own. */
+export function newZone(code: UnitCode, city: UnitCode): Unit {
+  return {
+    code,
+    level: "zone",
+    name: { zh: code, en: code },
+    initials: "",
+    pinyin: "",
+    parent: city,
+    drawnIn: null,
+    hasPolygon: false,
+    areaKm2: null,
+    seatBasis: null,
   };
 }

@@ -1,34 +1,46 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "react-aria-components";
+import type { AddedRow, AddedTable } from "../../domain/pack-edits/added-row";
 import type { PackWords } from "./pack-cell";
 
-/** What a new row needs before it can be one; the rest is filled in the table. */
-export interface AddedRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: "at-least" | "at-most";
-  readonly limit: string;
+/** What is wrong with a field, in words. */
+export interface AddProblem {
+  readonly field: "id" | "name" | "limit";
+  readonly words: string;
 }
 
-interface AddRowProps {
+export interface AddRowProps {
   readonly words: PackWords;
-  readonly table: "indicators" | "sections";
-  readonly problem: string;
+  readonly table: AddedTable;
+  /** Counties a zone can be drawn in. */
+  readonly counties: readonly { readonly code: string; readonly name: string }[];
+  readonly problemOf: (added: AddedRow) => AddProblem | null;
   readonly onAdd: (added: AddedRow) => void;
 }
 
-const EMPTY: AddedRow = { id: "", name: "", kind: "at-least", limit: "" };
+const EMPTY: AddedRow = { id: "", name: "", kind: "at-least", limit: "", county: "" };
 
-/** A new indicator with its one limit, or a new section. */
-export function AddRow({ words, table, problem, onAdd }: AddRowProps) {
+/** A new indicator with its one limit, a new section or function zone; checked while it is typed. */
+export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps) {
   const [row, setRow] = useState(EMPTY);
-  const field = (name: "id" | "name" | "limit") => (
+  const [isAsked, setAsked] = useState(false);
+  const noteId = useId();
+  const found = problemOf(row);
+  // A field nobody has come to yet is not wrong.
+  const problem = found && (isAsked || row[found.field] !== "") ? found : null;
+  const change = (next: Partial<AddedRow>) => {
+    setRow({ ...row, ...next });
+    setAsked(false);
+  };
+  const field = (name: AddProblem["field"], label: string) => (
     <label className="choice-label">
-      <span className="small muted">{words.addFields[name]}</span>
+      <span className="small muted">{label}</span>
       <input
         className="input"
         value={row[name]}
-        onChange={(event) => setRow({ ...row, [name]: event.target.value })}
+        aria-invalid={problem?.field === name}
+        aria-describedby={problem?.field === name ? noteId : undefined}
+        onChange={(event) => change({ [name]: event.target.value })}
       />
     </label>
   );
@@ -38,38 +50,67 @@ export function AddRow({ words, table, problem, onAdd }: AddRowProps) {
       aria-label={words.addLabels[table]}
       onSubmit={(event) => {
         event.preventDefault();
+        setAsked(true);
+        if (found) return;
         onAdd(row);
         setRow(EMPTY);
+        setAsked(false);
       }}
     >
-      {field("id")}
-      {field("name")}
+      {field("id", table === "zones" ? words.zoneCode : words.addFields.id)}
+      {field("name", words.addFields.name)}
       {table === "indicators" && (
-        <label className="choice-label">
-          <span className="small muted">{words.addFields.kind}</span>
-          <span className="choice">
-            <select
-              className="select"
-              value={row.kind}
-              onChange={({ target }) =>
-                setRow({ ...row, kind: target.value === "at-most" ? "at-most" : "at-least" })
-              }
-            >
-              <option value="at-least">≥</option>
-              <option value="at-most">≤</option>
-            </select>
-          </span>
-        </label>
+        <Choice
+          label={words.addFields.kind}
+          value={row.kind}
+          options={[
+            ["at-least", "≥"],
+            ["at-most", "≤"],
+          ]}
+          onChoose={(kind) => change({ kind: kind === "at-most" ? "at-most" : "at-least" })}
+        />
       )}
-      {table === "indicators" && field("limit")}
+      {table === "indicators" && field("limit", words.addFields.limit)}
+      {table === "zones" && (
+        <Choice
+          label={words.addFields.county}
+          value={row.county}
+          options={[["", words.none], ...counties.map(({ code, name }) => [code, name] as const)]}
+          onChoose={(county) => change({ county })}
+        />
+      )}
       <Button className="button" type="submit">
         {words.addLabels[table]}
       </Button>
       {problem && (
-        <p className="pack-problem" role="alert">
-          {problem}
+        <p id={noteId} className="pack-problem" role="alert">
+          {problem.words}
         </p>
       )}
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label className="choice-label">
+      <span className="small muted">{label}</span>
+      <span className="choice">
+        <select className="select" value={value} onChange={({ target }) => onChoose(target.value)}>
+          {options.map(([each, words]) => (
+            <option key={each} value={each}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </span>
+    </label>
   );
 }

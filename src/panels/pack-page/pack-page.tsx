@@ -1,9 +1,10 @@
 import { Button } from "react-aria-components";
+import { isAddedTable } from "../../domain/pack-edits/added-row";
 import { type EditTable, editTables } from "../../domain/pack-edits/pack-edit";
 import type { Messages } from "../../messages/zh";
 import { PageFrame } from "../page-frame";
 import { Segments } from "../segments";
-import { type AddedRow, AddRow } from "./add-row";
+import { AddRow, type AddRowProps } from "./add-row";
 import { PackTable, type PackTableProps } from "./pack-table";
 
 export interface PackPageProps extends Omit<PackTableProps, "words"> {
@@ -14,9 +15,7 @@ export interface PackPageProps extends Omit<PackTableProps, "words"> {
   readonly editCount: number;
   /** Defaults nobody confirmed. */
   readonly isUnset: boolean;
-  /** Why a row could not be added; empty otherwise. */
-  readonly addProblem: string;
-  readonly onAdd: (added: AddedRow) => void;
+  readonly adding: Pick<AddRowProps, "counties" | "problemOf" | "onAdd">;
   readonly onTargets: () => void;
   readonly onExport: () => void;
   readonly onOpenZip: (file: File) => void;
@@ -48,9 +47,7 @@ export function PackPage(props: PackPageProps) {
         {(each) => words.tables[each]}
       </Segments>
       <p className="small muted">{words.advice[table]}</p>
-      {(table === "indicators" || table === "sections") && (
-        <AddRow {...{ words, table }} problem={props.addProblem} onAdd={props.onAdd} />
-      )}
+      {isAddedTable(table) && <AddRow key={table} {...{ words, table }} {...props.adding} />}
       {props.rows.length === 0 ? (
         <p className="muted">{words.emptyTable}</p>
       ) : (

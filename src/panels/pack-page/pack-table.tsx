@@ -14,6 +14,8 @@ export interface PackTableProps {
   readonly problemOf: (row: EditRow, column: EditColumn, typed: string) => string;
   readonly onCell: (row: EditRow, column: EditColumn, typed: string) => void;
   readonly onReset: (row: EditRow) => void;
+  /** Takes a row out of the pack; null where the table's rows stay. */
+  readonly onRemove: ((row: EditRow) => void) | null;
 }
 
 /** A table of the pack as a form: a row each, what was changed marked and taken back by one press. */
@@ -44,7 +46,7 @@ export function PackTable(props: PackTableProps) {
 function PackRow(props: PackTableProps & { readonly row: EditRow }) {
   const { words, language, columns, row } = props;
   return (
-    <tr data-edited={row.isEdited || undefined}>
+    <tr data-edited={row.isEdited || undefined} data-removed={row.isRemoved || undefined}>
       <th scope="row">
         {row.name[language]} <small className="muted">{row.row}</small>
       </th>
@@ -53,8 +55,8 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
         const isAbsent = held === undefined && !column.isOptional;
         return (
           <td key={column.path}>
-            {isAbsent ? (
-              <span className="muted">{words.none}</span>
+            {isAbsent || row.isRemoved ? (
+              <span className="muted">{shownWords(props, held) || words.none}</span>
             ) : (
               <PackCell
                 {...{ words, column }}
@@ -69,17 +71,40 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
         );
       })}
       <td>
-        {row.isEdited && (
-          <span className="pack-edited">
-            <span className="tag warn">{row.isNew ? words.added : words.edited}</span>
-            <Button className="button plain" onPress={() => props.onReset(row)}>
-              {row.isNew ? words.removeRow : words.resetRow}
-            </Button>
-          </span>
-        )}
+        <RowState {...props} />
       </td>
     </tr>
   );
+}
+
+/** What became of a row, and how it is taken back or out; named with the row for who cannot see it. */
+function RowState({ words, language, row, onReset, onRemove }: PackTableProps & { row: EditRow }) {
+  const press = (action: string, onPress: (row: EditRow) => void) => (
+    <Button
+      className="button plain"
+      aria-label={words.rowAction(action, row.name[language])}
+      onPress={() => onPress(row)}
+    >
+      {action}
+    </Button>
+  );
+  return (
+    <span className="pack-edited">
+      {row.isEdited && <span className="tag warn">{stateWords(words, row)}</span>}
+      {row.isEdited && press(row.isNew ? words.removeRow : words.resetRow, onReset)}
+      {onRemove && !row.isNew && !row.isRemoved && press(words.removeRow, onRemove)}
+    </span>
+  );
+}
+
+function stateWords(words: PackWords, { isNew, isRemoved }: EditRow): string {
+  if (isRemoved) return words.removed;
+  return isNew ? words.added : words.edited;
+}
+
+function shownWords({ choiceName }: PackTableProps, held: unknown): string {
+  const words = wordsOf(held);
+  return words && choiceName(words);
 }
 
 function columnName(words: PackWords, path: string): string {

@@ -60,6 +60,7 @@ export const historyInputs: Readonly<
       "workspaceOpened",
       "workspaceMerged",
       "packEdited",
+      "packRemoved",
     ].map((key) => [`history.${key}`, one] as const),
   ),
 };

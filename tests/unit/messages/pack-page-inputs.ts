@@ -11,6 +11,11 @@ export const packPageInputs: Readonly<
     [1, 2, 3],
     [1, 2, 4],
   ],
+  "packPage.drawnInCounty": [["a"], ["b"]],
+  "packPage.rowAction": [
+    ["a", "b"],
+    ["a", "c"],
+  ],
   "packPage.cellLabel": [
     ["a", "b"],
     ["a", "c"],

@@ -36,6 +36,7 @@ test("every cell of every table takes what its matter allows", () => {
       "waterSeasons.low months",
     ],
     terrain: ["terrain choice"],
+    zones: ["name.zh text", "name.en text", "drawnIn choice ?"],
     limits: ["rule.kind shown", "rule.value number", "rule.expected text"],
     sections: [
       "name.zh text",
@@ -73,6 +74,7 @@ test("choices are the standard's words, or the pack's own places and domains", (
     waterKind: ["river", "lake"],
     controlLevel: ["national", "provincial"],
     county: countiesAndZones.map(({ code }) => code),
+    drawnIn: countiesAndZones.filter(({ level }) => level === "county").map(({ code }) => code),
     domain: inForce?.domains.map(({ id }) => id),
   });
   const unruled = { ...pack, programmes: [] };
@@ -85,6 +87,7 @@ const keysOf = (table: PackEdit["table"], given = pack) =>
 test("a table has a row for each thing of the pack, by its own code", () => {
   expect(keysOf("settings")).toEqual(["city"]);
   expect(keysOf("sections")).toEqual(pack.places.sections.map(({ id }) => id));
+  expect(keysOf("zones")).toEqual(["421071", "zone-gaoxin", "zone-jinan"]);
   expect(keysOf("terrain")).toEqual(countiesAndZones.map(({ code }) => code));
   expect(keysOf("indicators")).toEqual(inForce?.indicators.map(({ id }) => id));
   expect(keysOf("indicators", { ...pack, programmes: [] })).toEqual([]);
@@ -106,6 +109,7 @@ test("rows carry their name and what they hold; a unit without its own terrain h
     entity: pack.city,
     isEdited: false,
     isNew: false,
+    isRemoved: false,
   });
   const [first] = pack.places.sections;
   expect(editRows("sections", pack, [])[0]).toMatchObject({ name: first?.name, entity: first });
