@@ -11,6 +11,14 @@ import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectHeadline } from "./select-headline";
 import { selectLegend } from "./select-legend";
 
+function sourcesOf(state: AppState): string {
+  const { language } = state.choices;
+  return messages[language].sourcesLine(
+    formatPeriod(language, selectLevelPeriodShown(state)),
+    formatPeriod(language, selectWaterPeriodShown(state)),
+  );
+}
+
 /** Every word of a sheet: title, sentence, legend, sources and the lines that cannot be left out. */
 export function sheetWords(state: AppState, title: string, today: Date): SheetText {
   const { language } = state.choices;
@@ -36,10 +44,7 @@ export function sheetWords(state: AppState, title: string, today: Date): SheetTe
     protectedArea: text.protectedArea,
     scale: text.scale,
     madeOn: text.madeOn(formatDay(language, today)),
-    sources: text.sourcesLine(
-      formatPeriod(language, selectLevelPeriodShown(state)),
-      formatPeriod(language, selectWaterPeriodShown(state)),
-    ),
+    sources: key ? text.sqlPage.mapped.source(key.title) : sourcesOf(state),
     coverage: legend.foot.join("　"),
     coordinateSystem: text.crs,
     internalUse: text.internalUse,

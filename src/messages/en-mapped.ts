@@ -15,6 +15,7 @@ export const enMapped: typeof zhMapped = {
   column: "Column",
   by: "Classes",
   bys: { quantile: "Quantiles (about as many in each)", equal: "Equal steps" },
+  source: (title) => `Data: ${title}, asked here of the open tables`,
   unnamed: (number) => `Query ${number}`,
   title: (name, column) => `Own query: ${name} · ${column}`,
   headline: (title) => `${title} (made here, no official indicator)`,

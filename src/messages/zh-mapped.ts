@@ -22,6 +22,7 @@ export const zhMapped = {
   column: "列",
   by: "分级",
   bys: { quantile: "分位数（各级个数相近）", equal: "等间距" },
+  source: (title: string) => `数据：${title}，在本机对已打开的表查询`,
   unnamed: (number: string) => `查询 ${number}`,
   title: (name: string, column: string) => `自定查询：${name} · ${column}`,
   headline: (title: string) => `${title}（本机查询，不是官方指标）`,

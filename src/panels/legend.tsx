@@ -34,7 +34,8 @@ const isNarrow = () => globalThis.matchMedia("(max-width: 1100px)").matches;
 
 /** The legend is a control: a click keeps an entry lit and fades the rest. */
 export function Legend(props: LegendProps) {
-  const { text, litStates, litRanks, foot } = props;
+  const { text, states, ranks, litStates, litRanks, foot } = props;
+  const limits = states.length + ranks.length > 0 ? [text.inclusive] : [];
   const [isOpen, setOpen] = useState(() => !isNarrow());
   const isFiltered = litStates.length + litRanks.length > 0;
   return (
@@ -57,7 +58,7 @@ export function Legend(props: LegendProps) {
             <Ranks {...props} />
           </div>
           <p className="legend-foot">
-            {[...foot, text.inclusive].map((line) => (
+            {[...foot, ...limits].map((line) => (
               <span key={line}>{line}</span>
             ))}
           </p>

@@ -20,6 +20,7 @@ export const sqlPageInputs: Readonly<
     ["x", "DROP"],
     ["x", ""],
   ],
+  "sqlPage.mapped.source": [["a"], ["b"]],
   "sqlPage.mapped.unnamed": [["1"], ["2"]],
   "sqlPage.mapped.step": [["a"], ["b"]],
   "sqlPage.mapped.unknown": [["1"], ["2"]],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { selectShownKey } from "../../../src/app/mapped/select-mapped-key";
 import { selectMapScene } from "../../../src/app/select-map-scene";
+import { sheetWords } from "../../../src/app/sheet-words";
 import { decodeOpening } from "../../../src/database/opening";
 import type { UnitCode } from "../../../src/domain/unit-code";
 import { parseCityPack } from "../../../src/formats/city-pack";
@@ -65,6 +66,7 @@ test("run, it colours its places, the rest is without data; selecting changes no
   // Three development zones are units of the level too, and have no shape to be without a colour.
   expect(key?.without.count).toBe(6);
   expect(key?.title).toBe("自定查询：口数 · n");
+  expect(sheetWords(state, "", new Date("2026-11-23")).sources).toContain("自定查询：口数 · n");
   expect(selectShownKey(state)?.notes).toContain("1 行没有代码或代码不在本市，未画");
   const selected = select(state, { kind: "unit", code: "421002" as never });
   expect(selectMapScene(selected).units).toBe(units);
