@@ -2,8 +2,8 @@ import type { Messages } from "./zh";
 
 /** Words of the page that sets two periods, or two indicators, side by side. */
 export const enSidePage: Messages["sidePage"] = {
-  matter: "Compared",
-  matters: { units: "Counties", water: "Water sections" },
+  level: "Compared",
+  water: "Water sections",
   picture: "Shown as",
   pictures: {
     difference: "Differences",
@@ -33,8 +33,9 @@ export const enSidePage: Messages["sidePage"] = {
   sentence: (facts) =>
     `${facts.what}, ${facts.before} to ${facts.after}: of ${facts.all} ${facts.places}, ${facts.better} better, ` +
     `${facts.worse} worse, ${facts.same} unchanged, ${facts.none} not comparable`,
+  indicated: (sentence) => `${sentence} (by county rules, as an indication)`,
   notComparable: (why) => `not comparable (${why})`,
-  places: { units: "counties", water: "sections" },
+  places: { county: "counties", township: "townships", section: "sections" },
   differenceTitle: (what, before, after) => `${what}: change from ${before} to ${after}`,
   multiplesTitle: (what) => `${what}: period by period`,
   swipeTitle: (what, before, after) => `${what}: ${before} on the left, ${after} on the right`,
@@ -70,7 +71,6 @@ export const enSidePage: Messages["sidePage"] = {
   pairNone: "No county has both",
   cell: (x, y) => `${x} · ${y}`,
   thirds: ["worse", "unchanged", "better"],
-  level: "Target met",
   combined: "Together",
   countiesTitle: (what, period) => `${what}: inside each county, ${period}`,
   countiesSentence: ({ worst, ...facts }) => {
@@ -90,7 +90,6 @@ export const enSidePage: Messages["sidePage"] = {
   },
   runHow: (most) =>
     `Periods of the chosen kind up to the chosen one, ${most} at the most; one without data between them is there too, its sections marked –`,
-  townships: "townships",
   order: "Order",
   orders: { worst: "Worst first", official: "Official order" },
   short: (short, judged) => `${short}/${judged} not met`,
@@ -100,8 +99,9 @@ export const enSidePage: Messages["sidePage"] = {
   countyOnMap: (name) => `${name} on the map`,
   countiesHow:
     "n/m not met: m have a verdict, n of them miss their target. Worst first goes by n, then by n/m, those without any verdict last. Scales differ: see the bar under each map",
+  zoneBlank: "What is blank inside a county belongs to a function zone, which has a map of its own",
   townIndication:
-    "The documents ask nothing of townships: they are judged by their county's rules as an indication, and their borders are approximate; what is blank belongs to a function zone with a map of its own",
+    "The documents ask nothing of townships: they are judged by their county's rules as an indication, and their borders are approximate",
   townSource: (period) => `Source: figures reported by townships, ${period}; rows under “Why?”`,
   noTownships: "no townships",
   noSections: "no sections",

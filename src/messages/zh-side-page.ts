@@ -2,8 +2,8 @@ import type { ChangeKind, WhyNotComparable } from "../domain/compare/period-chan
 
 /** Words of the page that sets two periods, or two indicators, side by side. */
 export const zhSidePage = {
-  matter: "对比对象",
-  matters: { units: "区县指标", water: "水质断面" },
+  level: "对比对象",
+  water: "水质断面",
   picture: "呈现方式",
   pictures: {
     difference: "变化图",
@@ -33,8 +33,9 @@ export const zhSidePage = {
   sentence: (facts: SideFacts) =>
     `${facts.what}，${facts.before}到${facts.after}：${facts.all} 个${facts.places}中好转 ${facts.better} 个、` +
     `变差 ${facts.worse} 个、持平 ${facts.same} 个、不可比 ${facts.none} 个`,
+  indicated: (sentence: string) => `${sentence}（按区县规则参照）`,
   notComparable: (why: string) => `不可比（${why}）`,
-  places: { units: "区县", water: "断面" },
+  places: { county: "区县", township: "乡镇", section: "断面" },
   differenceTitle: (what: string, before: string, after: string) =>
     `${what}：${after}比${before}的变化`,
   multiplesTitle: (what: string) => `${what}：逐期`,
@@ -69,7 +70,6 @@ export const zhSidePage = {
   pairNone: "两项没有都可比的区县",
   cell: (x: string, y: string) => `${x} · ${y}`,
   thirds: ["变差", "持平", "好转"],
-  level: "达标程度",
   combined: "组合",
   countiesTitle: (what: string, period: string) => `${what}：${period}各区县内部`,
   countiesSentence: ({ worst, ...facts }: CountiesFacts) => {
@@ -88,7 +88,6 @@ export const zhSidePage = {
   },
   runHow: (most: number) =>
     `到所选期为止的同类期次，最多 ${most} 期；中间没有数据的期照样列出，断面画“–”`,
-  townships: "乡镇",
   order: "排序",
   orders: { worst: "差的在前", official: "区划顺序" },
   short: (short: number, judged: number) => `未达标 ${short}/${judged}`,
@@ -98,8 +97,8 @@ export const zhSidePage = {
   countyOnMap: (name: string) => `在一张图上看${name}`,
   countiesHow:
     "未达标 n/m：m 个有结论，其中 n 个未达标。差的在前按 n 排，相同时按 n/m，无结论的在后。各图比例尺不同，见图下标尺",
-  townIndication:
-    "文件未对乡镇提要求：乡镇按所在区县的规则参照评价，乡镇界为近似；图中空白处归功能区，另图",
+  zoneBlank: "县内空白处归功能区，另图",
+  townIndication: "文件未对乡镇提要求：乡镇按所在区县的规则参照评价，乡镇界为近似",
   townSource: (period: string) => `来源：各乡镇上报数据，${period}；行号见“为什么？”`,
   noTownships: "没有乡镇",
   noSections: "没有断面",

@@ -3,7 +3,7 @@ import { Segments } from "./segments";
 
 export type Level = "county" | "township" | "section";
 
-const levels: readonly Level[] = ["county", "township", "section"];
+export const levels: readonly Level[] = ["county", "township", "section"];
 
 export interface LevelSwitchProps {
   readonly text: Messages;

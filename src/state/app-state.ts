@@ -109,7 +109,6 @@ export interface MatrixView {
 
 /** How two periods, or two indicators, are set side by side. */
 export interface SideView {
-  readonly matter: "units" | "water";
   readonly picture: "difference" | "multiples" | "counties" | "swipe" | "pair";
   /** How much of the swiped map shows the earlier period, in % from the left. */
   readonly swipe: number;

@@ -18,7 +18,7 @@ import {
 } from "./app-state";
 import { decodeMapped, encodeMapped } from "./mapped-code";
 import { decodeMethod, encodeMethod } from "./method-code";
-import { decodeSide, encodeSide } from "./side-view";
+import { decodeSide, decodeSideLevel, encodeSide } from "./side-view";
 
 /** What of a pack an address may name; everything else in it is dropped. */
 export interface Nameable {
@@ -122,7 +122,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
   return {
     ...base,
     language: oneOf(["zh", "en"] as const, read("lang")) ?? base.language,
-    level: oneOf(levels, read("level")) ?? base.level,
+    level: decodeSideLevel(read("matter"), oneOf(levels, read("level")) ?? base.level),
     indicator: known.indicators.has(read("indicator")) ? read("indicator") : base.indicator,
     period: parsePeriod(parts.get("period")) ?? base.period,
     waterPeriod: parsePeriod(parts.get("water")) ?? base.waterPeriod,

@@ -11,9 +11,7 @@ import { assessAll } from "./select-sections";
 /** Periods of the water that are each shown in a small map, oldest first; null while none are. */
 export const selectWaterRun = derive(
   ({ choices, results }: AppState) => [
-    choices.page === "side" &&
-      choices.side.matter === "water" &&
-      choices.side.picture === "multiples",
+    choices.page === "side" && choices.level === "section" && choices.side.picture === "multiples",
     choices.waterPeriod,
     results.periods.value?.water ?? null,
   ],

@@ -1,7 +1,4 @@
-import type { AppState, Choices, SideView } from "./app-state";
-
-/** Which matter two periods are set side by side of. */
-export const sideMatters = ["units", "water"] as const;
+import type { AppState, Choices, SideView, ViewLevel } from "./app-state";
 
 /** How they are shown: the map of differences, small maps of periods or counties, a swipe, or the square of two things. */
 export const sidePictures = ["difference", "multiples", "counties", "swipe", "pair"] as const;
@@ -10,16 +7,28 @@ export const sidePictures = ["difference", "multiples", "counties", "swipe", "pa
 export const sideOrders = ["worst", "official"] as const;
 
 export const plainSide: SideView = {
-  matter: "units",
   picture: "difference",
   swipe: 50,
   pairedWith: "",
   order: "worst",
 };
 
+type SidePicture = SideView["picture"];
+
+/** Which pictures a level has: the square of two things is of the counties' indicators. */
+export function picturesOf(level: ViewLevel): readonly SidePicture[] {
+  return sidePictures.filter((picture) => level === "county" || picture !== "pair");
+}
+
+/** The chosen picture, or the first one where the level has it not. */
+export function sidePictureOf({ level, side }: Pick<Choices, "level" | "side">): SidePicture {
+  return picturesOf(level).find((each) => each === side.picture) ?? plainSide.picture;
+}
+
 /** Whether the page shows figures of townships: then they and their borders are read. */
-export function showsSideTownships({ page, side }: Choices): boolean {
-  return page === "side" && side.matter === "units" && side.picture === "counties";
+export function showsSideTownships({ page, level, side }: Choices): boolean {
+  const isOfCounties = level === "county" && side.picture === "counties";
+  return page === "side" && (level === "township" || isOfCounties);
 }
 
 export function changeSide(state: AppState, change: Partial<SideView>): AppState {
@@ -28,10 +37,9 @@ export function changeSide(state: AppState, change: Partial<SideView>): AppState
 }
 
 export function encodeSide(
-  { matter, picture, swipe, pairedWith, order }: SideView,
+  { picture, swipe, pairedWith, order }: SideView,
   parts: URLSearchParams,
 ) {
-  parts.set("matter", matter);
   parts.set("as", picture);
   if (picture === "swipe") parts.set("swipe", String(swipe));
   if (picture === "pair" && pairedWith) parts.set("and", pairedWith);
@@ -44,10 +52,15 @@ export function decodeSide(
 ): SideView {
   const swipe = /^\d{1,3}$/.test(read("swipe")) ? Number(read("swipe")) : plainSide.swipe;
   return {
-    matter: sideMatters.find((each) => each === read("matter")) ?? plainSide.matter,
     picture: sidePictures.find((each) => each === read("as")) ?? plainSide.picture,
     swipe: Math.min(swipe, 100),
     order: sideOrders.find((each) => each === read("order")) ?? plainSide.order,
     pairedWith: indicators.has(read("and")) ? read("and") : "",
   };
+}
+
+/** Addresses of before named the matter of this page apart from the level. */
+export function decodeSideLevel(matter: string, level: ViewLevel): ViewLevel {
+  if (matter === "water") return "section";
+  return matter === "units" && level === "section" ? "county" : level;
 }

@@ -98,7 +98,7 @@ test("a small map a county: how many townships miss, worst first; by keyboard to
 
 test("small maps of the water: every month up to the chosen one, each as the rules say; none left out", async () => {
   const watched = await app.newPage({
-    hash: "#/jingzhou?page=side&matter=water&as=multiples&water=2023-06",
+    hash: "#/jingzhou?page=side&level=section&as=multiples&water=2023-06",
   });
   await settled(watched);
   const { page } = watched;
@@ -132,7 +132,7 @@ test("small maps of the water: every month up to the chosen one, each as the rul
 
 test("a month between that nobody reported has its small map, all of it without data", async () => {
   const watched = await app.newPage({
-    hash: "#/jingzhou?page=side&matter=water&as=multiples&water=2021-06&published=1",
+    hash: "#/jingzhou?page=side&level=section&as=multiples&water=2021-06&published=1",
   });
   await settled(watched);
   const maps = watched.page.getByTestId("small-maps").locator("figure");
@@ -152,7 +152,7 @@ test("a small map a county of the water: its sections, and how many miss the tar
       return { unit, placed, count: countShort(own.map(({ assessment }) => assessment.state)) };
     });
   const watched = await app.newPage({
-    hash: "#/jingzhou?page=side&matter=water&as=counties&water=2023&target=2",
+    hash: "#/jingzhou?page=side&level=section&as=counties&water=2023&target=2",
   });
   await settled(watched);
   const { page } = watched;

@@ -79,8 +79,11 @@ test("two years as differences, small maps and a swipe; a figure opens why; two 
   await page.locator("[data-testid=pair] .chart svg").waitFor();
   await askLevelAndChange(page);
 
-  await page.getByRole("radio", { name: words.matters.water }).click();
+  await page
+    .getByTestId("side-page")
+    .getByRole("radio", { name: messages.zh.levels.section })
+    .click();
   await expect.poll(() => page.locator(".tone-mark").count()).toBeGreaterThan(5);
-  expect(page.url()).toContain("matter=water");
+  expect(page.url()).toContain("level=section");
   expect(watched.errors).toEqual([]);
 });

@@ -21,12 +21,16 @@ export const views = [
   ["how it is judged", "#/jingzhou?page=method&round=1&terrain=421087:hill&limit=2019-11_0:20"],
   ["the eco-towns", "#/jingzhou?page=towns"],
   ["two periods swiped", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=swipe"],
+  [
+    "two years of the townships",
+    "#/jingzhou?page=side&level=township&indicator=2019-11&period=2023&since=2021",
+  ],
   ["a small map a county", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=counties"],
   [
     "a small map a county of the water",
-    "#/jingzhou?page=side&matter=water&water=2023&as=counties&order=official",
+    "#/jingzhou?page=side&level=section&water=2023&as=counties&order=official",
   ],
-  ["a small map a month", "#/jingzhou?page=side&matter=water&water=2023-06&as=multiples"],
+  ["a small map a month", "#/jingzhou?page=side&level=section&water=2023-06&as=multiples"],
   ["two things at once", "#/jingzhou?page=side&indicator=2019-11&period=2023&as=pair"],
   ["the comparison", "#/jingzhou?page=compare&indicator=2019-11&unit=421023"],
   ["the doubts", "#/jingzhou?page=notes"],

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/bilingual";
 import { countShort, worstFirst } from "../../domain/compare/short-count";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod, formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { CountiesFacts } from "../../messages/zh-side-page";
 import type { AppState } from "../../state/app-state";
@@ -18,25 +18,28 @@ export interface SideSentence {
   readonly hasDemo: boolean;
 }
 
-/** Of the counties: a zone lies inside one. */
+/** Of the counties, where a zone lies inside one; or of the townships, by county rules as an indication. */
 export const selectUnitSentence = derive(
   (state: AppState) => [
     selectSideUnits(state),
     selectChosenIndicator(state),
     selectYears(state),
     state.choices.language,
+    state.choices.level === "township",
   ],
-  (units, indicator, { before, after }, language): SideSentence => {
+  (units, indicator, { before, after }, language, isTownship): SideSentence => {
+    const level = isTownship ? "township" : "county";
     const words = messages[language].sidePage;
-    const counties = units.filter(({ unit }) => unit.level === "county");
+    const counted = units.filter(({ unit }) => unit.level === level);
+    const sentence = words.sentence({
+      what: indicator?.name[language] ?? "",
+      before: formatPeriod(language, before),
+      after: formatFigurePeriod(language, after),
+      places: words.places[level],
+      ...factsOfChanges(countChanges(counted.map(({ change }) => change))),
+    });
     return {
-      sentence: words.sentence({
-        what: indicator?.name[language] ?? "",
-        before: formatPeriod(language, before),
-        after: formatPeriod(language, after),
-        places: words.places.units,
-        ...factsOfChanges(countChanges(counties.map(({ change }) => change))),
-      }),
+      sentence: isTownship ? words.indicated(sentence) : sentence,
       hasDemo: units.some((each) => each.before?.basis === "demo" || each.after?.basis === "demo"),
     };
   },
@@ -49,10 +52,10 @@ export const selectWaterSentence = derive(
     const words = text.sidePage;
     return {
       sentence: words.sentence({
-        what: words.matters.water,
+        what: words.water,
         before: formatPeriod(language, before),
         after: formatPeriod(language, after),
-        places: words.places.water,
+        places: words.places.section,
         ...factsOfChanges(countChanges(sections.map(({ change }) => change))),
       }),
       hasDemo: sections.some(
@@ -77,8 +80,8 @@ export const selectTownCountiesSentence = derive(
     return {
       sentence: words.countiesSentence({
         what: indicator?.name[language] ?? "",
-        places: words.townships,
-        period: formatPeriod(language, period),
+        places: words.places.township,
+        period: formatFigurePeriod(language, period),
         worst: worstOf(counties, language),
         ...countShort(states),
       }),
@@ -99,8 +102,8 @@ export const selectSectionCountiesSentence = derive(
     const words = messages[language].sidePage;
     return {
       sentence: words.countiesSentence({
-        what: words.matters.water,
-        places: words.places.water,
+        what: words.water,
+        places: words.places.section,
         period: formatPeriod(language, period),
         worst: worstOf(counties, language),
         ...countShort(sections.map(({ after }) => after.state)),

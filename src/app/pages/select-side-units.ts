@@ -10,7 +10,7 @@ import { derive } from "../../state/derive";
 import { selectYears } from "../../state/select-changes";
 import { selectConditionsOf } from "../../state/select-method";
 import { selectPassesVerdict } from "../../state/select-passing";
-import { selectChosenIndicator, selectIndicators } from "../../state/select-places";
+import { selectChosenIndicator, selectIndicators, selectUnits } from "../../state/select-places";
 import {
   selectJudgeRows,
   selectJudgeTownships,
@@ -80,11 +80,30 @@ export interface SideUnit {
   readonly isFaded: boolean;
 }
 
-/** Counties and zones with the figures of both periods, and how they moved. */
+/** The chosen indicator by period at the level that is looked at. */
+export function selectLevelPeriods(state: AppState): PeriodVerdicts {
+  return state.choices.level === "township"
+    ? selectTownshipPeriods(state)
+    : selectSideVerdicts(state);
+}
+
+const selectLevelUnits = derive(
+  (state: AppState) => [
+    state.choices.level === "township",
+    selectUnits(state),
+    selectUnitsAboveTownships(state),
+  ],
+  (isTownship, all, above) =>
+    isTownship
+      ? [...all.values()].filter(({ level }) => level === "township")
+      : above.filter(({ level }) => level !== "city"),
+);
+
+/** Counties and zones, or townships, with the figures of both periods, and how they moved. */
 export const selectSideUnits = derive(
   (state: AppState) => [
-    selectSideVerdicts(state),
-    selectUnitsAboveTownships(state),
+    selectLevelPeriods(state),
+    selectLevelUnits(state),
     selectChosenIndicator(state),
     selectYears(state),
     selectPassesVerdict(state),
@@ -97,18 +116,16 @@ export const selectSideUnits = derive(
       return { direction: rule ? betterDirection(rule) : null, decimals: indicator.decimals };
     };
     const in_ = (period: Period, unit: Unit) => verdicts.get(period)?.get(unit.code) ?? null;
-    return units
-      .filter(({ level }) => level !== "city")
-      .map((unit) => {
-        const [then, now] = [in_(before, unit), in_(after, unit)];
-        const known = now ?? then;
-        return {
-          unit,
-          before: then,
-          after: now,
-          change: periodChange(then, now, scaleOf(unit)),
-          isFaded: known !== null && !passes(known),
-        };
-      });
+    return units.map((unit) => {
+      const [then, now] = [in_(before, unit), in_(after, unit)];
+      const known = now ?? then;
+      return {
+        unit,
+        before: then,
+        after: now,
+        change: periodChange(then, now, scaleOf(unit)),
+        isFaded: known !== null && !passes(known),
+      };
+    });
   },
 );

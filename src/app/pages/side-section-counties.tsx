@@ -32,7 +32,7 @@ export function SideSectionCounties(services: Services) {
   const { frame } = framed;
   const given = { text, language };
   const named = formatPeriod(language, after);
-  const title = words.countiesTitle(words.matters.water, named);
+  const title = words.countiesTitle(words.water, named);
   const unplaced = sections.filter(({ section }) => !section.position).length;
   return (
     <SideBody

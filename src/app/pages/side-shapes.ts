@@ -11,6 +11,21 @@ export const selectCountyPaths = derive(
   (shapes) => shapes && svgPaths(shapes, PICTURE_WIDTH),
 );
 
+/** The townships in the same picture, the borders of the counties over them; null until they were read. */
+export const selectTownshipPaths = derive(
+  (state: AppState) => [state.shapes.county, state.shapes.township],
+  (counties, townships): (CountyPaths & { readonly borders: string }) | null => {
+    if (!counties || !townships) return null;
+    const features = [...counties.features, ...townships.features];
+    const paths = svgPaths({ type: "FeatureCollection", features }, PICTURE_WIDTH);
+    if (!paths) return null;
+    const codes = new Set(counties.features.map(({ properties }) => properties?.["code"]));
+    const borders = paths.shapes.filter(({ code }) => codes.has(code)).map(({ path }) => path);
+    const shapes = paths.shapes.filter(({ code }) => !codes.has(code));
+    return { ...paths, shapes, borders: borders.join("") };
+  },
+);
+
 export type CountyPaths = NonNullable<ReturnType<typeof selectCountyPaths>>;
 
 export interface Toned {
@@ -19,9 +34,21 @@ export interface Toned {
   readonly isFaded: boolean;
 }
 
-/** The counties in the tones of their codes; what has none is left blank. */
-export function unitLayer(paths: CountyPaths, toned: ReadonlyMap<string, Toned>): ToneLayer {
-  return { shapes: toneShapes(paths.shapes, toned, 0), marks: [] };
+/** Counties or townships: townships have borders of counties over them. */
+export type UnitPaths = CountyPaths & { readonly borders?: string };
+
+/** How large a sign in a township is; in a small map of them there is room for none. */
+export const TOWN_SIGN = 20;
+
+/** The units in the tones of their codes; what has none is left blank. */
+export function unitLayer(
+  { shapes, borders }: UnitPaths,
+  toned: ReadonlyMap<string, Toned>,
+  isSmall = false,
+): ToneLayer {
+  if (borders === undefined) return { shapes: toneShapes(shapes, toned, 0), marks: [] };
+  const signSize = isSmall ? Number.POSITIVE_INFINITY : TOWN_SIGN;
+  return { shapes: toneShapes(shapes, toned, signSize), marks: [], borders };
 }
 
 /** Shapes in the tones of their codes; a sign of that size only where there is room for it. */
@@ -50,7 +77,7 @@ export interface TonedPoint extends Toned {
 
 /** Sections over quiet counties. */
 export function sectionLayer(paths: CountyPaths, points: readonly TonedPoint[]): ToneLayer {
-  const { shapes } = unitLayer(paths, new Map());
+  const shapes = toneShapes(paths.shapes, new Map(), 0);
   return { shapes, marks: placePoints(paths, points) };
 }
 

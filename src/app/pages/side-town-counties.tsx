@@ -97,6 +97,7 @@ function notesOf(
     ...(maps.some(({ picture }) => picture) ? [] : [words.noTownBorders]),
     words.townIndication,
     words.countiesHow,
+    ...(counties.some(({ unit }) => unit.level === "zone") ? [words.zoneBlank] : []),
     words.stateBreaks,
     words.townSource(formatPeriod(language, period)),
   ];

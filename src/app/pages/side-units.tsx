@@ -13,17 +13,24 @@ import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, verdictTone } from "../../panels/side-page/tones";
 import { selectYears } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
-import { changeSide } from "../../state/side-view";
+import { changeSide, sidePictureOf } from "../../state/side-view";
+import { placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import {
   type PeriodVerdicts,
   type SideUnit,
+  selectLevelPeriods,
   selectSideUnits,
-  selectSideVerdicts,
 } from "./select-side-units";
 import { useFrame } from "./side-frame";
-import { type CountyPaths, type Toned, unitLayer } from "./side-shapes";
+import {
+  selectTownshipPaths,
+  TOWN_SIGN,
+  type Toned,
+  type UnitPaths,
+  unitLayer,
+} from "./side-shapes";
 import { type AskedFigure, SideWhy } from "./side-why";
 import {
   changeLegend,
@@ -41,47 +48,41 @@ interface Given extends Wording {
   readonly units: readonly SideUnit[];
   readonly verdicts: PeriodVerdicts;
   readonly indicator: Indicator;
-  readonly paths: CountyPaths;
+  readonly paths: UnitPaths;
   readonly before: Period;
   readonly after: Period;
   readonly frame: PictureFrame;
+  readonly names: ReadonlyMap<string, string>;
+  readonly isTownship: boolean;
 }
 
-/** Two years, or all of them, of the chosen indicator. */
+/** Two years, or all of them, of the chosen indicator: of counties or of townships. */
 export function SideUnits(services: Services) {
   const { store } = services;
-  const { language, side } = useSelected(store, ({ choices }) => choices);
-  const framed = useFrame(services, "unit");
-  const units = useSelected(store, selectSideUnits);
-  const verdicts = useSelected(store, selectSideVerdicts);
-  const indicator = useSelected(store, selectChosenIndicator);
-  const span = useSelected(store, selectYears);
+  const given = useUnits(services);
   const [asked, ask] = useState<AskedFigure | null>(null);
-  if (!indicator || !framed) return null;
-  const text = messages[language];
-  const { frame } = framed;
-  const given = { text, language, units, verdicts, indicator, ...framed, ...span };
-  const isEach = side.picture === "multiples";
-  const isChange = side.picture === "difference";
-  const periods = isEach ? [...verdicts.keys()] : [span.before, span.after];
+  const picture = useSelected(store, ({ choices }) => sidePictureOf(choices));
+  const swipe = useSelected(store, ({ choices }) => choices.side.swipe);
+  if (!given) return null;
+  const { text, language, units, verdicts, indicator, frame, isTownship } = given;
+  const isEach = picture === "multiples";
+  const periods = isEach ? [...verdicts.keys()] : [given.before, given.after];
   const named = periods.map((each) => formatPeriod(language, each));
-  const title = titleOf(given, side.picture);
+  const title = titleOf(given, picture);
   return (
     <>
       <SideBody
         title={title}
-        picture={<Picture {...given} {...{ title }} side={side} services={services} />}
-        legend={isChange ? legendOfChanges(given) : stateLegend(given)}
+        picture={<Picture {...given} {...{ title, picture, swipe, services }} />}
+        legend={picture === "difference" ? legendOfChanges(given) : stateLegend(given)}
         legendLabel={text.legend}
-        notes={[
-          isChange ? text.sidePage.unitBreaks : text.sidePage.stateBreaks,
-          text.sidePage.source(text.list(named)),
-        ]}
+        notes={notesOf(given, picture, text.list(named))}
         table={{
           ...frame,
           text,
           title,
-          firstHead: text.comparePage.units,
+          firstHead: isTownship ? text.unitKind.township : text.comparePage.units,
+          ...(isTownship && { placeHead: text.comparePage.units }),
           periods: named,
           lines: linesOf(given, periods, !isEach),
           all: units.length,
@@ -98,6 +99,38 @@ export function SideUnits(services: Services) {
   );
 }
 
+function useUnits(services: Services): Given | null {
+  const { store } = services;
+  const { language, level } = useSelected(store, ({ choices }) => choices);
+  const framed = useFrame(services, "unit");
+  const townships = useSelected(store, selectTownshipPaths);
+  const units = useSelected(store, selectSideUnits);
+  const verdicts = useSelected(store, selectLevelPeriods);
+  const indicator = useSelected(store, selectChosenIndicator);
+  const span = useSelected(store, selectYears);
+  const names = useSelected(store, placeNames);
+  if (!indicator || !framed) return null;
+  const text = messages[language];
+  const isTownship = level === "township";
+  const paths = isTownship ? (townships ?? { ...framed.paths, shapes: [] }) : framed.paths;
+  const { width, height } = paths;
+  const size = isTownship ? { width, height, signSize: TOWN_SIGN } : { width, height };
+  const frame = { ...framed.frame, ...size };
+  const given = { text, language, units, verdicts, indicator, paths, frame, names, isTownship };
+  return { ...given, ...span };
+}
+
+function notesOf(given: Given, picture: string, periods: string): readonly string[] {
+  const { text, isTownship, paths } = given;
+  const words = text.sidePage;
+  const townNotes = paths.shapes.length > 0 ? [] : [words.noTownBorders];
+  return [
+    ...(isTownship ? [words.townIndication, ...townNotes] : []),
+    picture === "difference" ? words.unitBreaks : words.stateBreaks,
+    isTownship ? words.townSource(periods) : words.source(periods),
+  ];
+}
+
 function titleOf({ text, language, indicator, before, after }: Given, picture: string): string {
   const words = text.sidePage;
   const name = text.comparePage.axis(
@@ -112,14 +145,16 @@ function titleOf({ text, language, indicator, before, after }: Given, picture: s
 
 interface PictureProps extends Given {
   readonly title: string;
-  readonly side: { readonly picture: string; readonly swipe: number };
+  readonly picture: string;
+  readonly swipe: number;
   readonly services: Services;
 }
 
 function Picture(props: PictureProps) {
-  const { text, language, units, title, frame, side, before, after, services } = props;
-  if (side.picture === "multiples") return <EachPeriod {...props} />;
-  if (side.picture === "swipe")
+  const { text, language, units, title, frame, picture, before, after, services } = props;
+  if (props.paths.shapes.length === 0) return null;
+  if (picture === "multiples") return <EachPeriod {...props} />;
+  if (picture === "swipe")
     return (
       <SwipeMap
         {...frame}
@@ -129,7 +164,7 @@ function Picture(props: PictureProps) {
         after={formatPeriod(language, after)}
         left={periodLayer(props, before)}
         right={periodLayer(props, after)}
-        swipe={side.swipe}
+        swipe={props.swipe}
         onSwipe={(swipe) => services.store.update(changeSide, { swipe })}
       />
     );
@@ -159,7 +194,7 @@ function changed({ unit, change, isFaded }: SideUnit, given: Given): Toned {
   };
 }
 
-function periodLayer(given: Given, period: Period) {
+function periodLayer(given: Given, period: Period, isSmall = false) {
   const { units, verdicts, indicator, language, paths } = given;
   const toned = units.map(({ unit, isFaded }): readonly [string, Toned] => {
     const verdict = verdicts.get(period)?.get(unit.code) ?? null;
@@ -167,7 +202,7 @@ function periodLayer(given: Given, period: Period) {
     const name = `${unit.name[language]} · ${words} · ${verdictWords(verdict, given)}`;
     return [unit.code, { tone: verdictTone(verdict), name, isFaded }];
   });
-  return unitLayer(paths, new Map(toned));
+  return unitLayer(paths, new Map(toned), isSmall);
 }
 
 function EachPeriod(props: PictureProps) {
@@ -182,7 +217,7 @@ function EachPeriod(props: PictureProps) {
         props,
       ),
       isDemo: found.some(({ basis }) => basis === "demo"),
-      layer: periodLayer(props, period),
+      layer: periodLayer(props, period, true),
     };
   });
   return <SmallMaps {...frame} {...{ title, maps }} demo={text.demo} />;
@@ -197,12 +232,13 @@ function linesOf(
   periods: readonly Period[],
   hasChange: boolean,
 ): readonly SideLine[] {
-  const { units, verdicts, indicator, language } = given;
+  const { units, verdicts, indicator, language, names } = given;
   return units
     .filter(({ isFaded }) => !isFaded)
     .map(({ unit, change }) => ({
       key: unit.code,
       name: unit.name[language],
+      place: names.get(unit.parent ?? "") ?? "",
       figures: periods.map((period) =>
         figureOfVerdict(verdicts.get(period)?.get(unit.code) ?? null, indicator, given),
       ),

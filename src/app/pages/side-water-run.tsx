@@ -34,7 +34,7 @@ export function SideWaterRun(services: Services) {
   const given = { text, language, periods, sections, paths };
   const named = periods.map((each) => formatPeriod(language, each));
   const [first = "", last = ""] = [named.at(0), named.at(-1)];
-  const title = words.runTitle(words.matters.water, first, last);
+  const title = words.runTitle(words.water, first, last);
   const unplaced = sections.filter(({ section }) => !section.position).length;
   return (
     <SideBody

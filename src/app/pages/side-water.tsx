@@ -69,8 +69,8 @@ export function SideWater(services: Services) {
 function titleOf({ text, language, span }: Given, picture: string): string {
   const words = text.sidePage;
   const [before, after] = [formatPeriod(language, span.before), formatPeriod(language, span.after)];
-  if (picture === "swipe") return words.swipeTitle(words.matters.water, before, after);
-  return words.differenceTitle(words.matters.water, before, after);
+  if (picture === "swipe") return words.swipeTitle(words.water, before, after);
+  return words.differenceTitle(words.water, before, after);
 }
 
 interface PictureProps extends Given {

@@ -2,8 +2,8 @@ import { messages } from "../../messages/messages";
 import { SidePage } from "../../panels/side-page/side-page";
 import type { AppState } from "../../state/app-state";
 import { selectChosenIndicator, seriesOf } from "../../state/select-places";
-import { changeSide, showsSideTownships } from "../../state/side-view";
-import { openPage, pickIndicator } from "../../state/transitions";
+import { changeSide, picturesOf, showsSideTownships, sidePictureOf } from "../../state/side-view";
+import { chooseLevel, openPage, pickIndicator } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { WaterPeriods as WaterPeriod } from "../water-periods";
@@ -27,32 +27,34 @@ import { SideWaterRun } from "./side-water-run";
 /** Two periods side by side, or two indicators at once. */
 export function Side(services: Services) {
   const { store } = services;
-  const { language, indicator, side } = useSelected(store, ({ choices }) => choices);
+  const { language, indicator, level } = useSelected(store, ({ choices }) => choices);
+  const picture = useSelected(store, pictureOf);
   const indicators = useSelected(store, selectIndicatorOptions);
   const isWaiting = useSelected(store, isAsking);
   const { sentence, hasDemo } = useSelected(store, sentenceOf);
   return (
     <SidePage
-      {...{ indicator, indicators, isWaiting, sentence, hasDemo }}
+      {...{ level, picture, indicator, indicators, isWaiting, sentence, hasDemo }}
       text={messages[language]}
-      matter={side.matter}
-      picture={pictureOf(side)}
+      pictures={picturesOf(level)}
       periods={<Periods {...services} />}
       body={isWaiting ? null : <Body {...services} />}
-      onMatter={(matter) => store.update(changeSide, { matter })}
-      onPicture={(picture) => store.update(changeSide, { picture })}
+      onLevel={(each) => store.update(chooseLevel, each)}
+      onPicture={(each) => store.update(changeSide, { picture: each })}
       onIndicator={(id) => store.update(pickIndicator, id)}
       onClose={() => store.update(openPage, "map")}
     />
   );
 }
 
+const pictureOf = ({ choices }: AppState) => sidePictureOf(choices);
+
 function Body(services: Services) {
-  const side = useSelected(services.store, ({ choices }) => choices.side);
-  const isCounties = side.picture === "counties";
-  if (side.matter === "water") return <WaterBody {...services} picture={side.picture} />;
-  if (isCounties) return <SideTownCounties {...services} />;
-  return side.picture === "pair" ? <SidePair {...services} /> : <SideUnits {...services} />;
+  const level = useSelected(services.store, ({ choices }) => choices.level);
+  const picture = useSelected(services.store, pictureOf);
+  if (level === "section") return <WaterBody {...services} picture={picture} />;
+  if (picture === "counties") return <SideTownCounties {...services} />;
+  return picture === "pair" ? <SidePair {...services} /> : <SideUnits {...services} />;
 }
 
 function WaterBody({ picture, ...services }: Services & { readonly picture: string }) {
@@ -62,28 +64,21 @@ function WaterBody({ picture, ...services }: Services & { readonly picture: stri
 
 /** Small maps of counties show one period; those of the water's periods lead up to one. */
 function Periods(services: Services) {
-  const { matter, picture } = useSelected(services.store, ({ choices }) => choices.side);
-  const isOne = picture === "counties";
-  if (matter === "water")
-    return isOne || picture === "multiples" ? (
-      <WaterPeriod {...services} />
-    ) : (
-      <WaterPeriods {...services} />
-    );
-  return isOne ? <Year {...services} /> : <Years {...services} />;
-}
-
-/** The square of two things is of the units' indicators. */
-function pictureOf({ matter, picture }: AppState["choices"]["side"]) {
-  return matter === "water" && picture === "pair" ? "difference" : picture;
+  const level = useSelected(services.store, ({ choices }) => choices.level);
+  const picture = useSelected(services.store, pictureOf);
+  if (level !== "section")
+    return picture === "counties" ? <Year {...services} /> : <Years {...services} />;
+  const isOne = picture === "counties" || picture === "multiples";
+  return isOne ? <WaterPeriod {...services} /> : <WaterPeriods {...services} />;
 }
 
 function isAsking(state: AppState): boolean {
   const { choices, results, shapes } = state;
-  const { matter, picture } = choices.side;
-  const water = picture === "multiples" ? results.readingsRun : results.readingsBefore;
-  const asked = matter === "water" ? water : results.history;
-  return asked.value === null || shapes.county === null || areTownshipsAsked(state);
+  if (shapes.county === null) return true;
+  if (choices.level === "township") return areTownshipsAsked(state);
+  const water = pictureOf(state) === "multiples" ? results.readingsRun : results.readingsBefore;
+  const asked = choices.level === "section" ? water : results.history;
+  return asked.value === null || areTownshipsAsked(state);
 }
 
 /** Their figures or borders are still to come; borders that a city does not have, or lost, are not waited for. */
@@ -104,8 +99,8 @@ function isOfChosen(state: AppState): boolean {
 }
 
 function sentenceOf(state: AppState) {
-  const { matter, picture } = state.choices.side;
-  if (matter === "water") {
+  const picture = pictureOf(state);
+  if (state.choices.level === "section") {
     if (picture === "multiples") return selectWaterRunSentence(state);
     return picture === "counties"
       ? selectSectionCountiesSentence(state)

@@ -2,18 +2,20 @@ import type { ReactNode } from "react";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "../data-page/choice";
 import { BasisMark } from "../demo-mark";
+import { type Level, levels } from "../level-switch";
 import { PageFrame } from "../page-frame";
 import { Segments } from "../segments";
 
-export type Matter = keyof Messages["sidePage"]["matters"];
-export type Picture = keyof Messages["sidePage"]["pictures"];
+type Picture = keyof Messages["sidePage"]["pictures"];
 
 export interface SidePageProps {
   readonly text: Messages;
   readonly sentence: string;
   readonly hasDemo: boolean;
-  readonly matter: Matter;
+  readonly level: Level;
   readonly picture: Picture;
+  /** Which there are at this level. */
+  readonly pictures: readonly Picture[];
   readonly indicator: string;
   readonly indicators: readonly (readonly [id: string, name: string])[];
   /** Which periods are set side by side. */
@@ -21,18 +23,15 @@ export interface SidePageProps {
   /** Null while it is asked for. */
   readonly body: ReactNode | null;
   readonly isWaiting: boolean;
-  readonly onMatter: (matter: Matter) => void;
+  readonly onLevel: (level: Level) => void;
   readonly onPicture: (picture: Picture) => void;
   readonly onIndicator: (id: string) => void;
   readonly onClose: () => void;
 }
 
-const matters: readonly Matter[] = ["units", "water"];
-const pictures: readonly Picture[] = ["difference", "multiples", "counties", "swipe", "pair"];
-
 /** Two periods of one thing side by side: differences, small maps, a swipe; or two things at once. */
 export function SidePage(props: SidePageProps) {
-  const { text, matter, picture } = props;
+  const { text, level, picture } = props;
   const words = text.sidePage;
   return (
     <PageFrame
@@ -46,14 +45,14 @@ export function SidePage(props: SidePageProps) {
         <div className="side-tools">
           <Segments
             className="side-switch"
-            label={words.matter}
-            keys={matters}
-            chosen={matter}
-            onChoose={props.onMatter}
+            label={words.level}
+            keys={levels}
+            chosen={level}
+            onChoose={props.onLevel}
           >
-            {(each) => words.matters[each]}
+            {(each) => text.levels[each]}
           </Segments>
-          {matter === "units" && (
+          {level !== "section" && (
             <Choice
               label={words.indicator}
               value={props.indicator}
@@ -68,7 +67,7 @@ export function SidePage(props: SidePageProps) {
       <Segments
         className="side-switch"
         label={words.picture}
-        keys={matter === "water" ? pictures.filter((each) => each !== "pair") : pictures}
+        keys={props.pictures}
         chosen={picture}
         onChoose={props.onPicture}
       >

@@ -81,7 +81,12 @@ export function SideTable(props: SideTableProps) {
 
 function placeColumn(title: string, none: string) {
   const placeOf = ({ place }: SideLine) => place || none;
-  return { id: "place", title, cell: placeOf, sortBy: placeOf };
+  return {
+    id: "place",
+    title,
+    cell: (line: SideLine) => <span className="side-place">{placeOf(line)}</span>,
+    sortBy: placeOf,
+  };
 }
 
 function changeColumn(title: string) {

@@ -12,6 +12,8 @@ export interface SmallMap {
 export interface PictureFrame {
   readonly width: number;
   readonly height: number;
+  /** How large a sign is, in units of the picture; left out for the usual size. */
+  readonly signSize?: number;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onPick: (key: string) => void;

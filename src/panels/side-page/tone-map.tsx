@@ -32,6 +32,8 @@ export interface ToneLayer {
   readonly ground?: string;
   readonly shapes: readonly ToneShape[];
   readonly marks: readonly ToneMark[];
+  /** Borders over the shapes, of the larger units they make up. */
+  readonly borders?: string;
 }
 
 export interface ToneMapProps {
@@ -129,6 +131,7 @@ function Layer(props: LayerProps) {
       {layer.shapes.map((shape) => (
         <Shape key={shape.code} {...props} shape={shape} />
       ))}
+      {layer.borders && <path className="tone-borders" d={layer.borders} />}
       {outlined.map(({ code, path }) => (
         <path
           key={code}

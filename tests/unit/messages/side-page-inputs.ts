@@ -60,6 +60,7 @@ export const sidePageInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   "sidePage.sentence": [[facts], [{ ...facts, worse: 4 }]],
+  "sidePage.indicated": words,
   "sidePage.notComparable": words,
   "sidePage.differenceTitle": spans,
   "sidePage.multiplesTitle": words,

@@ -40,7 +40,7 @@ const plain: Choices = {
   changedBy: null,
   changeKind: null,
   matrix: { rowsBy: "", columnsBy: "", pinned: [] },
-  side: { matter: "units", picture: "difference", swipe: 50, pairedWith: "", order: "worst" },
+  side: { picture: "difference", swipe: 50, pairedWith: "", order: "worst" },
   programme: "eco-2019",
   comparedProgramme: "eco-2021",
   waterPlace: "421000" as UnitCode,
@@ -58,18 +58,17 @@ const views: readonly Choices[] = [
     ...plain,
     page: "side",
     changedSince: "2021" as Period,
-    side: { matter: "units", picture: "swipe", swipe: 35, pairedWith: "", order: "worst" },
+    side: { picture: "swipe", swipe: 35, pairedWith: "", order: "worst" },
   },
   {
     ...plain,
     page: "side",
-    side: { matter: "units", picture: "pair", swipe: 50, pairedWith: "2019-11", order: "worst" },
+    side: { picture: "pair", swipe: 50, pairedWith: "2019-11", order: "worst" },
   },
   {
     ...plain,
     page: "side",
     side: {
-      matter: "units",
       picture: "counties",
       swipe: 50,
       pairedWith: "",
@@ -93,6 +92,15 @@ const views: readonly Choices[] = [
     camera: { longitude: 112.5, latitude: 30.25, zoom: 9.5 },
   },
 ];
+
+test.each([
+  ["matter=water&level=county", "section"],
+  ["matter=units&level=section", "county"],
+  ["matter=units&level=township", "township"],
+  ["level=section", "section"],
+])("an address of before says what 两期并列 is of apart from the level: %s", (query, level) => {
+  expect(decodeChoices(`jingzhou?page=side&${query}`, known, plain).level).toBe(level);
+});
 
 const methods: readonly Partial<Method>[] = [
   { rounding: "rounded" },
