@@ -31,12 +31,43 @@ async function headerOf(bytes: Uint8Array): Promise<{ meta: HeaderMeta; end: num
   const length = viewOf(bytes).getUint32(8, true);
   const end = HEADER_START + length;
   if (length < 8 || length > MAX_HEADER || end > bytes.length) return null;
+  if (!areCountsSound(bytes, end)) return null;
   const found: HeaderMeta[] = [];
   // Given the header alone the reader finds no feature: all it does is call back.
   const head = bytes.slice(0, end);
   for await (const _ of deserialize(head, { headerMetaFn: (meta) => found.push(meta) })) break;
   const [meta] = found;
   return meta ? { meta, end } : null;
+}
+
+/** Where the header's table keeps its fields, by the schema of the format. */
+const slots = { columns: 18, featuresCount: 20, indexNodeSize: 22 };
+const POINTER = 4;
+const USUAL_NODE = 16;
+
+/**
+ * The reader believes any count: it walks a damaged list of columns for minutes, and looks for the index
+ * of no features for ever.
+ */
+function areCountsSound(bytes: Uint8Array, end: number): boolean {
+  const view = viewOf(bytes.subarray(0, end));
+  try {
+    const table = HEADER_START + view.getUint32(HEADER_START, true);
+    const fields = table - view.getInt32(table, true);
+    if (fields < HEADER_START || fields + view.getUint16(fields, true) > end) return false;
+    const fieldAt = (slot: number) => {
+      const isThere = slot < view.getUint16(fields, true);
+      const offset = isThere ? view.getUint16(fields + slot, true) : 0;
+      return offset === 0 ? null : table + offset;
+    };
+    const [columns, count, node] = Object.values(slots).map(fieldAt);
+    const list = columns ? columns + view.getUint32(columns, true) : null;
+    if (list !== null && list + POINTER * (1 + view.getUint32(list, true)) > end) return false;
+    const isCounted = count ? view.getBigUint64(count, true) > 0n : false;
+    return isCounted || (node ? view.getUint16(node, true) : USUAL_NODE) === 0;
+  } catch {
+    return false;
+  }
 }
 
 function areFeaturesWhole(bytes: Uint8Array, start: number, count: number): boolean {
