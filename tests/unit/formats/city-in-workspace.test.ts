@@ -169,6 +169,15 @@ function withUnit(change: object) {
   });
 }
 
+test.each(["jingzhou", "own-", "own-420600/..", "own-4206000"])(
+  "a pack of the id %s is refused, also in a workspace of that city",
+  async (id) => {
+    const named = makeCity((pack) => ({ ...pack, city: { ...pack.city, id } }));
+    const reading = readCity("襄阳.zip", new Map(cityParts(named)));
+    await expect(reading).rejects.toThrowError(/city-damaged.*city\.id/);
+  },
+);
+
 test("an infinite number, deep nesting and what is no JSON are refused by the part's name", async () => {
   const infinite = await forged("city/pack.json", (text) => text.replace(/: 941\.5/, ": 1e999"));
   await expect(open(infinite)).rejects.toThrowError(/city-damaged.*1e999/);
