@@ -1,4 +1,5 @@
 import { batchColumns } from "../database/load-batch";
+import { partName } from "../domain/tables/part-name";
 import { knownPlaces, vocabularyOf } from "../domain/tables/recognise/vocabulary";
 import type { UnderstandContext } from "../domain/tables/understand";
 import { AppError } from "../errors";
@@ -31,6 +32,8 @@ export interface FileOpener {
   /** Takes files without a place in the list; who asked gives them one. */
   hold(files: readonly ReopenedFile[]): readonly GivenFile[];
   bytesOf(id: number): Promise<ArrayBuffer>;
+  /** Takes in other sheets or layers of a file beside the one it was read for. */
+  openParts(id: number, parts: readonly string[]): void;
   /** Reads a file once more, as the person now says. */
   reread(id: number, settings: Partial<ImportSettings>): void;
   remove(id: number): void;
@@ -62,6 +65,10 @@ export function makeFileOpener(store: Store<AppState>): FileOpener {
         status: "waiting",
       });
       queue.followList();
+    },
+    openParts(id, parts) {
+      const given = queue.partsOf(id, parts);
+      store.update(showImport, queue.add(given));
     },
     remove(id) {
       store.update(removeImport, id);
@@ -98,6 +105,16 @@ class ReadingQueue {
     return files.map(({ file, ...known }) => {
       this.#files.set(++this.#last, file);
       return { id: this.#last, name: file.name, size: file.size, ...known };
+    });
+  }
+
+  partsOf(id: number, parts: readonly string[]): readonly ReopenedFile[] {
+    const file = this.#files.get(id);
+    if (!file) return [];
+    return parts.map((part) => {
+      const name = partName(file.name, part);
+      const settings = { ...defaultSettings(name), options: { table: part } };
+      return { file: new File([file], name), settings };
     });
   }
 

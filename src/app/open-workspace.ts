@@ -1,4 +1,5 @@
 import { takeHandedFile } from "../browser/city-store";
+import { sourceKey } from "../domain/tables/part-name";
 import { AppError } from "../errors";
 import { mergeWorkspaces } from "../formats/merge-workspaces";
 import { stableJson } from "../formats/stable-json";
@@ -91,11 +92,11 @@ function lay(
   { sources, aliases, entries }: SavedWorkspace,
   bytes: ReadonlyMap<string, Uint8Array>,
 ): void {
-  const open = new Map(store.get().imports.list.map((each) => [each.sha256, each]));
+  const open = new Map(store.get().imports.list.map((each) => [sourceKey(each), each]));
   const missing: string[] = [];
   const hashes = new Map<number, string>();
   const list = sources.flatMap(({ name, sha256, ...settings }) => {
-    const there = open.get(sha256);
+    const there = open.get(sourceKey({ name, sha256 }));
     if (there) return [settingsOf(there, settings)];
     const content = bytes.get(sha256);
     if (!content) missing.push(name);

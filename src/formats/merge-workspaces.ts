@@ -1,3 +1,4 @@
+import { sourceKey } from "../domain/tables/part-name";
 import { stableJson } from "./stable-json";
 import type { SavedWorkspace } from "./workspace";
 
@@ -32,7 +33,7 @@ export function mergeWorkspaces(ours: SavedWorkspace, theirs: SavedWorkspace): M
     conflicts.push(...found.differing.map((each) => ({ kind, ...each, kept }) as const));
     return found.items;
   };
-  const sources = union("file", ({ sha256 }) => sha256, [ours.sources, theirs.sources]);
+  const sources = union("file", sourceKey, [ours.sources, theirs.sources]);
   const aliases = union("name", ({ text }) => text, [ours.aliases, theirs.aliases]);
   const kinds = new Set([...Object.keys(ours.entries), ...Object.keys(theirs.entries)]);
   const entries = [...kinds].map((name) => {

@@ -75,6 +75,8 @@ export const enData: Messages["data"] = {
   correctGcj02: "Correct as GCJ-02",
   hash: "SHA-256",
   table: "Sheet or layer",
+  openParts: (parts) =>
+    parts.length > 3 ? `Read the other ${parts.length} too` : `Read too: ${parts.join(", ")}`,
   headerRow: "Header row",
   automatic: "Automatic",
   notes: "How it was read",

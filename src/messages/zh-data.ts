@@ -76,6 +76,8 @@ export const zhData = {
   correctGcj02: "按 GCJ-02 校正",
   hash: "SHA-256",
   table: "工作表或图层",
+  openParts: (parts: readonly string[]) =>
+    parts.length > 3 ? `也读入其余 ${parts.length} 张表` : `也读入：${parts.join("、")}`,
   headerRow: "标题行",
   automatic: "自动",
   notes: "读取说明",

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Period } from "../../src/domain/period";
 import { formatFigurePeriod } from "../../src/messages/format-period";
@@ -41,4 +42,44 @@ test("half-years are a choice beside years, and a bureau's half-yearly table is 
   await expect.poll(() => page.getByTestId("why").innerText()).toContain("半年报.csv 第 2 行");
   expect(watched.errors).toEqual([]);
   expect(watched.outside).toEqual([]);
+});
+
+const sheets = [
+  {
+    name: "水质",
+    rows: [
+      ["2025年上半年地表水监测", "", "", ""],
+      ["序号", "断面名称", "监测时间", "氨氮（mg/L）"],
+      [1, "新滩断面", "2025年6月", 0.31],
+      ["合计", "", "", ""],
+    ],
+  },
+  {
+    name: "指标",
+    rows: [
+      ["县市区", "优良天数比例（%）", "时间"],
+      ["沙市区", 88.8, "2025年上半年"],
+    ],
+  },
+];
+
+test("a workbook with sections and indicators: the other sheet is taken in beside the first, and kept", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  const workbook = fileOf("半年.xlsx", await writeXlsx({ sheets }));
+  expect(await give(watched, workbook)).toMatchObject({ state: "ok", count: "2" });
+  expect(await page.getByTestId("left-out").innerText()).toMatch(/4\s+合计或平均行/);
+  await page.getByRole("button", { name: "也读入：指标" }).click();
+  const list = page.getByTestId("file-list");
+  await list.getByText("半年.xlsx › 指标").waitFor();
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  expect(await page.getByRole("button", { name: /也读入/ }).count()).toBe(0);
+
+  await page.locator("[data-testid=saving][data-state=saved]").waitFor();
+  await page.reload();
+  await settled(watched);
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  expect(await list.locator("tbody tr").count()).toBe(2);
+  expect(watched.errors).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { partIn } from "../../domain/tables/part-name";
 import type { Understood } from "../../domain/tables/understand";
 import { formatNumber } from "../../messages/format-number";
 import { formatPeriod } from "../../messages/format-period";
@@ -21,6 +22,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
   const places = useSelected(store, selectPlaces);
   const matters = useSelected(store, selectMatters);
   const nameOfItem = useSelected(store, itemNames);
+  const otherParts = useSelected(store, selectOtherParts)(current);
   const { id, file, settings, size, loaded } = current;
   const [table, understood] = [file?.tables[0], file?.understood[0]];
   if (!file || !table || !understood) return null;
@@ -40,6 +42,8 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         {...{ text, file, size, numbers }}
         options={settings.options}
         onOptions={(options) => files.reread(id, { options, roles: null })}
+        otherParts={otherParts}
+        onParts={(parts) => files.openParts(id, parts)}
       />
       {(content === "observations" || content === "readings") && (
         <ImportChoices
@@ -93,6 +97,20 @@ function Effect({ store, loaded }: Pick<Services, "store"> & { readonly loaded: 
     />
   );
 }
+
+/** Of a file with several sheets or layers, those that nothing was read of. */
+const selectOtherParts = derive(
+  ({ imports }: AppState) => [imports.list],
+  (list) =>
+    ({ name, file, sha256 }: Import): readonly string[] => {
+      if (!file || partIn(name) !== null) return [];
+      const same = list.filter((each) => each.sha256 === sha256);
+      const read = new Set(
+        same.flatMap((each) => each.file?.tables ?? []).map((each) => each.name),
+      );
+      return file.tableNames.filter((each) => !read.has(each));
+    },
+);
 
 function leftOutLines(
   { leftOut }: Understood,

@@ -10,6 +10,9 @@ export interface ReceiptProps {
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
   readonly onOptions: (options: ReadOptions) => void;
+  /** Sheets or layers that were not read yet. */
+  readonly otherParts: readonly string[];
+  readonly onParts: (parts: readonly string[]) => void;
 }
 
 const encodings = ["UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "windows-1252"] as const;
@@ -84,7 +87,7 @@ function Notes({ text, file, options, onOptions }: ReceiptProps) {
 }
 
 /** Where the guess was wrong, the person's word: the file is read once more. */
-function Corrections({ text, file, options, onOptions }: ReceiptProps) {
+function Corrections({ text, file, options, onOptions, otherParts, onParts }: ReceiptProps) {
   const words = text.data;
   const automatic = ["", words.automatic] as const;
   const change = (key: keyof ReadOptions, value: string) => {
@@ -102,6 +105,11 @@ function Corrections({ text, file, options, onOptions }: ReceiptProps) {
           options={[automatic, ...file.tableNames.map((name) => [name, name] as const)]}
           onChange={(value) => change("table", value)}
         />
+      )}
+      {otherParts.length > 0 && (
+        <Button className="button" onPress={() => onParts(otherParts)}>
+          {words.openParts(otherParts)}
+        </Button>
       )}
       {file.encoding && (
         <Choice

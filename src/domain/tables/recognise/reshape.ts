@@ -84,7 +84,7 @@ export function reshape(
     const line = table.lines[row] ?? row + 1;
     const { text, code } = places[groupOf[row] ?? 0] ?? nowhere;
     const context = { reader, row, choices, vocabulary, isReading };
-    if (code === null) leftOut.add({ line, reason: reasonOf(text), text });
+    if (code === null) leftOut.add({ line, ...unplaced(text, table, row) });
     else rows.push(...figureRows({ line, code }, context, leftOut));
   }
   const { kept, dropped } = withoutDuplicates(rows, choices.duplicates);
@@ -110,8 +110,11 @@ function figureRows(
   });
 }
 
-function reasonOf(text: string): LeftOutRow["reason"] {
-  return TOTAL.test(text.trim()) ? "total" : "place";
+/** Why a row has no place. A total often stands in the column before that of the names. */
+function unplaced(text: string, table: Table, row: number): Pick<LeftOutRow, "reason" | "text"> {
+  const cells = text.trim() === "" ? table.columns.map((column) => cellAt(column, row)) : [text];
+  const total = cells.find((cell) => TOTAL.test(cell?.trim() ?? ""));
+  return total ? { reason: "total", text: total } : { reason: "place", text };
 }
 
 interface Figure {

@@ -102,6 +102,22 @@ test("an item nobody knows, a place nobody knows and a totals row are left out, 
   ]);
 });
 
+test("a total is one also where it stands in the column before that of the names", () => {
+  const { lines, reasons } = taken(
+    ["序号", "断面", "监测时间", "氨氮"],
+    [
+      ["1", "新滩", "2021-04", "0.4"],
+      ["合计", null, null, "0.4"],
+      ["2", null, "2021-04", "0.4"],
+    ],
+  );
+  expect(lines).toHaveLength(1);
+  expect(reasons).toEqual([
+    [3, "total", "合计"],
+    [4, "place", ""],
+  ]);
+});
+
 test("figures are read as written; what is not exact is no figure, and words stand as words", () => {
   const { lines, reasons } = taken(
     ["县市区", "年度", "指标", "数值", "说明", "数据来源"],
