@@ -75,3 +75,10 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
   while (isTaken(`${name}_${number}`)) number++;
   return `${name}_${number}`;
 }
+
+/** What stands above the header, for a table to carry; nothing where it is the first row. */
+export function titleAbove(rows: HeadRows, at: number): { readonly title?: string } {
+  const texts = rows.slice(0, at).flatMap((cells) => cells.flatMap((cell) => cell?.trim() || []));
+  // A cell merged over columns may be told once for each.
+  return texts.length > 0 ? { title: [...new Set(texts)].join(" ") } : {};
+}

@@ -117,6 +117,8 @@ export const enData: Messages["data"] = {
     unknown: "No places were found; the columns can be given a meaning below",
   },
   periodLabel: "Period where the table names none",
+  periodUnknown: "Not a time; not taken",
+  periodSaid: (period) => `Take what title or name say: ${period}`,
   periodHint: "2023, 2023-H1 or 2023-06",
   indicatorLabel: "Indicator where the table names none",
   notStated: "Not stated",

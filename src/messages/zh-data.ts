@@ -118,6 +118,8 @@ export const zhData = {
     unknown: "未认出地名；可在下方指定各列含义",
   },
   periodLabel: "表中未写明的时间",
+  periodUnknown: "读不懂的时间，未采用",
+  periodSaid: (period: string) => `采用标题或文件名所写：${period}`,
   periodHint: "如 2023、2023-H1 或 2023-06",
   indicatorLabel: "表中未写明的指标",
   notStated: "未指定",

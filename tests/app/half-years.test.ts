@@ -57,8 +57,9 @@ const sheets = [
   {
     name: "指标",
     rows: [
-      ["县市区", "优良天数比例（%）", "时间"],
-      ["沙市区", 88.8, "2025年上半年"],
+      ["2025年上半年指标完成情况", "", ""],
+      ["县市区", "优良天数比例（%）", "城镇污水处理率（%）"],
+      ["沙市区", 88.8, 97.1],
     ],
   },
 ];
@@ -73,13 +74,14 @@ test("a workbook with sections and indicators: the other sheet is taken in besid
   await page.getByRole("button", { name: "也读入：指标" }).click();
   const list = page.getByTestId("file-list");
   await list.getByText("半年.xlsx › 指标").waitFor();
-  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  await page.getByRole("button", { name: "采用标题或文件名所写：2025年上半年" }).click();
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 3 行");
   expect(await page.getByRole("button", { name: /也读入/ }).count()).toBe(0);
 
   await page.locator("[data-testid=saving][data-state=saved]").waitFor();
   await page.reload();
   await settled(watched);
-  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 3 行");
   expect(await list.locator("tbody tr").count()).toBe(2);
   expect(watched.errors).toEqual([]);
 });

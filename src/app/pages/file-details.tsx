@@ -1,4 +1,5 @@
 import { partIn } from "../../domain/tables/part-name";
+import { periodSaidIn } from "../../domain/tables/recognise/period-text";
 import type { Understood } from "../../domain/tables/understand";
 import { formatNumber } from "../../messages/format-number";
 import { formatPeriod } from "../../messages/format-period";
@@ -47,7 +48,8 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       />
       {(content === "observations" || content === "readings") && (
         <ImportChoices
-          {...{ text, indicators }}
+          {...{ text, language, indicators }}
+          said={periodSaidOf(current)}
           choices={settings.choices}
           onChoices={(choices) => files.reread(id, { choices })}
         />
@@ -78,6 +80,14 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       />
     </>
   );
+}
+
+/** Of a table without a column of times: what its title, or else its file's name, says. */
+function periodSaidOf({ name, file }: Import) {
+  const [table, understood] = [file?.tables[0], file?.understood[0]];
+  const roles = understood?.recognition.roles ?? [];
+  const hasOwn = roles.some(({ kind }) => ["period", "year", "period-value"].includes(kind));
+  return hasOwn ? null : (periodSaidIn(table?.title ?? "") ?? periodSaidIn(name));
 }
 
 /** Once the verdicts with the file's rows are there: what became different. */

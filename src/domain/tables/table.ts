@@ -20,6 +20,8 @@ export interface Table {
   /** The sheet, the layer, or the file's own name where it holds only one. */
   readonly name: string;
   readonly rowCount: number;
+  /** What stands above the header; left out where nothing does. */
+  readonly title?: string;
   readonly columns: readonly TextColumn[];
   /** The line (of a text), row (of a sheet) or number (of a feature) in the file, from 1. */
   readonly lines: Uint32Array;

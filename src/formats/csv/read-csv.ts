@@ -1,6 +1,6 @@
 import type { Table } from "../../domain/tables/table";
 import type { Reader, ReadRequest } from "../format";
-import { findHeader, type Header } from "../header-row";
+import { findHeader, type Header, titleAbove } from "../header-row";
 import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
 import { asUtf8 } from "./as-utf8";
@@ -33,8 +33,12 @@ export const readCsv: Reader = async (request) => {
   sayHeader(notes, header, head[header.at]?.line ?? 1);
   const next = head[header.unitsAt ?? header.at]?.next ?? { at: 0, line: 1 };
   const table = readRows(request, new CsvCursor(bytes, separator, next), { header, notes });
+  const title = titleAbove(
+    head.map(({ cells }) => cells),
+    header.at,
+  );
   return {
-    tables: [table],
+    tables: [{ ...table, ...title }],
     tableNames: [table.name],
     notes: [...encodingNotes, ...notes.all()],
     encoding,

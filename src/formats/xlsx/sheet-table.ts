@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from "hucre";
 import type { Table } from "../../domain/tables/table";
 import { ColumnBuilder } from "../column-builder";
-import { findHeader, type Header } from "../header-row";
+import { findHeader, type Header, titleAbove } from "../header-row";
 import { limits, refused } from "../limits";
 import type { NoteList } from "../note-list";
 import { fillMerges, isErrorCell, percentColumns, sheetText } from "./sheet-cells";
@@ -33,7 +33,7 @@ export function tableOfSheet(given: GivenSheet, notes: NoteList): Table {
   if (width > limits.columns) throw refused(file, "too-many-columns", width);
   sayHeader(notes, { header, at, depth });
   const first = at + depth + (header.unitsAt === null ? 0 : 1);
-  return fill({ ...given, width, first, header }, notes);
+  return { ...fill({ ...given, width, first, header }, notes), ...titleAbove(head, at) };
 }
 
 function texts(row: readonly CellValue[] | undefined): readonly (string | null)[] {

@@ -1,37 +1,68 @@
 import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Language } from "../../domain/bilingual";
+import type { Period } from "../../domain/period";
+import { parsePeriodText } from "../../domain/tables/recognise/period-text";
 import type { ReshapeChoices } from "../../domain/tables/recognise/reshape";
+import { formatPeriod } from "../../messages/format-period";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "./choice";
 
 export interface ImportChoicesProps {
   readonly text: Messages;
+  readonly language: Language;
   readonly choices: ReshapeChoices;
   readonly indicators: readonly (readonly [id: string, name: string])[];
   readonly onChoices: (choices: ReshapeChoices) => void;
+  /** What title or name of the file say where no column does: offered, never taken by itself. */
+  readonly said: Period | null;
 }
 
-const rules = ["none", "first", "last"] as const;
-
-/** What the table itself does not say: its period, its indicator, and which of several rows counts. */
-export function ImportChoices({ text, choices, indicators, onChoices }: ImportChoicesProps) {
+/** One period for all rows, as it is usually written; what cannot be read is said and changes nothing. */
+function PeriodOfAll({ text, language, choices, said, onChoices }: ImportChoicesProps) {
   const words = text.data;
-  const [period, setPeriod] = useState(choices.period ?? "");
+  const [typed, setTyped] = useState(choices.period ?? "");
+  const [isUnknown, setUnknown] = useState(false);
+  const take = (period: string | null) => {
+    if (period !== choices.period) onChoices({ ...choices, period });
+  };
   const commit = () => {
-    const next = period.trim() || null;
-    if (next !== choices.period) onChoices({ ...choices, period: next });
+    const period = parsePeriodText(typed);
+    setUnknown(typed.trim() !== "" && period === null);
+    if (period !== null || typed.trim() === "") take(period);
   };
   return (
-    <div className="corrections">
+    <>
       <label className="choice-label">
         <span className="small muted">{words.periodLabel}</span>
         <input
           className="input"
           placeholder={words.periodHint}
-          value={period}
-          onChange={(event) => setPeriod(event.target.value)}
+          value={typed}
+          aria-invalid={isUnknown || undefined}
+          onChange={(event) => setTyped(event.target.value)}
           onBlur={commit}
         />
+        {isUnknown && <span className="small warn">{words.periodUnknown}</span>}
       </label>
+      {said !== null && choices.period === null && (
+        <Button className="button" onPress={() => take(said)}>
+          {words.periodSaid(formatPeriod(language, said))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const rules = ["none", "first", "last"] as const;
+
+/** What the table itself does not say: its period, its indicator, and which of several rows counts. */
+export function ImportChoices(props: ImportChoicesProps) {
+  const { text, choices, indicators, onChoices } = props;
+  const words = text.data;
+  return (
+    <div className="corrections">
+      <PeriodOfAll key={choices.period} {...props} />
       <Choice
         label={words.indicatorLabel}
         value={choices.indicator ?? ""}

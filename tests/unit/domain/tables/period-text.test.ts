@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   parsePeriodText,
   periodOfParts,
+  periodSaidIn,
 } from "../../../../src/domain/tables/recognise/period-text";
 
 test.each([
@@ -20,6 +21,10 @@ test.each([
   ["2021-Q4", "2021-Q4"],
   ["2021年上半年", "2021-H1"],
   ["2021H2", "2021-H2"],
+  ["2021年1-6月", "2021-to-06"],
+  ["2021年1—11月份", "2021-to-11"],
+  ["2021-to-06", "2021-to-06"],
+  ["2021年1-12月", null],
   ["2021年丰水期", "2021-high"],
   ["2021-枯水期", "2021-low"],
   ["1021", null],
@@ -29,6 +34,18 @@ test.each([
   ["", null],
 ])("%j is %j", (text, period) => {
   expect(parsePeriodText(text)).toBe(period);
+});
+
+test.each([
+  ["荆州市2025年上半年生态文明建设指标完成情况", "2025-H1"],
+  ["半年 2025H1.xlsx", "2025-H1"],
+  ["2025年 1—6月 水质", "2025-to-06"],
+  ["附件：2024 年度考核", "2024"],
+  ["2024年与2025年对比", null],
+  ["20250101123.csv", null],
+  ["指标.xlsx", null],
+])("%j says %j", (text, period) => {
+  expect(periodSaidIn(text)).toBe(period);
 });
 
 test.each([
