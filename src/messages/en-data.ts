@@ -150,6 +150,7 @@ export const enData: Messages["data"] = {
   mixedLevels: "Counties and townships stand in one table; check whether these are two tables.",
   withoutRow: (count, names) => `${count} places have no row: ${names}`,
   effect: "What changed",
+  showNewest: (period) => `See ${period} on the map`,
   effectOf: (periods) => `Against before it was opened, for ${periods}`,
   noEffect: "No verdict of these periods changed",
   revisions: "History revised",

@@ -146,6 +146,7 @@ export const zhData = {
   mixedLevels: "表中既有县市区又有乡镇，请核对是否为两张表。",
   withoutRow: (count: number, names: string) => `${count} 个地点没有数据行：${names}`,
   effect: "载入后的变化",
+  showNewest: (period: string) => `在一张图上看 ${period}`,
   effectOf: (periods: string) => `与载入前相比，期次：${periods}`,
   noEffect: "当前期次的结论没有变化",
   revisions: "历史数据修订",

@@ -66,6 +66,18 @@ export function choosePeriod(state: AppState, period: Period): AppState {
   return choose(state, { period });
 }
 
+/** Where figures of a file are seen: its indicator in its period, or the sections in it. */
+export function showFigures(
+  state: AppState,
+  { period, indicator }: { readonly period: Period; readonly indicator: string | null },
+): AppState {
+  const view =
+    indicator === null
+      ? chooseWaterPeriod(chooseLevel(state, "section"), period)
+      : choosePeriod(chooseIndicator(state, indicator), period);
+  return choose(view, { page: "map" });
+}
+
 export function chooseWaterPeriod(state: AppState, waterPeriod: Period): AppState {
   return choose(state, { waterPeriod });
 }

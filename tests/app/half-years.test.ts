@@ -77,6 +77,11 @@ test("a workbook with sections and indicators: the other sheet is taken in besid
   await page.getByRole("button", { name: "采用标题或文件名所写：2025年上半年" }).click();
   await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 3 行");
   expect(await page.getByRole("button", { name: /也读入/ }).count()).toBe(0);
+  await page.getByRole("button", { name: "在一张图上看 2025年上半年" }).click();
+  await expect
+    .poll(() => page.getByTestId("headline").innerText())
+    .toContain(`${named("2025-H1")}环境空气质量·优良天数比例`);
+  await page.getByRole("button", { name: "数据文件" }).first().click();
 
   await page.locator("[data-testid=saving][data-state=saved]").waitFor();
   await page.reload();

@@ -13,6 +13,7 @@ import { TablePreview } from "../../panels/data-page/table-preview";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { confirmAlias, type Import, type LoadedBatch } from "../../state/imports";
+import { showFigures } from "../../state/transitions";
 import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -97,10 +98,13 @@ function Effect({ store, loaded }: Pick<Services, "store"> & { readonly loaded: 
   const names = useSelected(store, placeNames);
   const text = messages[language];
   const { changes, revisions, periods } = loaded;
+  const newest = useSelected(store, selectUnshown)(loaded);
   if (!changes) return null;
   return (
     <BatchEffect
       {...{ text, changes, revisions, nameOfMatter }}
+      newest={newest && formatPeriod(language, newest.period)}
+      onNewest={() => newest && store.update(showFigures, newest)}
       numbers={(value) => formatNumber(language, value, 0)}
       periods={periods.map((period) => formatPeriod(language, period)).join(text.data.nameJoint)}
       nameOfPlace={(code) => names.get(code) ?? code}
@@ -119,6 +123,18 @@ const selectOtherParts = derive(
         same.flatMap((each) => each.file?.tables ?? []).map((each) => each.name),
       );
       return file.tableNames.filter((each) => !read.has(each));
+    },
+);
+
+/** The newest period of a file's rows, unless it is the one shown. */
+const selectUnshown = derive(
+  ({ choices }: AppState) => [choices.period, choices.waterPeriod],
+  (period, waterPeriod) =>
+    ({ of }: LoadedBatch) => {
+      const batch = of.understood.find((each) => each.batch)?.batch;
+      if (!batch) return null;
+      const shown = batch.kind === "reading" ? waterPeriod : period;
+      return batch.newest.period === shown ? null : batch.newest;
     },
 );
 

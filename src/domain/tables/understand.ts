@@ -1,5 +1,6 @@
 import { codeOf, type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
+import type { Period } from "../period";
 import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
 import {
@@ -28,6 +29,8 @@ export interface UnderstandContext extends KnownPlaces {
 export interface Batch {
   readonly kind: Reshaped["kind"];
   readonly rowCount: number;
+  /** The first of the rows of the newest period: where a look at the file may begin. */
+  readonly newest: { readonly period: Period; readonly indicator: string | null };
   /** CSV in UTF-8 without a header: the line in the file, then the table's columns. */
   readonly csv: Uint8Array;
 }
@@ -71,11 +74,19 @@ export function understand(table: Table, context: UnderstandContext): Understood
   return {
     recognition,
     join,
-    batch: rows.length > 0 ? { kind, rowCount: rows.length, csv } : null,
+    batch: rows.length > 0 ? { kind, rowCount: rows.length, newest: newestIn(rows), csv } : null,
     leftOut,
     leftOutCount,
     shift,
   };
+}
+
+function newestIn(rows: Reshaped["rows"]): Batch["newest"] {
+  let [period, indicator]: (string | null)[] = ["", null];
+  for (const { cells } of rows)
+    if ((cells["period"] ?? "") > (period ?? ""))
+      [period, indicator] = [cells["period"] ?? "", cells["indicator"] ?? null];
+  return { period: period as Period, indicator: indicator ?? null };
 }
 
 function groupsOf(table: Table, roles: readonly ColumnRole[], key: "section" | "unit") {

@@ -1,3 +1,4 @@
+import { Button } from "react-aria-components";
 import type { BatchChange, Revision } from "../../domain/tables/batch-changes";
 import type { Messages } from "../../messages/zh";
 import { StateChip } from "../state-chip";
@@ -8,6 +9,9 @@ export interface BatchEffectProps {
   readonly revisions: readonly Revision[];
   /** The periods the verdicts are of, in words. */
   readonly periods: string;
+  /** The newest period of the file in words, where another one is shown; null where it is shown. */
+  readonly newest: string | null;
+  readonly onNewest: () => void;
   readonly numbers: (value: number) => string;
   readonly nameOfPlace: (code: string) => string;
   readonly nameOfMatter: (code: string) => string;
@@ -23,6 +27,11 @@ export function BatchEffect(props: BatchEffectProps) {
     <section data-testid="batch-effect">
       <h3>{words.effect}</h3>
       <p className="muted small">{words.effectOf(periods)}</p>
+      {props.newest !== null && (
+        <Button className="button" onPress={props.onNewest}>
+          {words.showNewest(props.newest)}
+        </Button>
+      )}
       {changes.length === 0 ? (
         <p className="muted small">{words.noEffect}</p>
       ) : (

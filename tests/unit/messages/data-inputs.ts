@@ -3,6 +3,7 @@ export const dataInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
   "data.periodSaid": [["2025年上半年"], ["2024年"]],
+  "data.showNewest": [["2025年上半年"], ["2024年"]],
   "data.openParts": [[["甲", "乙"]], [["甲", "乙", "丙", "丁"]]],
   "data.status.busy": [
     ["a.csv", "10%"],
