@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { type JoinEntry, type JoinReport, joinBuckets } from "../../domain/join/join-report";
 import type { PlaceAlias } from "../../domain/join/place-index";
+import { isTotal } from "../../domain/tables/recognise/is-total";
 import type { Messages } from "../../messages/zh";
 import { Choice } from "./choice";
 
@@ -27,7 +28,10 @@ export function JoinBuckets(props: JoinBucketsProps) {
       <h3>{words.join}</h3>
       {join.isMixedLevel && <p className="small warn">{words.mixedLevels}</p>}
       {joinBuckets.map((kind) => {
-        const entries = join.entries.filter(({ match }) => match.kind === kind);
+        // A total is told among the rows left out: there is nothing to match it with.
+        const entries = join.entries.filter(
+          ({ match, text: name }) => match.kind === kind && !isTotal(name),
+        );
         if (entries.length === 0) return null;
         const rows = entries.reduce((sum, { count }) => sum + count, 0);
         const isOpen = kind === "fuzzy" || kind === "ambiguous" || kind === "unmatched";

@@ -2,6 +2,7 @@ import { codeOf, type JoinReport } from "../../join/join-report";
 import { parseReadingWay } from "../../water/reading-way";
 import { cellAt, type Table } from "../table";
 import { withoutDuplicates } from "./duplicates";
+import { isTotal } from "./is-total";
 import { parsePeriodText, periodOfParts } from "./period-text";
 import type { ColumnRole, Recognition } from "./recognise-table";
 import { bareName, measureIn, type Vocabulary } from "./vocabulary";
@@ -46,8 +47,6 @@ export interface ReshapeChoices {
   /** Written to each row that names no source. */
   readonly source: string;
 }
-
-const TOTAL = /^(?:合计|总计|小计|平均|均值|total|合 计|总 计)$/i;
 
 export interface ReshapeContext {
   readonly join: JoinReport;
@@ -113,7 +112,7 @@ function figureRows(
 /** Why a row has no place. A total often stands in the column before that of the names. */
 function unplaced(text: string, table: Table, row: number): Pick<LeftOutRow, "reason" | "text"> {
   const cells = text.trim() === "" ? table.columns.map((column) => cellAt(column, row)) : [text];
-  const total = cells.find((cell) => TOTAL.test(cell?.trim() ?? ""));
+  const total = cells.find((cell) => isTotal(cell ?? ""));
   return total ? { reason: "total", text: total } : { reason: "place", text };
 }
 
