@@ -7,7 +7,7 @@ export const enChangePage: Messages["changePage"] = {
   part: (kind, count) => `${count} ${kind.toLowerCase()}`,
   since: "Since the last review",
   countsLabel: "Changes of each kind",
-  units: "Indicators (years)",
+  units: "Figures",
   water: "Sections (water periods)",
   before: "Before",
   after: "Now",

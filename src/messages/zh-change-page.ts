@@ -5,7 +5,7 @@ export const zhChangePage = {
   part: (kind: string, count: number) => `${kind} ${count} 项`,
   since: "自上次调度以来",
   countsLabel: "各类变化的项数",
-  units: "指标（年度）",
+  units: "指标期次",
   water: "断面（水质期次）",
   before: "上次",
   after: "本次",

@@ -24,13 +24,13 @@ export interface Span {
 /** What became different, and between which periods; a span without data of both ends has no changes. */
 export interface Changes {
   readonly list: readonly BatchChange[];
-  readonly years: Span;
+  readonly figures: Span;
   readonly water: Span;
   /** Whether the figures of both ends are there. */
   readonly isComplete: boolean;
 }
 
-export const selectYears = derive(
+export const selectFigureSpan = derive(
   ({ choices }: AppState) => [choices.period, choices.changedSince],
   (after, since): Span => ({
     before: since && periodKind(since) === periodKind(after) ? since : yearBefore(after),
@@ -48,7 +48,7 @@ const selectUnitChanges = derive(
     state.results.history.value,
     selectJudgedIndicators(state),
     selectJudgeRows(state),
-    selectYears(state),
+    selectFigureSpan(state),
   ],
   (history, judged, judgeRows, { before, after }): readonly BatchChange[] | null => {
     const rowsOf = (period: Period) => history?.find((each) => each.period === period);
@@ -70,12 +70,12 @@ export const selectPeriodChanges = derive(
   (state: AppState) => [
     selectUnitChanges(state),
     selectWaterChanges(state),
-    selectYears(state),
+    selectFigureSpan(state),
     selectWaterSpan(state),
   ],
-  (units, sections, years, water): Changes => ({
+  (units, sections, figures, water): Changes => ({
     list: [...(units ?? []), ...(sections ?? [])],
-    years,
+    figures,
     water,
     isComplete: units !== null,
   }),

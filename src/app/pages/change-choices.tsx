@@ -2,7 +2,7 @@ import type { Period } from "../../domain/period";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { Choice } from "../../panels/data-page/choice";
-import { selectWaterSpan, selectYears } from "../../state/select-changes";
+import { selectFigureSpan, selectWaterSpan } from "../../state/select-changes";
 import { selectFigurePeriods } from "../../state/select-figure-periods";
 import { choosePeriod, chooseSince, chooseWaterPeriod } from "../../state/transitions";
 import type { Services } from "../services";
@@ -31,17 +31,17 @@ export function ChangeChoices({ store }: Store) {
           }
         />
       )}
-      {changedBy === null && <Years store={store} />}
+      {changedBy === null && <FigureSpan store={store} />}
       {changedBy === null && <WaterPeriods store={store} />}
     </div>
   );
 }
 
 /** The two periods of the figures, of one kind, earlier first. */
-export function Years({ store }: Store) {
+export function FigureSpan({ store }: Store) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const years = useSelected(store, selectFigurePeriods);
-  const span = useSelected(store, selectYears);
+  const span = useSelected(store, selectFigureSpan);
   const words = messages[language].changePage;
   const options = optionsOf([...(years ?? [])], language, span.before, span.after);
   return (
@@ -67,7 +67,7 @@ export function Years({ store }: Store) {
 }
 
 /** The later of the two periods alone. */
-export function Year({ store }: Store) {
+export function FigurePeriod({ store }: Store) {
   const { language, period } = useSelected(store, ({ choices }) => choices);
   const years = useSelected(store, selectFigurePeriods);
   return (

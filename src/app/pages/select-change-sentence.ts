@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/period";
 import { type BatchChangeKind, batchChangeKinds } from "../../domain/tables/batch-changes";
-import { formatPeriod } from "../../messages/format-period";
+import { formatFigurePeriod, formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { ChangeLine } from "../../panels/changes-page/change-table";
 import type { AppState } from "../../state/app-state";
@@ -22,12 +22,12 @@ export const selectChangeSentence = derive(
     state.choices.language,
     state.imports.list.find(({ id }) => id === state.choices.changedBy) ?? null,
   ],
-  (lines, { years, water }, language, file): string => {
+  (lines, { figures, water }, language, file): string => {
     const text = messages[language];
     const words = text.changePage;
     if (file && !file.loaded?.changes) return words.fileWaiting;
-    const span = ({ before, after }: Span) =>
-      words.span(formatPeriod(language, before), formatPeriod(language, after));
+    const span = ({ before, after }: Span, format: typeof formatPeriod) =>
+      words.span(formatPeriod(language, before), format(language, after));
     const inWords = (period: Period) => formatPeriod(language, period);
     const counts = countsOf(lines);
     const parts = batchChangeKinds
@@ -36,7 +36,7 @@ export const selectChangeSentence = derive(
     return words.sentence({
       periods: file
         ? words.fileSentence(file.name, text.list((file.loaded?.periods ?? []).map(inWords)))
-        : words.spans(span(years), span(water)),
+        : words.spans(span(figures, formatFigurePeriod), span(water, formatPeriod)),
       all: lines.length,
       parts: text.list(parts),
     });

@@ -6,7 +6,7 @@ import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { passesUnit } from "../../state/filters";
 import { groupBy } from "../../state/group-by";
-import { selectYears } from "../../state/select-changes";
+import { selectFigureSpan } from "../../state/select-changes";
 import { selectPassesVerdict } from "../../state/select-passing";
 import { selectUnits } from "../../state/select-places";
 import { selectTownshipPeriods } from "./select-side-units";
@@ -45,7 +45,7 @@ function shown<Part>(all: readonly SideCounty<Part>[], given: Given): SideCounti
 export const selectTownCounties = derive(
   (state: AppState) => [
     selectUnits(state),
-    selectTownshipPeriods(state).get(selectYears(state).after) ?? null,
+    selectTownshipPeriods(state).get(selectFigureSpan(state).after) ?? null,
     selectPassesVerdict(state),
     state.choices.filters,
     state.choices.side.order,

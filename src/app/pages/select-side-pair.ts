@@ -5,7 +5,7 @@ import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectYears } from "../../state/select-changes";
+import { selectFigureSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import type { SideSentence } from "./select-side-sentence";
 import {
@@ -31,7 +31,7 @@ export const selectPairUnits = derive(
     selectSideUnits(state),
     selectPairedVerdicts(state),
     state.choices.side.pairedWith,
-    selectYears(state),
+    selectFigureSpan(state),
   ],
   (units, paired, pairedWith, { after }): readonly PairUnit[] =>
     units.map((each) => {
@@ -84,7 +84,7 @@ export const selectPairSentence = derive(
   (state: AppState) => [
     selectPairUnits(state),
     selectPairNames(state),
-    selectYears(state),
+    selectFigureSpan(state),
     state.choices.language,
   ],
   (units, { one, other }, { after }, language): SideSentence => {

@@ -5,7 +5,7 @@ import { messages } from "../../messages/messages";
 import type { CountiesFacts } from "../../messages/zh-side-page";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectWaterSpan, selectYears } from "../../state/select-changes";
+import { selectFigureSpan, selectWaterSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import { selectSectionRun } from "../../state/select-water-run";
 import { type SideCounty, selectSectionCounties, selectTownCounties } from "./select-side-counties";
@@ -23,7 +23,7 @@ export const selectUnitSentence = derive(
   (state: AppState) => [
     selectSideUnits(state),
     selectChosenIndicator(state),
-    selectYears(state),
+    selectFigureSpan(state),
     state.choices.language,
     state.choices.level === "township",
   ],
@@ -70,7 +70,7 @@ export const selectTownCountiesSentence = derive(
   (state: AppState) => [
     selectTownCounties(state),
     selectChosenIndicator(state),
-    selectYears(state).after,
+    selectFigureSpan(state).after,
     state.choices.language,
   ],
   ({ counties }, indicator, period, language): SideSentence => {

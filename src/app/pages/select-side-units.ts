@@ -7,7 +7,7 @@ import type { Indicator } from "../../domain/programme/programme";
 import type { Unit } from "../../domain/unit";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { selectYears } from "../../state/select-changes";
+import { selectFigureSpan } from "../../state/select-changes";
 import { selectConditionsOf } from "../../state/select-method";
 import { selectPassesVerdict } from "../../state/select-passing";
 import { selectChosenIndicator, selectIndicators, selectUnits } from "../../state/select-places";
@@ -105,7 +105,7 @@ export const selectSideUnits = derive(
     selectLevelPeriods(state),
     selectLevelUnits(state),
     selectChosenIndicator(state),
-    selectYears(state),
+    selectFigureSpan(state),
     selectPassesVerdict(state),
     selectConditionsOf(state),
   ],

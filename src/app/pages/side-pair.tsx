@@ -14,7 +14,7 @@ import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, twoWayTone } from "../../panels/side-page/tones";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { type Span, selectYears } from "../../state/select-changes";
+import { type Span, selectFigureSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import { changeSide } from "../../state/side-view";
 import type { Services } from "../services";
@@ -91,7 +91,7 @@ function usePair({ store }: Services) {
     units: useSelected(store, selectPairUnits),
     names,
     title: text.sidePage.pairTitle(names.one, names.other),
-    span: useSelected(store, selectYears),
+    span: useSelected(store, selectFigureSpan),
     toneOf: (cell: TwoWay | null) => twoWayTone(cell, cell ? cellSign(cell, isTrend) : ""),
   };
 }

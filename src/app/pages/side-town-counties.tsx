@@ -7,7 +7,7 @@ import type { Wording } from "../../panels/figure-words";
 import type { CountyMap } from "../../panels/side-page/county-maps";
 import { SideBody } from "../../panels/side-page/side-body";
 import type { SideLine } from "../../panels/side-page/side-table";
-import { selectYears } from "../../state/select-changes";
+import { selectFigureSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -36,7 +36,7 @@ export function SideTownCounties(services: Services) {
   const pictures = useSelected(store, selectCountyPictures);
   const verdicts = useSelected(store, selectSideVerdicts);
   const indicator = useSelected(store, selectChosenIndicator);
-  const { after: period } = useSelected(store, selectYears);
+  const { after: period } = useSelected(store, selectFigureSpan);
   const [asked, ask] = useState<AskedFigure | null>(null);
   if (!indicator || !framed) return null;
   const text = messages[language];

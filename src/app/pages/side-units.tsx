@@ -11,7 +11,7 @@ import { SwipeMap } from "../../panels/side-page/swipe-map";
 import type { LegendLine } from "../../panels/side-page/tone-legend";
 import { ToneMap } from "../../panels/side-page/tone-map";
 import { changeTone, verdictTone } from "../../panels/side-page/tones";
-import { selectYears } from "../../state/select-changes";
+import { selectFigureSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
 import { changeSide, sidePictureOf } from "../../state/side-view";
 import { placeNames } from "../names";
@@ -107,7 +107,7 @@ function useUnits(services: Services): Given | null {
   const units = useSelected(store, selectSideUnits);
   const verdicts = useSelected(store, selectLevelPeriods);
   const indicator = useSelected(store, selectChosenIndicator);
-  const span = useSelected(store, selectYears);
+  const span = useSelected(store, selectFigureSpan);
   const names = useSelected(store, placeNames);
   if (!indicator || !framed) return null;
   const text = messages[language];

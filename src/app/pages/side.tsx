@@ -7,7 +7,7 @@ import { chooseLevel, openPage, pickIndicator } from "../../state/transitions";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { WaterPeriods as WaterPeriod } from "../water-periods";
-import { WaterPeriods, Year, Years } from "./change-choices";
+import { FigurePeriod, FigureSpan, WaterPeriods } from "./change-choices";
 import { selectIndicatorOptions } from "./select-indicator-options";
 import { selectPairSentence } from "./select-side-pair";
 import {
@@ -67,7 +67,7 @@ function Periods(services: Services) {
   const level = useSelected(services.store, ({ choices }) => choices.level);
   const picture = useSelected(services.store, pictureOf);
   if (level !== "section")
-    return picture === "counties" ? <Year {...services} /> : <Years {...services} />;
+    return picture === "counties" ? <FigurePeriod {...services} /> : <FigureSpan {...services} />;
   const isOne = picture === "counties" || picture === "multiples";
   return isOne ? <WaterPeriod {...services} /> : <WaterPeriods {...services} />;
 }
