@@ -1,4 +1,4 @@
-import { keepCity, OWN_CITY } from "../browser/city-store";
+import { keepCity } from "../browser/city-store";
 import type { CityPack, LayerSource } from "../domain/city";
 import { forCoast } from "../domain/new-city/for-coast";
 import { newCityPack } from "../domain/new-city/new-city";
@@ -11,6 +11,8 @@ import type { CityFiles } from "./city-files";
 import { keptFrom } from "./own-city";
 
 export interface OwnCity {
+  /** One that is kept already is replaced. */
+  readonly id: string;
   readonly base: BaseMap;
   readonly city: CityName;
   /** The open pack: the same indicators and limits hold for the new city. */
@@ -19,11 +21,10 @@ export interface OwnCity {
   readonly fileNames: readonly string[];
 }
 
-/** Keeps a city made of the person's polygons in the browser and answers its id. Throws `not-saved`. */
-export async function makeOwnCity(given: OwnCity): Promise<string> {
+/** Keeps a city made of the person's polygons in the browser. Throws `not-saved`. */
+export async function makeOwnCity(given: OwnCity): Promise<void> {
   const { base, city } = given;
-  const id = `${OWN_CITY}${city.code}`;
-  const pack = ownPack(id, given);
+  const pack = ownPack(given);
   parseCityPack(JSON.stringify(pack));
   const versions = await Promise.all(
     pack.city.versions.map(async ({ file }) => {
@@ -37,10 +38,9 @@ export async function makeOwnCity(given: OwnCity): Promise<string> {
   } catch (problem) {
     throw new AppError("not-saved", {}, { cause: problem });
   }
-  return id;
 }
 
-function ownPack(id: string, { base, city, pack, fileNames }: OwnCity): CityPack {
+function ownPack({ id, base, city, pack, fileNames }: OwnCity): CityPack {
   const [west, south, east, north] = boundsOf(layerOf(base.counties)) ?? pack.city.bounds;
   return newCityPack({
     id,

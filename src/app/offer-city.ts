@@ -1,5 +1,6 @@
 import { type OwnCityHere, ownCities } from "../actions/own-city";
 import { OWN_CITY } from "../browser/city-store";
+import { freeNumber } from "../domain/new-city/free-number";
 import { AppError } from "../errors";
 import type { CityContent } from "../formats/workspace-file/city-content";
 import { cityDifferences } from "../formats/workspace-file/city-differences";
@@ -51,8 +52,8 @@ function sameAs(here: readonly OwnCityHere[], theirs: CityContent): CityContent 
 
 function besideName(here: readonly OwnCityHere[], { pack }: CityContent): OfferedCity["beside"] {
   const { code, name } = pack.city;
-  let number = 2;
-  while (here.some(({ id }) => id === `${OWN_CITY}${code}-${number}`)) number++;
+  const ids = here.map(({ id }) => id);
+  const number = freeNumber(`${OWN_CITY}${code}`, ids);
   const numbered = { zh: `${name.zh} (${number})`, en: `${name.en} (${number})` };
   return { id: `${OWN_CITY}${code}-${number}`, name: numbered };
 }

@@ -132,5 +132,8 @@ export const enPackPage: Messages["packPage"] = {
     name: "Name of the city",
     code: "Code of the city",
     make: "Make and open",
+    taken: (city) => `A city of this code is kept here already: ${city}`,
+    makeBeside: "Make another and open it",
+    replace: (city) => `Replace ${city}`,
   },
 };

@@ -120,5 +120,8 @@ export const zhPackPage = {
     name: "城市名称",
     code: "城市代码",
     make: "建立并打开",
+    taken: (city: string) => `本机已有同代码的城市“${city}”`,
+    makeBeside: "另建一个并打开",
+    replace: (city: string) => `替换“${city}”`,
   },
 };

@@ -55,6 +55,16 @@ test("polygons opened as files become a city, opened without data and offered af
   for (const row of await rows.all()) expect(await row.textContent()).toContain("无数据");
   const picker = page.getByLabel("城市", { exact: true });
   expect(await picker.locator("option").allTextContents()).toContain("襄阳市");
+
+  await page.getByRole("button", { name: "数据文件" }).first().click();
+  await page.getByTestId("open-files").setInputFiles([file]);
+  await form.getByLabel("城市名称").fill("襄阳市新版");
+  expect(await form.innerText()).toContain("本机已有同代码的城市“襄阳市”");
+  await form.getByRole("button", { name: "另建一个并打开" }).click();
+  await page.waitForURL(/own-420600-2/);
+  await settled(watched);
+  const offered = await picker.locator("option").allTextContents();
+  expect(offered).toEqual(expect.arrayContaining(["襄阳市", "襄阳市新版"]));
   expect(watched.outside).toEqual([]);
   expect(watched.errors).toEqual([]);
 });

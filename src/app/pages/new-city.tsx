@@ -1,5 +1,7 @@
 import { makeOwnCity } from "../../actions/make-own-city";
 import { goToCity } from "../../browser/address-bar";
+import { OWN_CITY } from "../../browser/city-store";
+import { freeNumber } from "../../domain/new-city/free-number";
 import type { UnitCode } from "../../domain/unit-code";
 import { AppError } from "../../errors";
 import { baseMapOf } from "../../geometry/base-map";
@@ -17,15 +19,19 @@ const selectBase = derive(
 );
 
 /** Offers a city of one's own as soon as an open file holds polygons with the codes of counties. */
-export function NewCity({ store, cityFiles }: Services) {
+export function NewCity({ store, cities, cityFiles }: Services) {
   const { language } = useSelected(store, ({ choices }) => choices);
   const base = useSelected(store, selectBase);
   const [first] = base.counties;
   if (!first) return null;
-  const make = async (code: string, name: string) => {
+  const ids = cities.map(({ id }) => id);
+  const make = async (code: string, name: string, isBeside: boolean) => {
     const { read, imports } = store.get();
+    const own = `${OWN_CITY}${code}`;
+    const id = isBeside ? `${own}-${freeNumber(own, ids)}` : own;
     try {
-      const id = await makeOwnCity({
+      await makeOwnCity({
+        id,
         base,
         city: { code: code as UnitCode, name },
         pack: read.pack,
@@ -46,7 +52,11 @@ export function NewCity({ store, cityFiles }: Services) {
       townships={base.townships.length}
       points={base.points.length}
       code={`${first.code.slice(0, 4)}00`}
-      onMake={(code, name) => void make(code, name)}
+      takenBy={(code) => {
+        const there = cities.find(({ id }) => id === `${OWN_CITY}${code}`);
+        return there?.name[language] ?? null;
+      }}
+      onMake={(...given) => void make(...given)}
     />
   );
 }

@@ -9,14 +9,19 @@ export interface NewCityFormProps {
   readonly points: number;
   /** The prefecture the counties' codes begin with. */
   readonly code: string;
-  readonly onMake: (code: string, name: string) => void;
+  /** The city of one's own that has the code; null for none. */
+  readonly takenBy: (code: string) => string | null;
+  /** `isBeside`: the one that has the code stays too. */
+  readonly onMake: (code: string, name: string, isBeside: boolean) => void;
 }
 
 /** The open polygons as the base map of a city of one's own. */
-export function NewCityForm({ text, onMake, ...base }: NewCityFormProps) {
+export function NewCityForm({ text, takenBy, onMake, ...base }: NewCityFormProps) {
   const words = text.packPage.newCity;
   const [code, setCode] = useState(base.code);
   const [name, setName] = useState("");
+  const taken = takenBy(code.trim());
+  const make = (isBeside: boolean) => onMake(code.trim(), name.trim(), isBeside);
   const isReady = /^\d{6}$/.test(code.trim()) && name.trim() !== "";
   return (
     <section data-testid="new-city">
@@ -28,7 +33,7 @@ export function NewCityForm({ text, onMake, ...base }: NewCityFormProps) {
         aria-label={words.title}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) onMake(code.trim(), name.trim());
+          if (isReady) make(taken !== null);
         }}
       >
         <label className="choice-label">
@@ -45,9 +50,15 @@ export function NewCityForm({ text, onMake, ...base }: NewCityFormProps) {
           />
         </label>
         <Button className="button primary" type="submit" isDisabled={!isReady}>
-          {words.make}
+          {taken === null ? words.make : words.makeBeside}
         </Button>
+        {taken !== null && (
+          <Button className="button" isDisabled={!isReady} onPress={() => make(false)}>
+            {words.replace(taken)}
+          </Button>
+        )}
       </form>
+      {taken !== null && <p className="small warn">{words.taken(taken)}</p>}
     </section>
   );
 }

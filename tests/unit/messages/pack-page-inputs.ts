@@ -7,6 +7,8 @@ export const packPageInputs: Readonly<
     ["Jingzhou", 0],
     ["Jingzhou", 3],
   ],
+  "packPage.newCity.taken": [["甲市"], ["乙市"]],
+  "packPage.newCity.replace": [["甲市"], ["乙市"]],
   "packPage.newCity.found": [
     [1, 2, 3],
     [1, 2, 4],
