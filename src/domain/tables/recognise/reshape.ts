@@ -167,7 +167,12 @@ function cellsOf(figure: Figure, context: RowContext): Cells | LeftOutRow["reaso
   if (period === null) return "period";
   return context.isReading
     ? readingOf(figure, period, context)
-    : observationOf(figure, period, context);
+    : observationOf(figure, asHalf(period), context);
+}
+
+/** 1–6月 and 上半年 are the same months: figures of both are one series. */
+function asHalf(period: string): string {
+  return period.replace(/-to-06$/, "-H1");
 }
 
 function periodOf({ role }: Figure, { reader, row, choices }: RowContext): string | null {

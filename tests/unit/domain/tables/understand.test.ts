@@ -58,3 +58,17 @@ test("a table without places is joined to nothing", () => {
     leftOutCount: 0,
   });
 });
+
+test("a figure of 1–6月 is one of the first half, one of 1–9月 of the year to date; the newest is told", () => {
+  const table = makeTable(
+    ["县", "时间", "林草覆盖率"],
+    [
+      ["沙市区", "2025年1-9月", "21"],
+      ["沙市区", "2025年1—6月", "20"],
+    ],
+  );
+  const { batch } = understand(table, context);
+  expect(csvOf(batch?.csv)).toContain('2,"421002","2019-11","2025-to-09","21"');
+  expect(csvOf(batch?.csv)).toContain('3,"421002","2019-11","2025-H1","20"');
+  expect(batch?.newest).toEqual({ period: "2025-to-09", indicator: "2019-11" });
+});
