@@ -49,7 +49,7 @@ function reader(parseWhole: Parse, isArchive: boolean, scan: Scan = () => null):
     );
     return {
       tables: [table],
-      tableNames: workbook.sheets.map(({ name }) => name),
+      tableNames: namesOfFilled(workbook, sheet),
       notes: notes.all(),
       encoding: null,
       crs: null,
@@ -88,6 +88,13 @@ function chosenSheet({ sheets }: Workbook, name: string | undefined): Sheet | un
   const tables = filled(2);
   const shown = tables.find(({ hidden, veryHidden }) => !hidden && !veryHidden);
   return shown ?? tables[0] ?? filled(1)[0] ?? sheets[0];
+}
+
+/** Sheets that can be asked for: new workbooks come with empty ones, which nobody wants to read. */
+function namesOfFilled({ sheets }: Workbook, chosen: Sheet): readonly string[] {
+  const isAsked = (sheet: Sheet) =>
+    sheet === chosen || sheet.rows.some((row) => row.some(isFilled));
+  return sheets.filter(isAsked).map(({ name }) => name);
 }
 
 function isFilled(value: unknown): boolean {

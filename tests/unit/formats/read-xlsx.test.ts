@@ -75,7 +75,7 @@ test("the first filled sheet is read, the others are named and can be chosen", a
     { name: "乙", rows: [["b"], [2]] },
   );
   const answer = await read("a.xlsx", bytes);
-  expect([answer.tables[0]?.name, answer.tableNames]).toEqual(["甲", ["空", "甲", "乙"]]);
+  expect([answer.tables[0]?.name, answer.tableNames]).toEqual(["甲", ["甲", "乙"]]);
   expect(answer.notes).toEqual([{ kind: "other-sheets", count: 1, lines: [], detail: "乙" }]);
   expect(gridOf(await read("a.xlsx", bytes, { table: "乙" })).rows).toEqual([["2"]]);
 });
