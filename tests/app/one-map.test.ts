@@ -138,3 +138,18 @@ test("function zones are units of the table without a polygon of their own", asy
   for (const zone of ["荆州经济技术开发区", "荆州高新技术产业开发区", "纪南生态文化旅游区"])
     expect(words).toContain(zone);
 });
+
+test("an address typed while the view changes is followed, not overwritten by the view's own", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?level=section&section=xintan" });
+  await settled(watched);
+  const { page } = watched;
+  await page.evaluate(() => {
+    location.assign("#/jingzhou?page=lists");
+    // Before the browser tells of the new address the view changes once more.
+    document
+      .querySelector<HTMLElement>('[data-testid="section-card"] .button[aria-label]')
+      ?.click();
+  });
+  await page.getByTestId("lists-page").waitFor();
+  expect(page.url()).toContain("page=lists");
+});
