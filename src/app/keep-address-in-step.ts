@@ -1,4 +1,4 @@
-import { onAddressTyped, readAddress, reopenPage, writeAddress } from "../browser/address-bar";
+import { holdAddressBar, readAddress, reopenPage } from "../browser/address-bar";
 import type { CityEntry } from "../formats/city-index";
 import type { AppState, Choices } from "../state/app-state";
 import { decodeChoices, encodeChoices } from "../state/choices-code";
@@ -24,10 +24,10 @@ export function keepAddressInStep(
     store.update(restoreChoices, decodeChoices(text, selectNameable(state), base));
   };
   if (readAddress()) follow(readAddress());
-  const stopListening = onAddressTyped(follow);
-  const stopWriting = store.subscribe(() => writeAddress(encodeChoices(store.get().choices)));
+  const bar = holdAddressBar(follow);
+  const stopWriting = store.subscribe(() => bar.write(encodeChoices(store.get().choices)));
   return () => {
-    stopListening();
+    bar.release();
     stopWriting();
   };
 }

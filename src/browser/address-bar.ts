@@ -1,21 +1,32 @@
-/** As it was last read or written here: any other was typed, and is still to be heard of. */
-let known = "";
-
 /** The part of the address after `#`, decoded as it stands. */
 export function readAddress(): string {
-  known = location.hash;
-  return known.replace(/^#\/?/, "");
+  return location.hash.replace(/^#\/?/, "");
 }
 
-/**
- * Writes the view into the address without a step in the history for each camera move. One that was typed
- * meanwhile stays: the event that tells of it comes later, and would find the view's own in its place.
- */
-export function writeAddress(text: string): void {
-  const address = `#/${text}`;
-  if (location.hash !== known || location.hash === address) return;
-  history.replaceState(null, "", address);
-  known = location.hash;
+export interface AddressBar {
+  /** Writes the view into the address, without a step in the history for each camera move. */
+  readonly write: (text: string) => void;
+  readonly release: () => void;
+}
+
+/** Holds the address in step with the view: tells of each that is typed, until it is released. */
+export function holdAddressBar(onTyped: (text: string) => void): AddressBar {
+  let own = location.hash;
+  const hear = () => {
+    own = location.hash;
+    onTyped(readAddress());
+  };
+  addEventListener("hashchange", hear);
+  return {
+    write(text) {
+      const { hash } = new URL(`#/${text}`, location.href);
+      // A typed one is told of only later: written over, it would never be followed.
+      if (location.hash !== own || hash === own) return;
+      history.replaceState(null, "", hash);
+      own = location.hash;
+    },
+    release: () => removeEventListener("hashchange", hear),
+  };
 }
 
 /** The page anew, at the address it now has. */
@@ -27,10 +38,4 @@ export function reopenPage(): void {
 export function goToCity(id: string): void {
   location.hash = `#/${id}`;
   location.reload();
-}
-
-export function onAddressTyped(listener: (text: string) => void): () => void {
-  const heard = () => listener(readAddress());
-  addEventListener("hashchange", heard);
-  return () => removeEventListener("hashchange", heard);
 }

@@ -82,11 +82,9 @@ export function understand(table: Table, context: UnderstandContext): Understood
 }
 
 function newestIn(rows: Reshaped["rows"]): Batch["newest"] {
-  let [period, indicator]: (string | null)[] = ["", null];
-  for (const { cells } of rows)
-    if ((cells["period"] ?? "") > (period ?? ""))
-      [period, indicator] = [cells["period"] ?? "", cells["indicator"] ?? null];
-  return { period: period as Period, indicator: indicator ?? null };
+  const periodOf = ({ cells }: Reshaped["rows"][number]) => (cells["period"] ?? "") as Period;
+  const newest = rows.reduce((one, other) => (periodOf(other) > periodOf(one) ? other : one));
+  return { period: periodOf(newest), indicator: newest.cells["indicator"] ?? null };
 }
 
 function groupsOf(table: Table, roles: readonly ColumnRole[], key: "section" | "unit") {

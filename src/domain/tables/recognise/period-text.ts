@@ -47,13 +47,23 @@ export function periodOfParts(year: string, month: string | null): Period | null
   return number ? (`${whole}-${number.padStart(2, "0")}` as Period) : null;
 }
 
-const SAID =
-  /(?<!\d)(?:19|20)\d{2}(?!\d)(?:年(?:1月?[-—–~至到]\d{1,2}月|\d{1,2}月|第?[1-4一二三四]季度|[上下]半年|[丰平枯]水期|度)?|-?(?:H[12]|Q[1-4])|-(?:0[1-9]|1[0-2])(?!\d))?/gi;
+const YEAR_SAID = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** "2021年1—11月累计" is the longest way of writing one. */
+const LONGEST = 12;
 
 /** The one period a title or a file's name says ("荆州市2025年上半年完成情况"); null for none or several. */
 export function periodSaidIn(text: string): Period | null {
-  const found = [...text.normalize("NFKC").replace(/\s+/g, "").matchAll(SAID)];
-  const periods = new Set(found.flatMap(([words]) => parsePeriodText(words) ?? []));
-  const [only, another] = periods;
+  const even = text.normalize("NFKC").replace(/\s+/g, "");
+  const found = [...even.matchAll(YEAR_SAID)].map(({ index }) => longestAt(even, index));
+  const [only, another] = new Set(found);
   return another ? null : (only ?? null);
+}
+
+/** A year is there, so that the shortest is one. */
+function longestAt(text: string, from: number): Period | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const period = parsePeriodText(text.slice(from, from + length));
+    if (period !== null) return period;
+  }
+  return null;
 }
