@@ -5,11 +5,22 @@ import { polygonsOf } from "./rings-of";
 
 const GRID = 14;
 
+const points = new WeakMap<Geometry, Position>();
+
 /**
  * Where a name stands best: the inner point farthest from the border of the largest part, found on a
- * grid. A centroid may fall outside a bent county.
+ * grid. A centroid may fall outside a bent county. Found once a geometry: the search is the costly part
+ * of a label, and of a picture.
  */
 export function labelPointOf(geometry: Geometry): Position {
+  const known = points.get(geometry);
+  if (known) return known;
+  const point = findLabelPoint(geometry);
+  points.set(geometry, point);
+  return point;
+}
+
+function findLabelPoint(geometry: Geometry): Position {
   const rings = largestPart(geometry);
   if (!rings) return asPosition(pointOnFeature(geometry).geometry.coordinates);
   const scale = longitudeScale(rings[0]?.[0]?.[1] ?? 0);

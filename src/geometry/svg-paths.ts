@@ -6,12 +6,14 @@ import { polygonsOf } from "./rings-of";
 
 type Shapes = FeatureCollection<Geometry, Readonly<Record<string, unknown>> | null>;
 
+type Point = readonly [x: number, y: number];
+
 export interface SvgShape {
   readonly code: string;
   /** Path data of all rings, for fill-rule evenodd. */
   readonly path: string;
   /** A point well inside, for a sign. */
-  readonly at: readonly [x: number, y: number];
+  readonly at: Point;
   /** Width and height of the box around it. */
   readonly size: readonly [width: number, height: number];
 }
@@ -21,7 +23,7 @@ export interface SvgShapes {
   readonly height: number;
   readonly shapes: readonly SvgShape[];
   /** Where a point of the world lies in the picture. */
-  readonly place: (position: Position) => readonly [x: number, y: number];
+  readonly place: (position: Position) => Point;
   /** How many units of the picture a kilometre is. */
   readonly unitsPerKm: number;
 }
@@ -35,26 +37,17 @@ const KM_PER_DEGREE = 111.32;
 export function svgPaths(collection: Shapes, width: number): SvgShapes | null {
   const bounds = boundsOf(collection);
   if (!bounds) return null;
-  const { place, height, unitsPerKm } = projection(bounds, width);
+  const { project, height, unitsPerKm } = projection(bounds, width);
+  const place = (position: Position) => rounded(project(position));
   const shapes = collection.features.flatMap(({ geometry, properties }): readonly SvgShape[] => {
     const code = properties?.["code"];
-    const polygons = polygonsOf(geometry);
-    if (typeof code !== "string" || polygons.length === 0) return [];
-    const rings = polygons.flat().map((ring) => ring.map(place));
-    const path = rings.map(pathOf).join("");
-    const [x, y] = place([...labelPointOf(geometry)]);
-    return [{ code, path, at: [Number(x), Number(y)], size: sizeOf(rings.flat()) }];
+    const rings = polygonsOf(geometry).flat();
+    const around = boundsOf(geometry);
+    if (typeof code !== "string" || rings.length === 0 || !around) return [];
+    const path = rings.map((ring) => pathOf(ring.map(project))).join("");
+    return [{ code, path, at: place([...labelPointOf(geometry)]), size: sizeOf(around, place) }];
   });
-  return {
-    width,
-    height,
-    shapes,
-    place(position) {
-      const [x, y] = place(position);
-      return [Number(x), Number(y)];
-    },
-    unitsPerKm,
-  };
+  return { width, height, shapes, place, unitsPerKm };
 }
 
 /** The same as large as fits into a box. */
@@ -72,19 +65,24 @@ export function svgPathsWithin(
 function projection([west, south, east, north]: Bounds, width: number) {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = width / ((east - west) * squeeze);
-  const place = ([longitude = 0, latitude = 0]: Position): readonly [string, string] => [
-    ((longitude - west) * squeeze * scale).toFixed(1),
-    ((north - latitude) * scale).toFixed(1),
+  const project = ([longitude = 0, latitude = 0]: Position): Point => [
+    (longitude - west) * squeeze * scale,
+    (north - latitude) * scale,
   ];
   const unitsPerKm = scale / KM_PER_DEGREE;
-  return { place, height: Math.ceil((north - south) * scale), unitsPerKm };
+  return { project, height: Math.ceil((north - south) * scale), unitsPerKm };
 }
 
-function sizeOf(points: readonly (readonly [string, string])[]): readonly [number, number] {
-  const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return [extent(points.map(([x]) => Number(x))), extent(points.map(([, y]) => Number(y)))];
+function rounded([x, y]: Point): Point {
+  return [Number(x.toFixed(1)), Number(y.toFixed(1))];
 }
 
-function pathOf(points: readonly (readonly [string, string])[]): string {
-  return `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
+function sizeOf([west, south, east, north]: Bounds, place: SvgShapes["place"]): Point {
+  const [left, top] = place([west, north]);
+  const [right, bottom] = place([east, south]);
+  return [right - left, bottom - top];
+}
+
+function pathOf(points: readonly Point[]): string {
+  return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
 }

@@ -1,9 +1,9 @@
 import type { Map as MapLibre, PointLike } from "maplibre-gl";
 import type { UnitCode } from "../domain/unit-code";
+import { labelPointOf } from "../geometry/label-point";
 import { type Direction, neighbourInDirection } from "../geometry/neighbour-in-direction";
 import type { Position } from "../geometry/position";
 import type { MapScene, MapTarget, SectionMark } from "./map-scene";
-import { labelPointOfShape } from "./place-labels";
 import { markAt, markScaleAt } from "./sections/mark-size";
 
 export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
@@ -52,7 +52,7 @@ function placesOf(scene: MapScene): ReadonlyMap<string, { target: MapTarget; at:
         }))
       : (scene.shapes[scene.level]?.features ?? []).map((shape) => ({
           target: { kind: "unit", code: String(shape.properties["code"]) as UnitCode } as const,
-          at: labelPointOfShape(shape),
+          at: labelPointOf(shape.geometry),
         }));
   return new Map(places.map((place) => [keyOf(place.target) ?? "", place]));
 }

@@ -26,17 +26,6 @@ interface SectionLabel {
 
 const DEMO_SUFFIX: Readonly<Record<Language, string>> = { zh: " 演示", en: " demo" };
 
-const points = new WeakMap<Shape, Position>();
-
-/** Found once a shape: the search is the costly part of a label. */
-export function labelPointOfShape(shape: Shape): Position {
-  const known = points.get(shape);
-  if (known) return known;
-  const point = labelPointOf(shape.geometry);
-  points.set(shape, point);
-  return point;
-}
-
 export function placeLabels({
   shapes,
   units,
@@ -48,7 +37,7 @@ export function placeLabels({
     const mark = marks.get(String(shape.properties["code"]));
     const text =
       mark && place === level ? markText(mark, language) : quietText(shape, mark, language);
-    return pointFeature(labelPointOfShape(shape), { level: place, ...text });
+    return pointFeature(labelPointOf(shape.geometry), { level: place, ...text });
   };
   return {
     type: "FeatureCollection",
