@@ -14,8 +14,8 @@ export function periodRun(
 ): readonly Period[] {
   const earliest = known.filter((each) => isInTurn(each, chosen)).toSorted()[0] ?? chosen;
   const run = [chosen];
-  while (run.length < most && (run[0] ?? "") > earliest)
-    run.unshift(periodBefore(run[0] ?? chosen));
+  for (let first = chosen; run.length < most && first > earliest; run.unshift(first))
+    first = periodBefore(first);
   return run;
 }
 
