@@ -77,9 +77,9 @@ export const enSidePage: Messages["sidePage"] = {
     const { period, what, places, all, judged, short } = facts;
     const head = `${what}, ${period}: a verdict on ${judged} of ${all} ${places}`;
     if (judged === 0) return head;
-    if (!worst) return `${head}, all met`;
-    const first = `${worst.name} (${worst.short}/${worst.judged})`;
-    return `${head}, ${short} of them not met; most in ${first}`;
+    if (short === 0) return `${head}, none of them not met`;
+    const most = worst ? `; most in ${worst.name} (${worst.short}/${worst.judged})` : "";
+    return `${head}, ${short} of them not met${most}`;
   },
   runTitle: (what, first, last) => `${what}, period by period: ${first} to ${last}`,
   runSentence: ({ first, last, periods, known, empty }) => {

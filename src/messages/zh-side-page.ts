@@ -76,9 +76,9 @@ export const zhSidePage = {
     const { period, what, places, all, judged, short } = facts;
     const head = `${period}${what}：${all} 个${places}中 ${judged} 个有结论`;
     if (judged === 0) return head;
-    if (!worst) return `${head}，没有未达标`;
-    const first = `${worst.name}（${worst.short}/${worst.judged}）`;
-    return `${head}，其中 ${short} 个未达标；最多的是${first}`;
+    if (short === 0) return `${head}，没有未达标`;
+    const most = worst ? `；最多的是${worst.name}（${worst.short}/${worst.judged}）` : "";
+    return `${head}，其中 ${short} 个未达标${most}`;
   },
   runTitle: (what: string, first: string, last: string) => `${what}：${first}到${last}逐期`,
   runSentence: ({ first, last, periods, known, empty }: RunFacts) => {

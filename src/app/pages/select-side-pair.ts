@@ -1,13 +1,11 @@
 import { levelThird, type TwoWay, trendThird, twoWay } from "../../domain/compare/two-way";
 import type { Verdict } from "../../domain/gaps/verdict";
 import { stateStyles } from "../../domain/palette";
-import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectFigureSpan } from "../../state/select-changes";
 import { selectChosenIndicator } from "../../state/select-places";
-import type { SideSentence } from "./select-side-sentence";
 import {
   type SideUnit,
   selectPairedIndicator,
@@ -76,32 +74,6 @@ export const selectPairNames = derive(
       one: indicator?.name[language] ?? "",
       other: other?.name[language] ?? words.pairTrend,
       otherIndicator: other,
-    };
-  },
-);
-
-export const selectPairSentence = derive(
-  (state: AppState) => [
-    selectPairUnits(state),
-    selectPairNames(state),
-    selectFigureSpan(state),
-    state.choices.language,
-  ],
-  (units, { one, other }, { after }, language): SideSentence => {
-    const counties = units.filter(({ unit }) => unit.level === "county");
-    const count = (x: number, y: number) =>
-      counties.filter(({ cell }) => cell?.x === x && cell.y === y).length;
-    return {
-      sentence: messages[language].sidePage.pairSentence({
-        period: formatPeriod(language, after),
-        one,
-        other,
-        all: counties.length,
-        both: counties.filter(({ cell }) => cell).length,
-        worst: count(0, 0),
-        best: count(2, 2),
-      }),
-      hasDemo: units.some((each) => each.after?.basis === "demo" || each.other?.basis === "demo"),
     };
   },
 );

@@ -6,20 +6,23 @@ import type { CountiesFacts } from "../../messages/zh-side-page";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
 import { selectFigureSpan, selectWaterSpan } from "../../state/select-changes";
+import { selectPassesCounty } from "../../state/select-passing";
 import { selectChosenIndicator } from "../../state/select-places";
 import { selectSectionRun } from "../../state/select-water-run";
+import { sidePictureOf } from "../../state/side-view";
 import { type SideCounty, selectSectionCounties, selectTownCounties } from "./select-side-counties";
+import { selectPairNames, selectPairUnits } from "./select-side-pair";
 import { selectSideUnits } from "./select-side-units";
 import { selectSideSections } from "./select-side-water";
 import { countChanges, factsOfChanges } from "./side-words";
 
-export interface SideSentence {
+interface SideSentence {
   readonly sentence: string;
   readonly hasDemo: boolean;
 }
 
 /** Of the counties, where a zone lies inside one; or of the townships, by county rules as an indication. */
-export const selectUnitSentence = derive(
+const selectUnitSentence = derive(
   (state: AppState) => [
     selectSideUnits(state),
     selectChosenIndicator(state),
@@ -45,7 +48,34 @@ export const selectUnitSentence = derive(
   },
 );
 
-export const selectWaterSentence = derive(
+/** Of the counties that have both: what a square of a part of a year says is an indication as well. */
+const selectPairSentence = derive(
+  (state: AppState) => [
+    selectPairUnits(state),
+    selectPairNames(state),
+    selectFigureSpan(state).after,
+    state.choices.language,
+  ],
+  (units, { one, other }, period, language): SideSentence => {
+    const counties = units.filter(({ unit }) => unit.level === "county");
+    const count = (x: number, y: number) =>
+      counties.filter(({ cell }) => cell?.x === x && cell.y === y).length;
+    return {
+      sentence: messages[language].sidePage.pairSentence({
+        period: formatFigurePeriod(language, period),
+        one,
+        other,
+        all: counties.length,
+        both: counties.filter(({ cell }) => cell).length,
+        worst: count(0, 0),
+        best: count(2, 2),
+      }),
+      hasDemo: units.some((each) => each.after?.basis === "demo" || each.other?.basis === "demo"),
+    };
+  },
+);
+
+const selectWaterSentence = derive(
   (state: AppState) => [selectSideSections(state), selectWaterSpan(state), state.choices.language],
   (sections, { before, after }, language): SideSentence => {
     const text = messages[language];
@@ -66,7 +96,7 @@ export const selectWaterSentence = derive(
 );
 
 /** Of the townships; the zones' own among them. */
-export const selectTownCountiesSentence = derive(
+const selectTownCountiesSentence = derive(
   (state: AppState) => [
     selectTownCounties(state),
     selectChosenIndicator(state),
@@ -90,16 +120,18 @@ export const selectTownCountiesSentence = derive(
   },
 );
 
-/** Each section once, though a shared one counts in every county that shares it. */
-export const selectSectionCountiesSentence = derive(
+/** Each section of the counties shown once, though a shared one counts in every county that shares it. */
+const selectSectionCountiesSentence = derive(
   (state: AppState) => [
     selectSectionCounties(state),
     selectSideSections(state),
+    selectPassesCounty(state),
     selectWaterSpan(state).after,
     state.choices.language,
   ],
-  ({ counties }, sections, period, language): SideSentence => {
+  ({ counties }, all, passesCounty, period, language): SideSentence => {
     const words = messages[language].sidePage;
+    const sections = all.filter(({ section }) => passesCounty(section));
     return {
       sentence: words.countiesSentence({
         what: words.water,
@@ -114,7 +146,7 @@ export const selectSectionCountiesSentence = derive(
 );
 
 /** The first period with data beside the last one. */
-export const selectWaterRunSentence = derive(
+const selectWaterRunSentence = derive(
   (state: AppState) => [selectSectionRun(state), state.choices.language],
   ({ periods, sections }, language): SideSentence => {
     const counts = periods.map((period, at) => {
@@ -146,4 +178,17 @@ function worstOf(
   if (!worst || worst.count.short === 0) return null;
   const { short, judged } = worst.count;
   return { name: worst.unit.name[language], short, judged };
+}
+
+/** What the page says first, of the picture that is shown. */
+export function selectSideSentence(state: AppState): SideSentence {
+  const picture = sidePictureOf(state.choices);
+  if (state.choices.level === "section") {
+    if (picture === "multiples") return selectWaterRunSentence(state);
+    return picture === "counties"
+      ? selectSectionCountiesSentence(state)
+      : selectWaterSentence(state);
+  }
+  if (picture === "counties") return selectTownCountiesSentence(state);
+  return picture === "pair" ? selectPairSentence(state) : selectUnitSentence(state);
 }

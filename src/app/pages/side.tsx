@@ -9,14 +9,7 @@ import { useSelected } from "../use-selected";
 import { WaterPeriods as WaterPeriod } from "../water-periods";
 import { FigurePeriod, FigureSpan, WaterPeriods } from "./change-choices";
 import { selectIndicatorOptions } from "./select-indicator-options";
-import { selectPairSentence } from "./select-side-pair";
-import {
-  selectSectionCountiesSentence,
-  selectTownCountiesSentence,
-  selectUnitSentence,
-  selectWaterRunSentence,
-  selectWaterSentence,
-} from "./select-side-sentence";
+import { selectSideSentence } from "./select-side-sentence";
 import { SidePair } from "./side-pair";
 import { SideSectionCounties } from "./side-section-counties";
 import { SideTownCounties } from "./side-town-counties";
@@ -31,7 +24,7 @@ export function Side(services: Services) {
   const picture = useSelected(store, pictureOf);
   const indicators = useSelected(store, selectIndicatorOptions);
   const isWaiting = useSelected(store, isAsking);
-  const { sentence, hasDemo } = useSelected(store, sentenceOf);
+  const { sentence, hasDemo } = useSelected(store, selectSideSentence);
   return (
     <SidePage
       {...{ level, picture, indicator, indicators, isWaiting, sentence, hasDemo }}
@@ -96,16 +89,4 @@ function isOfChosen(state: AppState): boolean {
   const chosen = selectChosenIndicator(state);
   const years = state.results.townshipHistory.value ?? [];
   return years.some(({ rows }) => chosen && rows.some((row) => row.indicator === seriesOf(chosen)));
-}
-
-function sentenceOf(state: AppState) {
-  const picture = pictureOf(state);
-  if (state.choices.level === "section") {
-    if (picture === "multiples") return selectWaterRunSentence(state);
-    return picture === "counties"
-      ? selectSectionCountiesSentence(state)
-      : selectWaterSentence(state);
-  }
-  if (picture === "counties") return selectTownCountiesSentence(state);
-  return picture === "pair" ? selectPairSentence(state) : selectUnitSentence(state);
 }
