@@ -1,6 +1,6 @@
 import type { EcoTown } from "./city";
 import { restsOnDemo } from "./gaps/rank";
-import type { Verdict } from "./gaps/verdict";
+import { isJudged, type Verdict } from "./gaps/verdict";
 import type { Unit } from "./unit";
 
 /** Where a township stands on the way to be named an eco-town; the order is that of the list. */
@@ -76,10 +76,6 @@ function readinessOf(
     applicable: applying.length,
     hasDemo: judged.some(restsOnDemo),
   };
-}
-
-function isJudged({ state }: Verdict): boolean {
-  return state === "met" || state === "at-risk" || state === "not-met";
 }
 
 function standingByRecord(own: readonly EcoTown[]): TownStanding | null {

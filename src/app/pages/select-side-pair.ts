@@ -1,5 +1,5 @@
 import { levelThird, type TwoWay, trendThird, twoWay } from "../../domain/compare/two-way";
-import type { Verdict } from "../../domain/gaps/verdict";
+import { judgedStates, type Verdict } from "../../domain/gaps/verdict";
 import { stateStyles } from "../../domain/palette";
 import { messages } from "../../messages/messages";
 import type { AppState } from "../../state/app-state";
@@ -57,7 +57,7 @@ function marginOf(verdict: Verdict | null): number | null {
 
 /** The signs of a cell: the state's glyph, and the other's or the way it moved. */
 export function cellSign({ x, y }: TwoWay, isTrend: boolean): string {
-  const glyphs = (["not-met", "at-risk", "met"] as const).map((state) => stateStyles[state].glyph);
+  const glyphs = judgedStates.map((state) => stateStyles[state].glyph);
   const ways = ["▼", "＝", "▲"];
   return `${glyphs[x] ?? ""}${(isTrend ? ways : glyphs)[y] ?? ""}`;
 }

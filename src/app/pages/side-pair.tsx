@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { TwoWay } from "../../domain/compare/two-way";
+import { judgedStates } from "../../domain/gaps/verdict";
 import type { Indicator } from "../../domain/programme/programme";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
@@ -69,7 +70,7 @@ function PairedWith({ store }: Services) {
 
 /** What a cell of the square is called, and how its sides are. */
 function sidesOf(text: Messages, isTrend: boolean) {
-  const levels = [text.states["not-met"], text.states["at-risk"], text.states.met];
+  const levels = judgedStates.map((state) => text.states[state]);
   const ys = isTrend ? text.sidePage.thirds : levels;
   return {
     levels,

@@ -1,5 +1,5 @@
 import { difference } from "../decimal";
-import type { VerdictReason, VerdictState } from "../gaps/verdict";
+import { isJudged, type VerdictReason, type VerdictState, verdictStates } from "../gaps/verdict";
 import { type Basis, isOfSameVersion, type Versioned } from "../observation";
 
 /** How a figure moved, best first. What cannot be compared is none of the others, never "the same". */
@@ -50,8 +50,6 @@ export interface ChangeScale {
   /** Places the figure is reported with: less than half of the last one is no change. */
   readonly decimals: number;
 }
-
-const order = ["not-met", "at-risk", "met"] as const satisfies readonly VerdictState[];
 
 /**
  * How one unit's figure moved between two periods. Figures of an older period (stale) are none of theirs,
@@ -114,15 +112,14 @@ function isMixed(
 
 function hasFigure(verdict: ComparedVerdict | null): verdict is ComparedVerdict {
   if (!verdict || verdict.state === "stale" || verdict.state === "no-data") return false;
-  return verdict.value !== null || order.some((state) => state === verdict.state);
+  return verdict.value !== null || isJudged(verdict);
 }
 
 function changeOfStates(before: ComparedVerdict, after: ComparedVerdict): PeriodChange {
-  const placeOf = ({ state }: ComparedVerdict) => (order as readonly VerdictState[]).indexOf(state);
-  const [then, now] = [placeOf(before), placeOf(after)];
-  if (then < 0 || now < 0) return notComparable("no-direction");
-  if (then === now) return plain("same", null, null);
-  return plain(kindOf(now - then, Math.abs(now - then) > 1), null, null);
+  if (!isJudged(before) || !isJudged(after)) return notComparable("no-direction");
+  const steps = verdictStates.indexOf(after.state) - verdictStates.indexOf(before.state);
+  if (steps === 0) return plain("same", null, null);
+  return plain(kindOf(steps, Math.abs(steps) > 1), null, null);
 }
 
 /** How a section's class moved, in class steps; two steps or more are a clear change. */

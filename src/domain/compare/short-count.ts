@@ -1,4 +1,4 @@
-import type { VerdictState } from "../gaps/verdict";
+import { isJudged, type VerdictState } from "../gaps/verdict";
 
 /** How many parts of a county miss their target, of those that there is a verdict on. */
 export interface ShortCount {
@@ -8,16 +8,10 @@ export interface ShortCount {
   readonly all: number;
 }
 
-const judgedStates: ReadonlySet<VerdictState> = new Set<VerdictState>([
-  "not-met",
-  "at-risk",
-  "met",
-]);
-
 export function countShort(states: readonly VerdictState[]): ShortCount {
   return {
     short: states.filter((state) => state === "not-met").length,
-    judged: states.filter((state) => judgedStates.has(state)).length,
+    judged: states.filter((state) => isJudged({ state })).length,
     all: states.length,
   };
 }

@@ -1,8 +1,10 @@
-import type { VerdictState } from "../gaps/verdict";
+import { judgedStates, type VerdictState } from "../gaps/verdict";
 import type { ChangeKind } from "./period-change";
 
 /** 0 the worst, 2 the best third of a side of the square. */
-export type Third = 0 | 1 | 2;
+export const thirds = [0, 1, 2] as const;
+
+export type Third = (typeof thirds)[number];
 
 /** Both sides of the square; null where either is not there: such a unit has no cell of its own. */
 export interface TwoWay {
@@ -12,9 +14,7 @@ export interface TwoWay {
 
 /** Not met, at risk (within 5 % of the limit), met: the rules' own three; nothing for the other states. */
 export function levelThird(state: VerdictState | null): Third | null {
-  if (state === "not-met") return 0;
-  if (state === "at-risk") return 1;
-  return state === "met" ? 2 : null;
+  return thirds.find((third) => judgedStates[third] === state) ?? null;
 }
 
 /** Worse, the same, better. */
@@ -27,5 +27,3 @@ export function trendThird(kind: ChangeKind): Third | null {
 export function twoWay(x: Third | null, y: Third | null): TwoWay | null {
   return x === null || y === null ? null : { x, y };
 }
-
-export const thirds: readonly Third[] = [0, 1, 2];

@@ -10,7 +10,7 @@ import { type RolledUp, type RollUpMethod, rollUp } from "./roll-up";
 import { type Bound, boundsOf } from "./roll-up-bounds";
 import { type PartEvidence, type ReadPart, readPart } from "./roll-up-part";
 import { ruleOf } from "./rule-of";
-import type { LeftOutReason, LeftOutRow, Verdict } from "./verdict";
+import { isKept, type LeftOutReason, type LeftOutRow, type Verdict } from "./verdict";
 
 /**
  * The verdict on a county from its townships, or on the city from its counties, where it reported
@@ -160,10 +160,6 @@ function asFarAsCertain(given: Given, verdict: Verdict): Verdict {
   }
   const near = ends.find(({ state }) => state === "at-risk");
   return near ? { ...verdict, state: near.state, reason: near.reason } : verdict;
-}
-
-function isKept({ state }: Verdict): boolean {
-  return state === "met" || state === "at-risk";
 }
 
 /** How each method is written in signs: x the figures, a the areas, p the people. */

@@ -7,7 +7,14 @@ import { daysLeft } from "./days-left";
 import type { Evidence } from "./evidence";
 import { inNativeUnit, looksLikeFraction } from "./native-unit";
 import { ruleOf } from "./rule-of";
-import type { AppliedCondition, LeftOutRow, Trace, TracedRow, Verdict } from "./verdict";
+import {
+  type AppliedCondition,
+  isJudged,
+  type LeftOutRow,
+  type Trace,
+  type TracedRow,
+  type Verdict,
+} from "./verdict";
 import { verdictRobustness } from "./verdict-robustness";
 
 /**
@@ -104,8 +111,4 @@ function olderRows({ reported }: Evidence, used: readonly TracedRow[]): readonly
 
 function isSame(a: Pick<TracedRow, "row" | "period">, b: Pick<TracedRow, "row" | "period">) {
   return a.row.file === b.row.file && a.row.line === b.row.line && a.period === b.period;
-}
-
-function isJudged({ state }: Outcome): boolean {
-  return state === "met" || state === "at-risk" || state === "not-met";
 }

@@ -7,7 +7,7 @@ import { evaluate } from "./evaluate";
 import type { Evidence } from "./evidence";
 import { inNativeUnit } from "./native-unit";
 import type { RollUpPart } from "./roll-up";
-import type { LeftOutReason, LeftOutRow, VerdictState } from "./verdict";
+import { isKept, type LeftOutReason, type LeftOutRow } from "./verdict";
 
 /** What is known of one township or county, and how many people live there (null: not known). */
 export interface PartEvidence {
@@ -37,7 +37,7 @@ export function readPart(indicator: Indicator, { evidence, population }: PartEvi
     now: {
       ...base,
       value: why ? null : usable(indicator, native?.current),
-      isMet: why ? null : isKept(state),
+      isMet: why ? null : isKept({ state }),
       ...stated(current),
     },
     before: {
@@ -67,9 +67,4 @@ function whyUnused(indicator: Indicator, evidence: Evidence): LeftOutReason | nu
 function usable(indicator: Indicator, row: Observation | null | undefined): number | null {
   const value = row?.value ?? null;
   return value !== null && isPlausible(indicator, value) ? value : null;
-}
-
-function isKept(state: VerdictState): boolean | null {
-  if (state === "met" || state === "at-risk") return true;
-  return state === "not-met" ? false : null;
 }

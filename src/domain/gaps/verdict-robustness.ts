@@ -5,7 +5,7 @@ import { roundedNumber } from "../water/round-gb8170";
 import type { Evidence } from "./evidence";
 import type { Flip, Robustness } from "./robustness";
 import { ruleOf } from "./rule-of";
-import type { Verdict, VerdictState } from "./verdict";
+import { isJudged, isKept, type Verdict } from "./verdict";
 
 /**
  * Whether a verdict would flip if the figures were rounded as they are published (GB/T 8170, the
@@ -18,7 +18,7 @@ export function verdictRobustness(
   verdict: Verdict,
 ): Robustness | null {
   const conditional = ruleOf(indicator, evidence);
-  if (!conditional || !isJudged(verdict.state)) return null;
+  if (!conditional || !isJudged(verdict)) return null;
   const given = { indicator, evidence, conditional };
   const flips = [byRounding(given, verdict), byBoundary(given, verdict)].flat();
   return { isSolid: flips.length === 0, flips };
@@ -39,7 +39,7 @@ function byRounding({ indicator, evidence, conditional }: Given, verdict: Verdic
     previous: roundedRow(reported.previous, indicator.decimals),
   };
   const { state, target } = judgeRule(conditional, indicator, { ...evidence, reported: rounded });
-  if (!isFlipped(verdict.state, state) || !target) return [];
+  if (!isFlipped(verdict, { state }) || !target) return [];
   const limit = `${target.comparison} ${target.value}`;
   const filled = `${verdict.value} → ${rounded.current?.value} ${limit}`;
   return [{ cause: "rounding", state, filled }];
@@ -58,7 +58,7 @@ function byBoundary({ indicator, evidence, conditional }: Given, verdict: Verdic
     indicator,
     stricterEvidence(conditional.rule, evidence),
   );
-  if (!isFlipped(verdict.state, state)) return [];
+  if (!isFlipped(verdict, { state })) return [];
   const sign = target?.comparison === "≤" ? "<" : ">";
   return [{ cause: "boundary", state, filled: `${value} ${sign} ${value} ✗` }];
 }
@@ -98,15 +98,6 @@ function stricterEvidence(rule: Rule, evidence: Evidence): Evidence {
   return { ...evidence, reported: { ...reported, previous } };
 }
 
-function isFlipped(before: VerdictState, after: VerdictState): boolean {
+function isFlipped(before: Pick<Verdict, "state">, after: Pick<Verdict, "state">): boolean {
   return isJudged(after) && isKept(before) !== isKept(after);
-}
-
-/** Met and at risk both keep the limit: going from one to the other flips nothing. */
-function isKept(state: VerdictState): boolean {
-  return state === "met" || state === "at-risk";
-}
-
-function isJudged(state: VerdictState): boolean {
-  return isKept(state) || state === "not-met";
 }

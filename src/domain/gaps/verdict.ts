@@ -7,17 +7,26 @@ import type { UnitCode } from "../unit-code";
 import type { Robustness } from "./robustness";
 import type { RolledUp } from "./roll-up";
 
+/** The three states of what was judged, worst first; the others say why nothing was. */
+export const judgedStates = ["not-met", "at-risk", "met"] as const;
+
 /** The six honest states, worst first, as they are listed everywhere. */
-export const verdictStates = [
-  "not-met",
-  "at-risk",
-  "met",
-  "stale",
-  "no-data",
-  "not-assessed",
-] as const;
+export const verdictStates = [...judgedStates, "stale", "no-data", "not-assessed"] as const;
 
 export type VerdictState = (typeof verdictStates)[number];
+
+interface Stated {
+  readonly state: VerdictState;
+}
+
+export function isJudged({ state }: Stated): boolean {
+  return judgedStates.some((each) => each === state);
+}
+
+/** Met and at risk both keep the limit; null where nothing was judged. */
+export function isKept(verdict: Stated): boolean | null {
+  return isJudged(verdict) ? verdict.state !== "not-met" : null;
+}
 
 /** Why there is no plain verdict. A missing value is never zero, never met and never a gap. */
 export type VerdictReason =

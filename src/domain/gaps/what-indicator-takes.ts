@@ -2,7 +2,7 @@ import type { Indicator, Rule } from "../programme/programme";
 import { isPlausible } from "../programme/rules/plausible";
 import { betterDirection } from "./better-direction";
 import { withoutDust } from "./roll-up";
-import type { Verdict } from "./verdict";
+import { isKept, type Verdict } from "./verdict";
 import type { WhatItTakes } from "./what-it-takes";
 
 /**
@@ -29,11 +29,6 @@ export function whatIndicatorTakes(indicator: Indicator, verdict: Verdict): What
     ties: [],
     tieCount: best ? 1 : 0,
   };
-}
-
-function isKept({ state }: Verdict): boolean | null {
-  if (state === "met" || state === "at-risk") return true;
-  return state === "not-met" ? false : null;
 }
 
 /** The rule that was asked; where several stand, the one with the limit that was applied. */

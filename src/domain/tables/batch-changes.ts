@@ -1,5 +1,5 @@
 import { restsOnDemo } from "../gaps/rank";
-import type { Verdict, VerdictState } from "../gaps/verdict";
+import { isJudged, type Verdict, type VerdictState } from "../gaps/verdict";
 import { isOfSameVersion, type RowAddress, type Versioned, versionOf } from "../observation";
 
 /** What a batch of rows made of one verdict; how a gap moved is told only where it stays not met. */
@@ -108,8 +108,4 @@ function gapChange(then: Judged, now: Judged): "worsened" | "improved" | null {
   if (then.gap === null || now.gap === null || !isOfSameVersion(then, now)) return null;
   if (then.gap === now.gap) return null;
   return now.gap > then.gap ? "worsened" : "improved";
-}
-
-function isJudged({ state }: Judged): boolean {
-  return state === "met" || state === "at-risk" || state === "not-met";
 }

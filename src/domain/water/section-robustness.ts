@@ -1,6 +1,6 @@
 import { difference } from "../decimal";
 import type { Flip, Robustness } from "../gaps/robustness";
-import type { VerdictState } from "../gaps/verdict";
+import { isKept } from "../gaps/verdict";
 import { monthsOf, periodKind, type WaterSeasons } from "../period";
 import { assessSection } from "./assess-section";
 import type { SectionAssessment } from "./assessment";
@@ -43,7 +43,7 @@ export function sectionRobustness(
     })),
   ] as const;
   const flips = outcomes.flatMap(({ cause, after }): readonly Flip[] =>
-    after.rank === null || isKept(after.state) === isKept(assessment.state)
+    after.rank === null || isKept(after) === isKept(assessment)
       ? []
       : [{ cause, state: after.state, filled: `${romanOf[rank]} → ${romanOf[after.rank]}` }],
   );
@@ -51,11 +51,6 @@ export function sectionRobustness(
     (flip, place) => flips.findIndex(({ cause }) => cause === flip.cause) === place,
   );
   return { isSolid: distinct.length === 0, flips: distinct };
-}
-
-/** Met and at risk both keep the target: going from one to the other flips nothing. */
-function isKept(state: VerdictState): boolean {
-  return state === "met" || state === "at-risk";
 }
 
 const HAIR = 1e-6;
