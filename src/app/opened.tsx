@@ -26,10 +26,11 @@ export function Opened(services: Services) {
   const text = messages[language];
   const numbers = (value: number) => formatNumber(language, value, 0);
   const drop = summary.files[0]?.drop ?? 0;
-  // The page of files says the same at more length.
-  const isSeen = page === "data" || dismissed === drop;
   const state = looked === undefined ? summary.state : "busy";
-  const isHidden = state !== "busy" && isSeen;
+  // The page of files says the same at more length: once seen there it is not said again.
+  const isTold = page === "data" && state !== "busy";
+  if (isTold && dismissed !== drop) setDismissed(drop);
+  const isHidden = state !== "busy" && dismissed === drop;
   return (
     <>
       <input

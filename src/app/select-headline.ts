@@ -51,7 +51,14 @@ const selectUnitHeadline = derive(
     if (level === "township" && verdicts.length === 0)
       return { sentence: text.packPage.noTownships(townships), coverage: "", hasDemo: false };
     const when = formatFigurePeriod(language, period);
-    if (judged === 0) return { sentence: text.headlineNothing(when, name), coverage, hasDemo };
+    if (judged === 0) {
+      const { withoutTarget } = facts;
+      const sentence =
+        withoutTarget > 0
+          ? text.headlineNoTarget(when, name, withoutTarget)
+          : text.headlineNothing(when, name);
+      return { sentence, coverage, hasDemo };
+    }
     if (!worst) return { sentence: text.headlineNone(when, name, judged), coverage, hasDemo };
     const wording = { text, language };
     const words = {

@@ -14,6 +14,7 @@ import {
   selectPassesVerdict,
 } from "../state/select-passing";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
+import { selectLevelPeriodShown } from "../state/select-rows";
 import { type AssessedSection, selectAssessedSections } from "../state/select-sections";
 import { selectUpstream } from "../state/select-upstream";
 import { selectLevelVerdicts } from "../state/select-verdicts";
@@ -32,8 +33,9 @@ const selectUnitMarks = derive(
     state.choices.language,
     state.choices.level,
     selectFrozenWorst(state),
+    selectLevelPeriodShown(state),
   ],
-  (verdicts, indicator, units, passes, language, level, frozen): readonly UnitMark[] => {
+  (verdicts, indicator, units, passes, language, level, frozen, period): readonly UnitMark[] => {
     const names = level === "county" ? [] : countyNames(units, language);
     if (level === "section" || !indicator) return names;
     const worst = frozen ?? Math.max(...verdicts.map(({ relativeGap }) => relativeGap ?? 0), 0);
@@ -47,7 +49,7 @@ const selectUnitMarks = derive(
         severity: severityOf(verdict, worst),
         isDemo: verdict.basis === "demo",
         isFaded: !passes(verdict),
-        figure: figureOf(verdict, indicator, language),
+        figure: isOlderUnmarked(verdict, period) ? "" : figureOf(verdict, indicator, language),
       };
     });
     return [...names, ...marks];
@@ -73,6 +75,11 @@ function severityOf({ state, relativeGap }: Verdict, worst: number): number {
   return state === "not-met" && relativeGap !== null && worst > 0
     ? Math.min(1, relativeGap / worst)
     : 0;
+}
+
+/** Without a verdict no hatching tells that a figure is of an earlier period: the card does. */
+function isOlderUnmarked({ state, period }: Verdict, shown: string): boolean {
+  return state !== "stale" && period !== null && period < shown;
 }
 
 function figureOf(verdict: Verdict, indicator: Indicator, language: Choices["language"]): string {

@@ -53,7 +53,7 @@ export const enData: Messages["data"] = {
   sentenceNone:
     "Drop files anywhere on the page, or press Open files. Many at once is fine; they are read on this machine and sent nowhere.",
   sentence: (files, rows, joined) =>
-    `${files} files opened with ${rows} rows, of which ${joined} take part in the assessment.`,
+    `Files opened: ${files}. Rows: ${rows}; figures that take part in the assessment: ${joined}.`,
   formats:
     "Read are: CSV, TSV, Excel (xlsx, xls, xlsb), ODS, JSON, GeoJSON, TopoJSON, Shapefile (zip), KML, KMZ, GeoPackage, FlatGeobuf, Parquet, GeoParquet",
   limits: (most: LimitFigures) =>
@@ -63,7 +63,7 @@ export const enData: Messages["data"] = {
   name: "File",
   state: "State",
   rows: "Rows",
-  joined: "Rows taken",
+  joined: "Figures taken",
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   receipt: "Receipt",

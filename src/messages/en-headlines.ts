@@ -8,6 +8,8 @@ export const enHeadlines: typeof zhHeadlines = {
   coverage: (judged, all) => `${judged} of ${all} covered`,
   headlineNone: (period, indicator, judged) =>
     `${indicator}, ${period}: no gap found in ${judged} units`,
+  headlineNoTarget: (period, indicator, known) =>
+    `${indicator}, ${period}: ${known} units have figures, but no target to hold them against`,
   headlineNothing: (period, indicator) => `${indicator}, ${period}: nothing to assess`,
   headlineGap: (facts) =>
     `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short; the largest gap is ${facts.worst} (${facts.value}, target ${facts.target}, short by ${facts.gap})`,

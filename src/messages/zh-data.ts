@@ -54,7 +54,7 @@ export const zhData = {
   sentenceNone:
     "把文件拖到页面任意位置，或点“打开文件”。可一次打开多个；文件只在本机读取，不会上传。",
   sentence: (files: number, rows: string, joined: string) =>
-    `已打开 ${files} 个文件，共 ${rows} 行，其中 ${joined} 行已进入评价。`,
+    `已打开 ${files} 个文件，共 ${rows} 行；${joined} 个数值已进入评价。`,
   formats:
     "可读取：CSV、TSV、Excel（xlsx、xls、xlsb）、ODS、JSON、GeoJSON、TopoJSON、Shapefile（zip）、KML、KMZ、GeoPackage、FlatGeobuf、Parquet、GeoParquet",
   limits: (most: LimitFigures) =>
@@ -64,7 +64,7 @@ export const zhData = {
   name: "文件",
   state: "状态",
   rows: "行数",
-  joined: "入库行",
+  joined: "进入评价的数值",
   remove: "移除",
   removeNamed: (name: string) => `移除 ${name}`,
   receipt: "回执",

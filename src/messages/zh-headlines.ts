@@ -5,6 +5,8 @@ export const zhHeadlines = {
   coverage: (judged: number, all: number) => `覆盖 ${judged}/${all}`,
   headlineNone: (period: string, indicator: string, judged: number) =>
     `${period}${indicator}：${judged} 个单位均未发现差距`,
+  headlineNoTarget: (period: string, indicator: string, known: number) =>
+    `${period}${indicator}：${known} 个单位有数据，没有目标可对照`,
   headlineNothing: (period: string, indicator: string) => `${period}${indicator}：没有可评价的数据`,
   headlineGap: (facts: HeadlineFacts) =>
     `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，差距最大的是${facts.worst}（${facts.value}，目标 ${facts.target}，差 ${facts.gap}）`,

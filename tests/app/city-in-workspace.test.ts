@@ -117,7 +117,7 @@ test("a city made here is listed when shared; left out, or without coordinates, 
   await expect.poll(() => sentence(page)).toContain("1 格由使用者录入");
   await goTo(watched, "#/own-420600?page=data");
   await page.getByTestId("open-files").setInputFiles([figures]);
-  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
+  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("；2 个数值");
   await page.getByRole("button", { name: "分享工作区" }).click();
   const dialog = page.getByTestId("share-workspace");
   const city = dialog.getByRole("checkbox", { name: "包含 襄阳市" });
@@ -165,7 +165,7 @@ test("on another machine the city is made of the file and opened with its units,
   await page.getByRole("radio", { name: "功能区" }).click();
   expect(await page.getByLabel("东津新区：图上所在区县").inputValue()).toBe("420602");
   await goTo(watched, "#/own-420600?page=data");
-  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
+  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("；2 个数值");
   await page.getByRole("button", { name: "一张图" }).first().click();
   await page.getByRole("button", { name: "打开表格" }).click();
   expect(await page.getByRole("row", { name: /襄城区|樊城区|东津新区/ }).count()).toBe(3);

@@ -75,7 +75,7 @@ test("a workbook with sections and indicators: the other sheet is taken in besid
   const list = page.getByTestId("file-list");
   await list.getByText("半年.xlsx › 指标").waitFor();
   await page.getByRole("button", { name: "采用标题或文件名所写：2025年上半年" }).click();
-  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 3 行");
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("；3 个数值");
   expect(await page.getByRole("button", { name: /也读入/ }).count()).toBe(0);
   await page.getByRole("button", { name: "在一张图上看 2025年上半年" }).click();
   await expect
@@ -86,7 +86,7 @@ test("a workbook with sections and indicators: the other sheet is taken in besid
   await page.locator("[data-testid=saving][data-state=saved]").waitFor();
   await page.reload();
   await settled(watched);
-  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 3 行");
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("；3 个数值");
   expect(await list.locator("tbody tr").count()).toBe(2);
   expect(watched.errors).toEqual([]);
 });

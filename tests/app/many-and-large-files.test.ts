@@ -83,7 +83,7 @@ test("a large file can be called off at any time: at once, with its worker, and 
   });
   await page.getByRole("button", { name: "查看回执" }).click();
   expect(await page.getByTestId("file-list").innerText()).toMatch(/小\.csv.*后\.csv/s);
-  expect(await page.getByTestId("page-sentence").innerText()).toContain("共 2 行，其中 1 行");
+  expect(await page.getByTestId("page-sentence").innerText()).toContain("共 2 行；1 个数值");
   expect(watched.errors).toEqual([]);
 }, 180_000);
 

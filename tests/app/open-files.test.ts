@@ -36,7 +36,7 @@ test("a bureau's table is joined, judged and traced to its line; a confirmed nam
   const report = page.getByTestId("join-report");
   await report.locator('[data-bucket="fuzzy"]').getByRole("button", { name: "确认" }).click();
   await report.locator('[data-bucket="alias"]').waitFor();
-  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("其中 2 行");
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("；2 个数值");
   expect(await page.getByTestId("left-out").innerText()).toContain("没有");
 
   const effect = page.getByTestId("batch-effect");
@@ -80,7 +80,7 @@ test("a wrong guess is put right in place: another header row, another meaning o
   await page.getByLabel("Period where the table names none").blur();
   await expect
     .poll(() => page.getByTestId("page-sentence").innerText())
-    .toContain("of which 2 take part");
+    .toContain("take part in the assessment: 2.");
   expect(watched.errors).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ test("a function zone is added, checked while typed, takes the figures of an ope
   const { page } = watched;
   await page.getByTestId("open-files").setInputFiles([figures]);
   const sentence = page.getByTestId("page-sentence");
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 1 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；1 个数值");
   await page.getByRole("button", { name: "城市包" }).click();
   await page.getByRole("radio", { name: "功能区" }).click();
   const form = page.getByRole("form", { name: "添加功能区" });
@@ -95,7 +95,7 @@ test("a function zone is added, checked while typed, takes the figures of an ope
   expect(await row.getByLabel("洪湖新区：图上所在区县").inputValue()).toBe("421083");
   expect(await graveOf(watched)).toEqual([]);
   await page.getByRole("button", { name: "数据文件" }).click();
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 2 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；2 个数值");
   await page.getByRole("button", { name: "一张图" }).first().click();
   await page.getByRole("button", { name: "打开表格" }).click();
   const judged = page.getByRole("row", { name: /洪湖新区/ });

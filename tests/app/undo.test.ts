@@ -22,24 +22,24 @@ test("a change, a file and its removal are taken back and done again by keyboard
   const sentence = page.getByTestId("page-sentence");
   const steps = page.getByTestId("history");
   await page.getByTestId("open-files").setInputFiles([figures]);
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 1 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；1 个数值");
   await page.getByRole("button", { name: "移除 林草.csv" }).click();
   await expect.poll(() => sentence.innerText()).toContain("拖到页面任意位置");
   expect(await steps.getAttribute("data-done")).toBe("2");
 
   await page.keyboard.press("Control+z");
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 1 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；1 个数值");
   await page.getByRole("button", { name: "重做：移除文件：林草.csv" }).waitFor();
   await page.keyboard.press("Control+z");
   await expect.poll(() => sentence.innerText()).toContain("拖到页面任意位置");
   await page.keyboard.press("Control+Shift+z");
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 1 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；1 个数值");
   await page.keyboard.press("Control+y");
   await expect.poll(() => sentence.innerText()).toContain("拖到页面任意位置");
 
   await page.getByRole("button", { name: "操作记录" }).click();
   await page.getByRole("menuitem", { name: "打开文件：林草.csv" }).click();
-  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("其中 1 行");
+  await expect.poll(() => sentence.innerText(), { timeout: 20_000 }).toContain("；1 个数值");
   expect(watched.errors).toEqual([]);
 });
 

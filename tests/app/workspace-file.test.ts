@@ -38,7 +38,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   await picker.setInputFiles([figures("林草.csv", "88.8")]);
   await report.locator('[data-bucket="fuzzy"]').getByRole("button", { name: "确认" }).click();
   await report.locator('[data-bucket="alias"]').waitFor();
-  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
+  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("；2 个数值");
   await page.getByText("载入后的变化").waitFor();
   await saved(page);
   const first = await share(page);
@@ -48,7 +48,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   await expect.poll(() => sentence(page)).toContain("拖到页面任意位置");
   const file = { name: first.name, mimeType: "application/zip", buffer: first.bytes };
   await picker.setInputFiles([file]);
-  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("其中 2 行");
+  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("；2 个数值");
   await report.locator('[data-bucket="alias"]').waitFor();
   await page.getByText("载入后的变化").waitFor();
   const again = await share(page);

@@ -31,7 +31,7 @@ test("files and decisions come back after the page is opened again, and only one
   await settled(watched);
   await expect
     .poll(() => page.getByTestId("page-sentence").innerText(), { timeout: 20_000 })
-    .toContain("其中 2 行");
+    .toContain("；2 个数值");
   await page.getByTestId("join-report").locator('[data-bucket="alias"]').waitFor();
 
   const second = await page.context().newPage();

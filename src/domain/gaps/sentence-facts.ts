@@ -15,6 +15,8 @@ export interface SentenceFacts {
   /** Coverage: judged of applicable. */
   readonly judged: number;
   readonly applicable: number;
+  /** Units with a figure and no target to hold it against. */
+  readonly withoutTarget: number;
   readonly hasDemo: boolean;
 }
 
@@ -32,6 +34,8 @@ export function sentenceFacts(indicator: Indicator, verdicts: readonly Verdict[]
     atRisk: counts["at-risk"],
     judged,
     applicable,
+    withoutTarget: verdicts.filter(({ reason, value }) => reason === "no-target" && value !== null)
+      .length,
     hasDemo: verdicts.some(restsOnDemo),
   };
 }

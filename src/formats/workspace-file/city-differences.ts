@@ -14,7 +14,7 @@ export const cityAspects = [
   "township",
 ] as const;
 
-/** One aspect in which two cities differ: rows by name, where it has any. */
+/** One aspect in which two cities differ: rows by name, if it is a table of rows. */
 export interface CityDifference {
   readonly aspect: (typeof cityAspects)[number];
   readonly onlyOurs: readonly Bilingual[];

@@ -1,7 +1,9 @@
 import { Button } from "react-aria-components";
 import type { Verdict, VerdictState } from "../../domain/gaps/verdict";
 import { type Versioned, versionOf } from "../../domain/observation";
+import type { Period } from "../../domain/period";
 import type { Indicator } from "../../domain/programme/programme";
+import { formatColumnPeriod } from "../../messages/format-period";
 import { BasisMark } from "../demo-mark";
 import { filledWords, gapWords, targetWords, valueWords, type Wording } from "../figure-words";
 import { GapBar } from "../gap-bar";
@@ -12,7 +14,7 @@ import { StateGlyph } from "../state-glyph";
 import { Decisions, type DecisionsProps } from "./decisions";
 
 export interface MeetingYear extends Versioned {
-  readonly period: string;
+  readonly period: Period;
   readonly state: VerdictState;
   readonly value: number | null;
   readonly words: string;
@@ -151,7 +153,7 @@ function Years(props: MeetingCellProps) {
       {drawn && (
         <SparkLine
           points={known.map(({ period, value, words, ...rest }) => ({
-            label: period,
+            label: formatColumnPeriod(language, period),
             value: value ?? 0,
             words,
             ...versionOf(rest),
@@ -167,7 +169,7 @@ function Years(props: MeetingCellProps) {
       <ol>
         {told.map(({ period, state, words }) => (
           <li key={period} data-state={state}>
-            <span>{period}</span>
+            <span>{formatColumnPeriod(language, period)}</span>
             <b>{words}</b>
             <span className="meeting-year-state" title={text.states[state]}>
               <StateGlyph state={state} />

@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { aboutOf } from "../../../src/app/export-view";
 import { selectHeadline } from "../../../src/app/select-headline";
+import { selectMapScene } from "../../../src/app/select-map-scene";
 import { selectTableTitle } from "../../../src/app/select-table";
 import { sheetWords } from "../../../src/app/sheet-words";
 import { decodeOpening } from "../../../src/database/opening";
 import type { Period } from "../../../src/domain/period";
+import type { Indicator } from "../../../src/domain/programme/programme";
+import type { UnitCode } from "../../../src/domain/unit-code";
 import type { AppState } from "../../../src/state/app-state";
 import { openingState } from "../../../src/state/initial-state";
+import { selectChosenIndicator, seriesOf } from "../../../src/state/select-places";
 import { createStore } from "../../../src/state/store";
 import {
   chooseIndicator,
@@ -17,6 +21,7 @@ import {
   receiveResult,
 } from "../../../src/state/transitions";
 import { builtPack } from "../../helpers/built-city";
+import { makeReported } from "../../helpers/make-case";
 
 const opening = decodeOpening(readFileSync("public/geodata/jingzhou/opening.json", "utf8"));
 const opened = () =>
@@ -61,4 +66,28 @@ test("while another year is being asked, the words name the year whose figures a
   store.update(receiveResult, "counties", { kind: "ready", value });
   const after = named(store.get());
   for (const words of [after.table, after.sources, after.about]) expect(words).toContain("2017年");
+});
+
+test("without a target the sentence says so, and the map bears no figure of an earlier period unmarked", () => {
+  const store = opened();
+  store.update(chooseIndicator, "2019-07.1");
+  const chosen = selectChosenIndicator(store.get()) as Indicator;
+  const figure = (unit: string, period: string) => {
+    const own = { indicator: chosen.id, unit: unit as UnitCode, period: period as Period };
+    return {
+      ...makeReported({ ...own, value: 81.2 }),
+      unit: own.unit,
+      indicator: seriesOf(chosen),
+    };
+  };
+  const rows = [figure("421002", "2025-H1"), figure("421003", "2024-H2")];
+  const value = { period: "2025-H1" as Period, rows };
+  store.update(choosePeriod, value.period);
+  store.update(receiveResult, "counties", { kind: "ready", value });
+  expect(selectHeadline(store.get()).sentence).toContain("2 个单位有数据，没有目标可对照");
+  const figures = new Map(
+    selectMapScene(store.get()).units.map(({ code, figure: words }) => [code as string, words]),
+  );
+  expect(figures.get("421002")).toContain("81.2");
+  expect(figures.get("421003")).toBe("");
 });

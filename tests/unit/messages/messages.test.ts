@@ -174,6 +174,10 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
     ["2023年", "甲", 8],
     ["2023年", "甲", 7],
   ],
+  headlineNoTarget: [
+    ["2023年", "甲", 8],
+    ["2023年", "甲", 7],
+  ],
   headlineNothing: [
     ["2023年", "甲"],
     ["2023年", "乙"],

@@ -75,7 +75,8 @@ function judgeGoal(given: Case<"named-by">, goal: NamingGoal): Outcome {
   });
   if (first !== null) return overdue(`${goal.year} ✗ → ${first} ✓`, first - goal.year, base);
   if (!isMissed) return noVerdict("no-data", "outcome-unknown", base);
-  return overdue(`${goal.year} ✗ → ${asked}`, yearOf(asked) - goal.year + 1, base);
+  const year = yearOf(asked);
+  return overdue(`${goal.year} ✗ → ${year}`, year - goal.year + 1, base);
 }
 
 function inTime(year: number, goal: NamingGoal, base: Partial<Outcome>): Outcome {

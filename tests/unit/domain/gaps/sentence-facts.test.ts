@@ -33,6 +33,12 @@ test("speaks of a published gap before a larger made-up one, and says that demo 
   });
 });
 
+test("counts figures that have no target; a missing figure has nothing to be held against either", () => {
+  const free = { state: "not-assessed", reason: "no-target" } as const;
+  const facts = sentenceFacts(indicator, [verdict(70, free), verdict(null, free), verdict(81)]);
+  expect(facts.withoutTarget).toBe(1);
+});
+
 test("has no worst gap when nothing is short: stale and missing figures are no gaps", () => {
   const stale = verdict(10, { state: "stale" });
   expect(sentenceFacts(indicator, [verdict(90), stale, verdict(null)])).toMatchObject({
