@@ -95,13 +95,15 @@ function lay(
   const open = new Map(store.get().imports.list.map((each) => [sourceKey(each), each]));
   const missing: string[] = [];
   const hashes = new Map<number, string>();
+  // Sheets of one workbook share its bytes, as files of their own they would each be a copy.
+  const contents = new Map([...bytes].map(([hash, each]) => [hash, new Blob([each.slice()])]));
   const list = sources.flatMap(({ name, sha256, ...settings }) => {
     const there = open.get(sourceKey({ name, sha256 }));
     if (there) return [settingsOf(there, settings)];
-    const content = bytes.get(sha256);
+    const content = contents.get(sha256);
     if (!content) missing.push(name);
     if (!content) return [];
-    const [given] = files.hold([{ file: new File([content.slice()], name), settings }]);
+    const [given] = files.hold([{ file: new File([content], name), settings }]);
     if (!given) return [];
     hashes.set(given.id, sha256);
     return [{ ...given, drop: given.id }];

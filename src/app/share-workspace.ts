@@ -2,6 +2,7 @@ import { contentOf } from "../actions/own-city";
 import { isOwnCity } from "../browser/city-store";
 import { download } from "../browser/download";
 import { batchColumns } from "../database/load-batch";
+import { fileIn, partIn } from "../domain/tables/part-name";
 import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
 import type { Table } from "../domain/tables/table";
 import { AppError } from "../errors";
@@ -18,10 +19,11 @@ import { addNotice } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { gapsOf } from "./export-view";
 import type { Services } from "./services";
+import { isCoordinateRole, mayHoldCoordinates, type WholeFile, wholeFiles } from "./whole-files";
 
 /** What a person leaves out before a workspace leaves the machine. */
 export interface ShareWishes {
-  /** Numbers of files that stay here, with every decision about them. */
+  /** Numbers of whole files that stay here, with every decision about them. */
   readonly leftOut: ReadonlySet<number>;
   /** Not the city that was made in the app: its units, sections, rules and base map. */
   readonly withoutCity: boolean;
@@ -40,12 +42,7 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
   const words = messages[language].workspace;
   const name = words.fileName(city.name[language]);
   try {
-    const shared = await Promise.all(
-      state.imports.list
-        .filter(({ id }) => !wishes.leftOut.has(id))
-        .map((each) => sharedFile(services, each, wishes)),
-    );
-    const kept = shared.flatMap((each) => (each ? [each] : []));
+    const kept = await sharedFiles(services, wishes);
     const request = {
       workspace: {
         ...workspace.content(),
@@ -90,27 +87,38 @@ interface SharedFile {
   readonly packed: PackedSource;
 }
 
+/** In the order of the list. */
+async function sharedFiles(services: Services, wishes: ShareWishes): Promise<SharedFile[]> {
+  const { imports } = services.store.get();
+  const files = wholeFiles(imports).filter(({ id }) => !wishes.leftOut.has(id));
+  const shared = await Promise.all(
+    imports.list.flatMap((each) => {
+      const whole = files.find(({ parts }) => parts.includes(each));
+      return whole ? [sharedFile(services, each, { whole, wishes })] : [];
+    }),
+  );
+  return shared.flatMap((each) => each ?? []);
+}
+
 async function sharedFile(
   { files }: Services,
   each: Import,
-  { withoutRows, withoutCoordinates }: ShareWishes,
+  { whole, wishes }: { readonly whole: WholeFile; readonly wishes: ShareWishes },
 ): Promise<SharedFile | null> {
   const { id, name, sha256, settings, file } = each;
   if (!sha256) return null;
+  const source = { name, sha256, ...settings };
   const at = Math.max(0, file?.understood.findIndex(({ batch }) => batch) ?? 0);
   const [table, understood] = [file?.tables[at] ?? null, file?.understood[at] ?? null];
-  const rows = withoutRows ? null : rowsOf(understood?.batch ?? null);
-  const bare = { sha256, name, bytes: null, rows: null, layer: null };
-  if (withoutRows) return { source: { name, sha256, ...settings }, packed: bare };
-  const roles = understood?.recognition.roles ?? [];
-  if (withoutCoordinates && table && hasCoordinates(table, roles))
-    return strippedFile(each, table, roles);
-  // A file that was never read could hold coordinates nobody knows of.
-  if (withoutCoordinates && !table) return { source: { name, sha256, ...settings }, packed: bare };
-  const bytes = new Uint8Array(await files.bytesOf(id));
+  const bare = { source, packed: { sha256, name, bytes: null, rows: null, layer: null } };
+  if (wishes.withoutRows) return bare;
+  if (wishes.withoutCoordinates && mayHoldCoordinates(whole))
+    return table ? strippedFile(each, table, understood?.recognition.roles ?? []) : bare;
+  // The bytes of a file go with the first of its parts.
+  const bytes = id === whole.id ? new Uint8Array(await files.bytesOf(id)) : null;
   return {
-    source: { name, sha256, ...settings },
-    packed: { sha256, name, bytes, rows, layer: table },
+    source,
+    packed: { sha256, name, bytes, rows: rowsOf(understood?.batch ?? null), layer: table },
   };
 }
 
@@ -125,13 +133,6 @@ function rowsOf(
   return rows;
 }
 
-const isCoordinateRole = (role: ColumnRole | undefined) =>
-  role?.kind === "longitude" || role?.kind === "latitude";
-
-function hasCoordinates({ shapes }: Table, roles: readonly ColumnRole[]): boolean {
-  return shapes !== null || roles.some(isCoordinateRole);
-}
-
 /** A file as the CSV of its columns that are no coordinates: what is shared is a source like any other. */
 async function strippedFile(
   { name, settings, file }: Import,
@@ -139,7 +140,8 @@ async function strippedFile(
   roles: readonly ColumnRole[],
 ): Promise<SharedFile> {
   const kept = [...table.columns.keys()].filter((at) => !isCoordinateRole(roles[at]));
-  const title = `${name.replace(/\.[^.]*$/, "")}.csv`;
+  const part = partIn(name);
+  const title = `${fileIn(name).replace(/\.[^.]*$/, "")}${part === null ? "" : `-${part}`}.csv`;
   const { bytes, sha256 } = await writeInWorker(title, table, kept);
   const own = settings.roles && kept.flatMap((at) => roles[at] ?? []);
   const batch = file?.understood.find((each) => each.batch)?.batch ?? null;

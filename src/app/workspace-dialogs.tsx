@@ -1,9 +1,9 @@
 import { isOwnCity } from "../browser/city-store";
+import { fileIn } from "../domain/tables/part-name";
 import { formatNumber } from "../messages/format-number";
 import { messages } from "../messages/messages";
 import { OpenWorkspaceDialog } from "../panels/open-workspace-dialog";
 import { ShareDialog } from "../panels/share-dialog";
-import { rowsIn } from "../state/imports";
 import { changeUi } from "../state/ui-state";
 import { CityDialog, cityFacts } from "./city-dialog";
 import { conflictWords } from "./conflict-words";
@@ -11,6 +11,7 @@ import { openOffered } from "./open-workspace";
 import type { Services } from "./services";
 import { shareWorkspace } from "./share-workspace";
 import { useSelected } from "./use-selected";
+import { wholeFiles } from "./whole-files";
 
 /** Sharing the workspace as a file, and opening one over what is there. */
 export function WorkspaceDialogs(services: Services) {
@@ -38,10 +39,10 @@ function Share(services: Services) {
   return (
     <ShareDialog
       {...{ text, isOpen }}
-      files={imports.list.map(({ id, name, size, file }) => ({
+      files={wholeFiles(imports).map(({ id, size, rowCount, parts }) => ({
         id,
-        name,
-        facts: words.fileFacts(`${numbers(size / 1000)} kB`, numbers(rowsIn(file))),
+        name: fileIn(parts[0]?.name ?? ""),
+        facts: words.fileFacts(`${numbers(size / 1000)} kB`, numbers(rowCount), parts.length),
       }))}
       city={
         isOwnCity(services.cityFiles.id)
@@ -70,12 +71,13 @@ function Offer(services: Services) {
   if (!offer) return null;
   const text = messages[language];
   const { workspace } = offer.found;
+  const files = new Set(workspace.sources.map(({ sha256 }) => sha256));
   const entries = Object.values(workspace.entries).flat().length;
   return (
     <OpenWorkspaceDialog
       text={text}
       isOpen
-      found={text.workspace.found(offer.file, workspace.sources.length, entries)}
+      found={text.workspace.found(offer.file, files.size, entries)}
       kept={offer.merged.conflicts[0]?.kept ?? "ours"}
       conflicts={offer.merged.conflicts.map((each) => ({
         key: `${each.kind} ${each.key}`,

@@ -8,7 +8,8 @@ export const enWorkspace: Messages["workspace"] = {
   intro: "This goes into one ZIP file that you pass on yourself; nothing is uploaded.",
   files: "Files",
   include: (name) => `Include ${name}`,
-  fileFacts: (size, rows) => `${size}, ${rows} rows`,
+  fileFacts: (size, rows, tables) =>
+    tables > 1 ? `${size}, ${tables} tables, ${rows} rows` : `${size}, ${rows} rows`,
   noFiles: "No files are open",
   entries: "Entries",
   targets: (count) => `${count} ${count === 1 ? "target" : "targets"}`,

@@ -6,7 +6,8 @@ export const zhWorkspace = {
   intro: "以下内容将写入一个 ZIP 文件，由您自行转交；本工具不上传任何内容。",
   files: "文件",
   include: (name: string) => `包含 ${name}`,
-  fileFacts: (size: string, rows: string) => `${size}，${rows} 行`,
+  fileFacts: (size: string, rows: string, tables: number) =>
+    tables > 1 ? `${size}，${tables} 张表，${rows} 行` : `${size}，${rows} 行`,
   noFiles: "没有打开的文件",
   entries: "录入内容",
   targets: (count: number) => `下达目标 ${count} 项`,

@@ -12,6 +12,12 @@ export function partIn(name: string): string | null {
   return at < 0 ? null : name.slice(at + MARK.length);
 }
 
+/** The file such a name says, without its sheet or layer. */
+export function fileIn(name: string): string {
+  const at = name.indexOf(MARK);
+  return at < 0 ? name : name.slice(0, at);
+}
+
 /** Sources of one file are told apart by their part: the bytes are the same. */
 export function sourceKey({
   sha256,

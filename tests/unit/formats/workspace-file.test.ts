@@ -56,6 +56,68 @@ test("the same content is the same file, byte by byte; it holds readable parts w
   ]);
 });
 
+const sheets = ["book.xlsx", "book.xlsx › A 1", "book.xlsx › a-1"];
+const [one] = base.sources;
+const workbook = {
+  ...workspace,
+  sources: sheets.map((name) => ({ ...(one ?? workspace.sources[0]), sha256, name }) as never),
+};
+const packSheets = (bytesOf: (at: number) => Uint8Array | null = () => source) =>
+  packWorkspace({
+    workspace: workbook,
+    sources: sheets.map((name, at) => ({
+      ...{ sha256, name, bytes: bytesOf(at) },
+      ...{ rows: utf8(`line,unit\n${at},421002\n`), layer: null },
+    })),
+    city: null,
+    verdicts: utf8("code\n"),
+    readme: "read me",
+  });
+
+test("sheets of one workbook share its bytes, which stand once, by the workbook's name", async () => {
+  const bytes = await packSheets();
+  const files = unzipSync(bytes);
+  const names = Object.keys(files).filter((name) => /^(?:sources|rows)/.test(name));
+  const hash = sha256.slice(0, 12);
+  expect(names).toEqual([
+    `rows/${hash}-book.xlsx-A-1.csv`,
+    `rows/${hash}-book.xlsx-a-1-2.csv`,
+    `rows/${hash}-book.xlsx.csv`,
+    `sources/${hash}-book.xlsx`,
+  ]);
+  expect(files[`rows/${hash}-book.xlsx-a-1-2.csv`]).toEqual(utf8("line,unit\n2,421002\n"));
+  const found = await open(bytes);
+  expect(found.workspace).toEqual(workbook);
+  expect([...found.bytes]).toEqual([[sha256, source]]);
+  expect(await packSheets((at) => (at === 1 ? source : null))).toEqual(bytes);
+});
+
+test("a file of before, with the bytes again for each sheet, opens the same", async () => {
+  const files = unzipSync(await packSheets());
+  const listed = JSON.parse(new TextDecoder().decode(files["workspace.json"]));
+  const [path] = Object.keys(files).filter((name) => name.startsWith("sources/"));
+  const part = listed.parts.find((each: { path: string }) => each.path === path);
+  const again = { ...part, path: `${path}-A-1` };
+  const text = JSON.stringify({ ...listed, parts: [...listed.parts, again] });
+  const old = { ...files, [again.path]: source, "workspace.json": utf8(text) };
+  const found = await open(zipSync(old));
+  expect(found.workspace).toEqual(workbook);
+  expect([...found.bytes]).toEqual([[sha256, source]]);
+});
+
+test("a name is cut between characters, and opened again", async () => {
+  const name = `${"𠮷".repeat(120)}.csv`;
+  const named = { ...workspace, sources: workspace.sources.map((each) => ({ ...each, name })) };
+  const bytes = await packWorkspace({
+    workspace: named,
+    sources: [{ sha256, name, bytes: source, rows: null, layer: null }],
+    ...{ city: null, verdicts: utf8("code\n"), readme: "read me" },
+  });
+  expect((await open(bytes)).workspace).toEqual(named);
+  const names = Object.keys(unzipSync(bytes)).filter((each) => each.startsWith("sources/"));
+  expect(names).toEqual([`sources/${sha256.slice(0, 12)}-${"𠮷".repeat(76)}.csv`]);
+});
+
 test("a workspace is told by its content, also packed again by another tool; other files are not one", async () => {
   const bytes = await pack();
   const { mimetype, ...others } = unzipSync(bytes);

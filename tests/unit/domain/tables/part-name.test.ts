@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { partIn, partName, sourceKey } from "../../../../src/domain/tables/part-name";
+import { fileIn, partIn, partName, sourceKey } from "../../../../src/domain/tables/part-name";
 
 test("a sheet read beside the first is named by file and sheet, and found again in the name", () => {
   const name = partName("半年.xlsx", "指标 › 一");
   expect(name).toBe("半年.xlsx › 指标 › 一");
   expect(partIn(name)).toBe("指标 › 一");
+  expect(fileIn(name)).toBe("半年.xlsx");
   expect(partIn("半年.xlsx")).toBeNull();
+  expect(fileIn("半年.xlsx")).toBe("半年.xlsx");
 });
 
 test("sheets of one file are sources of their own; one file under two names is one", () => {
