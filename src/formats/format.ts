@@ -10,7 +10,12 @@ export interface ReadRequest {
   readonly options: ReadOptions;
   /** How far, from 0 to 1: said now and then, so that a long read shows itself alive. */
   readonly onProgress: (share: number) => void;
+  /** Left out: all is read here. */
+  readonly aide?: Aide;
 }
+
+/** The way to another worker that reads part of a large text (`csv/read-beside.ts`). */
+export type Aide = MessagePort;
 
 /**
  * Reads one file of a kind. Throws AppError `file-refused` with `{ file, cause }` (a `Refusal`) and,

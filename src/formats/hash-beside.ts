@@ -1,4 +1,5 @@
 import { sha256Of } from "./sha256";
+import { SpareWorker } from "./spare-worker";
 
 export interface Hashing {
   /** In hexadecimal. */
@@ -7,17 +8,15 @@ export interface Hashing {
   end(): void;
 }
 
-/** Stays for the next file. */
-let idle: Worker | null = null;
+const workers = new SpareWorker(
+  () => new Worker(new URL("./hash-worker.ts", import.meta.url), { type: "module" }),
+);
 
 /**
- * SHA-256 of a file, by a worker of its own: in Chromium `digest` keeps a worker from everything else, and takes
- * half of the time that a large file needs.
+ * SHA-256 of a file, by a worker of its own: for a large one it takes a third as long as reading the table.
  */
 export function hashBeside(file: File): Hashing {
-  const worker =
-    idle ?? new Worker(new URL("./hash-worker.ts", import.meta.url), { type: "module" });
-  idle = null;
+  const worker = workers.take();
   let isDone = false;
   const digest = new Promise<string | null>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<string | null>) => resolve(data);
@@ -26,15 +25,14 @@ export function hashBeside(file: File): Hashing {
   });
   const sha256 = digest.then(async (found) => {
     isDone = found !== null;
-    if (isDone) idle = worker;
-    return found ?? sha256Of(new Uint8Array(await file.arrayBuffer()));
+    return found ?? sha256Of(file);
   });
   // Whoever awaits it hears of a failure; where nobody does any more it must not count as unheard.
   sha256.catch(() => undefined);
   return {
     sha256,
     end() {
-      if (!isDone) worker.terminate();
+      workers.giveBack(worker, isDone);
     },
   };
 }

@@ -20,6 +20,18 @@ export class NoteList {
     this.#notes.set(`${kind}|${detail}`, { kind, count, lines: [], detail });
   }
 
+  /** Notes that others gathered of what follows, their lines later by `linesBefore`. */
+  addAll(notes: readonly ReadNote[], linesBefore: number): void {
+    for (const { kind, detail, count, lines } of notes) {
+      const key = `${kind}|${detail}`;
+      const own = this.#notes.get(key) ?? { kind, count: 0, lines: [], detail };
+      own.count += count;
+      const moved = lines.map((line) => line + linesBefore);
+      own.lines.push(...moved.slice(0, MOST_LINES - own.lines.length));
+      this.#notes.set(key, own);
+    }
+  }
+
   all(): readonly ReadNote[] {
     return [...this.#notes.values()];
   }

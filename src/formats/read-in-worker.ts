@@ -1,14 +1,16 @@
 import type { ReadOptions } from "../domain/tables/read-file";
 import type { UnderstandContext } from "../domain/tables/understand";
 import { AppError } from "../errors";
+import type { Aide } from "./format";
 import { hashBeside } from "./hash-beside";
 import { limits, refused } from "./limits";
 import type { ReadMessage, ReadResult, ReadTask } from "./read-worker";
+import { SpareWorker } from "./spare-worker";
 
 /** A reader that says nothing for so long is taken to be stuck and ended; a large file may take longer. */
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 500;
-/** Below it a second thread for the digest costs more than it saves. */
+/** Below it other threads, for the digest and half of a text, cost more than they save. */
 const LARGE_BYTES = 4_000_000;
 
 export interface ReadInWorker {
@@ -18,8 +20,13 @@ export interface ReadInWorker {
   readonly onProgress: (share: number) => void;
 }
 
-/** A worker that finished its file and waits for the next: it need not learn to read anew. */
-let idle: Worker | null = null;
+const readers = new SpareWorker(
+  () => new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" }),
+);
+/** The reading worker hands part of a large text to one of these. */
+const aides = new SpareWorker(
+  () => new Worker(new URL("./csv/part-worker.ts", import.meta.url), { type: "module" }),
+);
 
 /**
  * Reads a file away from the page, in a worker that can be ended at any moment. Throws `file-refused`,
@@ -27,23 +34,30 @@ let idle: Worker | null = null;
  */
 export async function readInWorker(file: File, how: ReadInWorker): Promise<ReadResult> {
   if (how.signal.aborted) throw refused(file.name, "cancelled");
-  const worker =
-    idle ?? new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
-  idle = null;
+  const worker = readers.take();
   const watching = new AbortController();
   const isLarge = file.size >= LARGE_BYTES && file.size <= limits.fileBytes;
   const hashing = isLarge ? hashBeside(file) : null;
+  const aide = isLarge ? aides.take() : null;
+  let isDone = false;
   try {
-    const task = { file, ...how, watching: watching.signal, isHashedBeside: isLarge };
+    const task = { file, ...how, watching: watching.signal, aide: aide && portTo(aide) };
     const answer = await answerOf(worker, task);
-    idle = worker;
+    isDone = true;
     if (answer.kind === "refused") throw new AppError("file-refused", answer.details);
     return hashing ? { ...answer.result, sha256: await hashing.sha256 } : answer.result;
   } finally {
     watching.abort();
     hashing?.end();
-    if (idle !== worker) worker.terminate();
+    readers.giveBack(worker, isDone);
+    if (aide) aides.giveBack(aide, isDone);
   }
+}
+
+function portTo(worker: Worker): Aide {
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(port2, [port2]);
+  return port1;
 }
 
 type Answer = Exclude<ReadMessage, { readonly kind: "progress" }>;
@@ -52,12 +66,13 @@ interface Task extends ReadInWorker {
   readonly file: File;
   /** Ends when nothing more is awaited of the worker. */
   readonly watching: AbortSignal;
-  readonly isHashedBeside: boolean;
+  /** Where the file is large; its digest is then made beside, too. */
+  readonly aide: Aide | null;
 }
 
 /** What the worker says in the end; an exception where it broke, fell silent or was called off. */
 function answerOf(worker: Worker, task: Task): Promise<Answer> {
-  const { file, options, context, isHashedBeside, signal, onProgress, watching } = task;
+  const { file, options, context, aide, signal, onProgress, watching } = task;
   const patience = PATIENCE_MS + (file.size / 1e6) * PATIENCE_PER_MEGABYTE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Answer>((resolve, reject) => {
@@ -80,6 +95,6 @@ function answerOf(worker: Worker, task: Task): Promise<Answer> {
     };
     worker.addEventListener("message", onMessage, listen);
     wait();
-    worker.postMessage({ file, options, context, isHashedBeside } satisfies ReadTask);
+    worker.postMessage({ file, options, context, aide } satisfies ReadTask, aide ? [aide] : []);
   }).finally(() => clearTimeout(timer));
 }

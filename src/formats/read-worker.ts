@@ -3,6 +3,7 @@ import type { ReadNote } from "../domain/tables/read-note";
 import type { Table } from "../domain/tables/table";
 import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";
+import type { Aide } from "./format";
 import { limits, refused } from "./limits";
 import { readFile } from "./registry";
 import { sha256Of } from "./sha256";
@@ -11,8 +12,8 @@ export interface ReadTask {
   readonly file: File;
   readonly options: ReadOptions;
   readonly context: UnderstandContext;
-  /** Someone else makes the digest; the result's is empty. */
-  readonly isHashedBeside: boolean;
+  /** Where it is given, someone else makes the digest too; the result's is empty. */
+  readonly aide: Aide | null;
 }
 
 export interface ReadResult extends KnownFile {
@@ -37,18 +38,23 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
   }
 });
 
-async function read({ file, options, context, isHashedBeside }: ReadTask): Promise<ReadResult> {
+async function read({ file, options, context, aide }: ReadTask): Promise<ReadResult> {
   if (file.size > limits.fileBytes)
     throw refused(file.name, "too-large", `${Math.round(file.size / 1e6)} MB`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const onProgress = (share: number) =>
     self.postMessage({ kind: "progress", share } satisfies ReadMessage);
   onProgress(0);
-  const found = await readFile({ file: { name: file.name, bytes }, options, onProgress });
+  const found = await readFile({
+    file: { name: file.name, bytes },
+    options,
+    onProgress,
+    ...(aide ? { aide } : {}),
+  });
   onProgress(1);
   const understood = found.tables.map((table) => understand(table, context));
   const notes = [...found.notes, ...(options.crs ? [] : shiftNotes(found.tables, understood))];
-  const sha256 = isHashedBeside ? "" : await sha256Of(bytes);
+  const sha256 = aide ? "" : await sha256Of(bytes);
   return { ...found, notes, sha256, understood };
 }
 

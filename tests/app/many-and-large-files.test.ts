@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +87,28 @@ test("a large file can be called off at any time: at once, with its worker, and 
   expect(await page.getByTestId("page-sentence").innerText()).toContain("共 2 行；1 个数值");
   expect(watched.errors).toEqual([]);
 }, 180_000);
+
+test("a large text is read in two halves: every row, its line in the file, and the digest", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const rows = 250_000;
+  const places = Array.from(
+    { length: rows - 1 },
+    (_, at) => `沙市区,2024,"第 ""${at}"" 次",0.${at}\n`,
+  );
+  places[100] = '沙市区,2024,"两\n行",0.1\n';
+  const text = `县市区,年份,备注,林草覆盖率（%）\n${places.join("")}末地,2024,,1\n`;
+  const path = join(folder, "两半.csv");
+  writeFileSync(path, text);
+  await watched.page.getByTestId("open-files").setInputFiles(path);
+  expect(await answer(watched.page)).toMatchObject({ count: String(rows) });
+  const receipt = await watched.page.getByTestId("receipt").innerText();
+  expect(receipt).toContain(createHash("sha256").update(text).digest("hex"));
+  // The line break within quotes counts as a line; the header is one too.
+  const words = await watched.page.getByTestId("data-page").innerText();
+  expect(words).toMatch(new RegExp(`末地[^沙]*${rows + 2}`));
+  expect(watched.errors).toEqual([]);
+});
 
 test("a file over the limit is refused before it is read, and the limits are stated", async () => {
   const watched = await app.newPage({ hash: "#/jingzhou?page=data" });

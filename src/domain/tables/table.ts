@@ -37,7 +37,24 @@ const decoder = new TextDecoder();
 /** The text of a cell; null where the row has none. */
 export function cellAt({ bytes, starts, ends }: TextColumn, row: number): string | null {
   const start = starts[row] ?? MISSING;
-  return start === MISSING ? null : decoder.decode(bytes.subarray(start, ends[row]));
+  if (start === MISSING) return null;
+  const end = ends[row] ?? start;
+  return shortAscii(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
+}
+
+const LONGEST_SHORT = 16;
+const LAST_ASCII = 0x7f;
+
+/** In Chromium a call of the decoder costs more than the few ASCII letters of most cells; null for other texts. */
+function shortAscii(bytes: Uint8Array, start: number, end: number): string | null {
+  if (end - start > LONGEST_SHORT) return null;
+  let text = "";
+  for (let at = start; at < end; at++) {
+    const letter = bytes[at] ?? 0;
+    if (letter > LAST_ASCII) return null;
+    text += String.fromCharCode(letter);
+  }
+  return text;
 }
 
 /** A column as its different texts and, for each row, which of them it has. */
@@ -48,29 +65,56 @@ export interface Dictionary {
 
 /** Each different text is decoded once: a million rows of forty names are forty texts. */
 export function dictionaryOf(column: TextColumn): Dictionary {
-  const { bytes, starts, ends } = column;
-  const codes = new Uint32Array(ends.length);
-  const texts: (string | null)[] = [];
+  const rows = column.ends.length;
+  const codes = new Uint32Array(rows);
   const firstRows: number[] = [];
-  const byHash = new Map<number, number[]>();
-  for (let row = 0; row < ends.length; row++) {
-    const start = starts[row] ?? MISSING;
-    const hash = start === MISSING ? -1 : hashOf(bytes, start, ends[row] ?? 0);
-    const bucket = byHash.get(hash) ?? [];
-    let code = bucket.find((each) => isSameCell(column, row, firstRows[each] ?? 0));
-    if (code === undefined) {
-      code = texts.length;
-      texts.push(cellAt(column, row));
-      firstRows.push(row);
-      byHash.set(hash, [...bucket, code]);
-    }
-    codes[row] = code;
+  let slots = new Int32Array(FEWEST_SLOTS).fill(FREE);
+  for (let row = 0; row < rows; row++) {
+    const slot = slotOf(column, row, slots, firstRows);
+    const known = slots[slot] ?? FREE;
+    codes[row] = known === FREE ? firstRows.length : known;
+    if (known !== FREE) continue;
+    slots[slot] = firstRows.length;
+    firstRows.push(row);
+    if (firstRows.length * 2 > slots.length) slots = widened(column, slots.length * 2, firstRows);
   }
-  return { texts, codes };
+  return { texts: firstRows.map((row) => cellAt(column, row)), codes };
+}
+
+const FEWEST_SLOTS = 1024;
+const FREE = -1;
+
+/** The slot that holds the row's text, or the free one where it belongs. Their number is a power of two. */
+function slotOf(
+  column: TextColumn,
+  row: number,
+  slots: Int32Array,
+  firstRows: readonly number[],
+): number {
+  let slot = hashOf(column, row) & (slots.length - 1);
+  for (;;) {
+    const code = slots[slot] ?? FREE;
+    if (code === FREE || isSameCell(column, row, firstRows[code] ?? 0)) return slot;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+}
+
+function widened(
+  column: TextColumn,
+  length: number,
+  firstRows: readonly number[],
+): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(length).fill(FREE);
+  for (const [code, row] of firstRows.entries())
+    slots[slotOf(column, row, slots, firstRows)] = code;
+  return slots;
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf({ bytes, starts, ends }: TextColumn, row: number): number {
+  const start = starts[row] ?? MISSING;
+  if (start === MISSING) return 0;
+  const end = ends[row] ?? 0;
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;

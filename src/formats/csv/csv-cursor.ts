@@ -1,5 +1,5 @@
 export const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**

@@ -1,3 +1,4 @@
+import type { ReadNote } from "../../domain/tables/read-note";
 import type { Table } from "../../domain/tables/table";
 import type { Reader, ReadRequest } from "../format";
 import { findHeader, type Header, titleAbove } from "../header-row";
@@ -5,9 +6,10 @@ import { limits, refused } from "../limits";
 import { NoteList } from "../note-list";
 import { asUtf8 } from "./as-utf8";
 import { CsvCursor, unescaped } from "./csv-cursor";
+import { type PartTask, type Place, START } from "./csv-part";
 import { findSeparator } from "./find-separator";
-import { RecordSink } from "./record-sink";
-import { TextInPlace } from "./text-in-place";
+import { type JoinedParts, joinParts } from "./join-parts";
+import { readHalves } from "./read-halves";
 
 const HEAD_RECORDS = 30;
 const HEAD_BYTES = 1 << 17;
@@ -29,18 +31,19 @@ export const readCsv: Reader = async (request) => {
   );
   if (header.names.length > limits.columns)
     throw refused(file.name, "too-many-columns", header.names.length);
-  const notes = new NoteList();
-  sayHeader(notes, header, head[header.at]?.line ?? 1);
-  const next = head[header.unitsAt ?? header.at]?.next ?? { at: 0, line: 1 };
-  const table = readRows(request, new CsvCursor(bytes, separator, next), { header, notes });
+  const from = head[header.unitsAt ?? header.at]?.next ?? START;
+  const width = header.names.length;
+  const recordBytes = (head.at(-1)?.next.at ?? 1) / head.length;
+  const task = { bytes, separator, width, base: 0, recordBytes, from, until: bytes.length };
+  const rows = await readRows({ request, task });
   const title = titleAbove(
     head.map(({ cells }) => cells),
     header.at,
   );
   return {
-    tables: [{ ...table, ...title }],
-    tableNames: [table.name],
-    notes: [...encodingNotes, ...notes.all()],
+    tables: [{ ...tableOf(rows, header, file.name), ...title }],
+    tableNames: [file.name],
+    notes: [...encodingNotes, ...headerNotes(header, head[header.at]?.line ?? 1), ...rows.notes],
     encoding,
     crs: null,
   };
@@ -50,7 +53,7 @@ interface HeadRecord {
   readonly line: number;
   readonly cells: readonly (string | null)[];
   /** Where the record behind it begins. */
-  readonly next: { readonly at: number; readonly line: number };
+  readonly next: Place;
 }
 
 /** The first records that hold anything. */
@@ -77,43 +80,41 @@ function cellText(bytes: Uint8Array, cursor: CsvCursor): string | null {
   return isEscaped ? unescaped(text) : text;
 }
 
-function sayHeader(notes: NoteList, header: Header, line: number): void {
+function tableOf({ bytes, columns, lines }: JoinedParts, { names }: Header, name: string): Table {
+  return {
+    name,
+    rowCount: lines.length,
+    columns: columns.map((spans, at) => ({ name: names[at] ?? "", bytes, ...spans })),
+    lines,
+    shapes: null,
+  };
+}
+
+function headerNotes(header: Header, line: number): readonly ReadNote[] {
+  const notes = new NoteList();
   if (header.at > 0) notes.add("header-found", line, String(line));
   if (header.unitsAt !== null) notes.add("units-row", line + 1);
   if (header.named > 0) notes.say("columns-named", "", header.named);
+  return notes.all();
 }
 
-interface Rows {
-  readonly header: Header;
-  readonly notes: NoteList;
+interface Body {
+  readonly request: ReadRequest;
+  readonly task: PartTask;
 }
 
-const PROGRESS_ROWS = 1 << 16;
-
-function readRows(
-  { file, onProgress }: ReadRequest,
-  cursor: CsvCursor,
-  { header, notes }: Rows,
-): Table {
-  const bytes = cursor.bytes;
-  const cells = new TextInPlace(header.names, bytes);
-  const record = new RecordSink(cells, notes, bytes);
-  while (cursor.next()) {
-    record.addCell(cursor);
-    if (!cursor.endsRecord) continue;
-    record.end();
-    if (record.rowCount > limits.rows) throw refused(file.name, "too-many-rows", limits.rows);
-    if (record.rowCount % PROGRESS_ROWS === 0) onProgress(cursor.place.at / bytes.length);
+/** The records behind the header. What would cost the machine too much is refused. */
+async function readRows(body: Body): Promise<JoinedParts> {
+  const { name } = body.request.file;
+  const { bytes } = body.task;
+  const parts = await readHalves(body.task, body.request);
+  const rows = parts.reduce((sum, { part }) => sum + part.lines.length, 0);
+  if (rows > limits.rows) throw refused(name, "too-many-rows", limits.rows);
+  for (const { part, linesBefore } of parts) {
+    if (part.unclosed !== null) throw refused(name, "unclosed-quote", part.unclosed + linesBefore);
+    if (part.longest.bytes > limits.cellBytes)
+      throw refused(name, "cell-too-long", part.longest.line + linesBefore);
   }
-  if (cursor.unclosed !== null) throw refused(file.name, "unclosed-quote", cursor.unclosed);
-  if (record.longest > limits.cellBytes)
-    throw refused(file.name, "cell-too-long", record.longestLine);
-  if (record.rowCount === 0) throw refused(file.name, "no-table");
-  return {
-    name: file.name,
-    rowCount: record.rowCount,
-    columns: cells.build(),
-    lines: Uint32Array.from(record.lines),
-    shapes: null,
-  };
+  if (rows === 0) throw refused(name, "no-table");
+  return joinParts(bytes, parts);
 }

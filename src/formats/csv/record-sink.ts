@@ -45,7 +45,7 @@ export class RecordSink {
     }
     if (end - start > this.longest) [this.longest, this.longestLine] = [end - start, cursor.line];
     if (isEmpty) spans?.addMissing();
-    else if (!cursor.isEscaped) spans?.add(start, end);
+    else if (!cursor.isEscaped) this.#cells.addPlace(column, start, end);
     else if (spans)
       this.#cells.addText(column, unescaped(decoder.decode(this.#bytes.subarray(start, end))));
   }

@@ -1,24 +1,35 @@
-import type { TextColumn } from "../../domain/tables/table";
-import { CellSpans } from "../cell-spans";
+import { CellSpans, type Spans } from "../cell-spans";
 
 const encoder = new TextEncoder();
 
+export interface InPlace {
+  readonly bytes: Uint8Array;
+  /** How many columns the table has. */
+  readonly width: number;
+  /** Where in the file the bytes begin. */
+  readonly base: number;
+}
+
 /**
- * Columns whose cells stay where they stand in the file. Only a cell with quotation marks within it is
- * written anew, behind the file's end.
+ * Columns whose cells stay where they stand in the bytes, of which the first is the file's byte `base`.
+ * Only a cell with quotation marks within it is written anew, as if it stood behind the bytes' end.
  */
 export class TextInPlace {
   readonly columns: readonly CellSpans[];
-  readonly #names: readonly string[];
-  readonly #file: Uint8Array;
   readonly #extra: Uint8Array[] = [];
+  readonly #base: number;
+  readonly #end: number;
   #length: number;
 
-  constructor(names: readonly string[], file: Uint8Array) {
-    this.#names = names;
-    this.#file = file;
-    this.#length = file.length;
-    this.columns = names.map(() => new CellSpans());
+  constructor({ width, bytes, base }: InPlace, expectedRows: number) {
+    this.#base = base;
+    this.#end = base + bytes.length;
+    this.#length = this.#end;
+    this.columns = Array.from({ length: width }, () => new CellSpans(expectedRows));
+  }
+
+  addPlace(column: number, start: number, end: number): void {
+    this.columns[column]?.add(start + this.#base, end + this.#base);
   }
 
   /** A cell whose text is not what stands in the file. */
@@ -29,24 +40,13 @@ export class TextInPlace {
     this.#length += bytes.length;
   }
 
-  build(): readonly TextColumn[] {
-    const bytes = this.#allBytes();
-    return this.columns.map((spans, at) => ({
-      name: this.#names[at] ?? "",
-      bytes,
-      ...spans.build(),
-    }));
-  }
-
-  #allBytes(): Uint8Array {
-    if (this.#extra.length === 0) return this.#file;
-    const all = new Uint8Array(this.#length);
-    all.set(this.#file);
-    let at = this.#file.length;
+  build(): { readonly columns: readonly Spans[]; readonly extra: Uint8Array } {
+    const extra = new Uint8Array(this.#length - this.#end);
+    let at = 0;
     for (const bytes of this.#extra) {
-      all.set(bytes, at);
+      extra.set(bytes, at);
       at += bytes.length;
     }
-    return all;
+    return { columns: this.columns.map((spans) => spans.build()), extra };
   }
 }

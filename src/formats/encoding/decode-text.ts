@@ -8,7 +8,8 @@ export interface DetectedEncoding {
   readonly isGuessed: boolean;
 }
 
-const CHUNK = 1 << 20;
+/** Texts of this size stay in the processor's cache: several times faster than a megabyte at once. */
+const CHUNK = 1 << 14;
 const HEAD = 1 << 16;
 
 /**
