@@ -1,9 +1,9 @@
-import { type OwnCityHere, ownCities } from "../actions/own-city";
-import { OWN_CITY } from "../browser/city-store";
+import { type KeptCity, OWN_CITY, readKeptCities } from "../browser/city-store";
 import { freeNumber } from "../domain/new-city/free-number";
 import { AppError } from "../errors";
 import type { CityContent } from "../formats/workspace-file/city-content";
-import { cityDifferences } from "../formats/workspace-file/city-differences";
+import type { CityDifference } from "../formats/workspace-file/city-differences";
+import { compareInWorker } from "../formats/workspace-file/in-workspace-worker";
 import type { UnpackedWorkspace } from "../formats/workspace-file/unpack-workspace";
 import type { OfferedCity } from "./offered-city";
 import type { Services } from "./services";
@@ -26,31 +26,48 @@ export async function cityOffered(
     const { name } = there;
     return { file, found, id, name, kind: "there", differences: [], beside: { id, name } };
   }
-  const here = await ownCities();
-  const same = sameAs(here, found.city);
-  const { name } = (same ?? found.city).pack.city;
+  const here = await readKeptCities();
+  const compared = await comparedWith(here, file.name, found.city);
+  const same = sameAs(compared, found.city);
+  const { name } = same ?? found.city.pack.city;
   const beside = besideName(here, found.city);
   if (same) {
-    const there = same.pack.city.id;
-    if (there === open) return null;
-    return { file, found, id: there, name, kind: "there", differences: [], beside };
+    if (same.id === open) return null;
+    return { file, found, id: same.id, name, kind: "there", differences: [], beside };
   }
-  const own = here.find((each) => each.id === id);
-  const differences = own?.content ? cityDifferences(own.content, found.city) : [];
+  const own = compared.find((each) => each.id === id);
+  const differences = own?.differences ?? [];
   return { file, found, id, name, kind: own ? "other" : "new", differences, beside };
 }
 
-/** The city of this very content, by its own id before one that was given another. */
-function sameAs(here: readonly OwnCityHere[], theirs: CityContent): CityContent | undefined {
-  const { id, code } = theirs.pack.city;
-  const contents = here.flatMap(({ content }) => (content ? [content] : []));
-  return contents
-    .filter(({ pack }) => pack.city.code === code)
-    .toSorted((one, other) => Number(other.pack.city.id === id) - Number(one.pack.city.id === id))
-    .find((each) => cityDifferences(each, theirs).length === 0);
+interface ComparedCity extends KeptCity {
+  /** null: what the browser keeps of it cannot be read any more. */
+  readonly differences: readonly CityDifference[] | null;
 }
 
-function besideName(here: readonly OwnCityHere[], { pack }: CityContent): OfferedCity["beside"] {
+/** Those of its code, and the one of its id. */
+async function comparedWith(
+  here: readonly KeptCity[],
+  file: string,
+  theirs: CityContent,
+): Promise<readonly ComparedCity[]> {
+  const { id, code } = theirs.pack.city;
+  const alike = here.filter((each) => each.id === id || each.code === code);
+  if (alike.length === 0) return [];
+  const texts = alike.map(({ files }) => files);
+  const compared = await compareInWorker(file, texts, theirs);
+  return alike.map((each, at) => ({ ...each, differences: compared[at] ?? null }));
+}
+
+/** The city of this very content, by its own id before one that was given another. */
+function sameAs(here: readonly ComparedCity[], { pack }: CityContent): ComparedCity | undefined {
+  const { id } = pack.city;
+  return here
+    .filter(({ differences }) => differences?.length === 0)
+    .toSorted((one, other) => Number(other.id === id) - Number(one.id === id))[0];
+}
+
+function besideName(here: readonly KeptCity[], { pack }: CityContent): OfferedCity["beside"] {
   const { code, name } = pack.city;
   const ids = here.map(({ id }) => id);
   const number = freeNumber(`${OWN_CITY}${code}`, ids);

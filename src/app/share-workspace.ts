@@ -1,5 +1,3 @@
-import { contentOf } from "../actions/own-city";
-import { isOwnCity } from "../browser/city-store";
 import { download } from "../browser/download";
 import { batchColumns } from "../database/load-batch";
 import { fileIn, partIn } from "../domain/tables/part-name";
@@ -8,7 +6,7 @@ import type { Table } from "../domain/tables/table";
 import { AppError } from "../errors";
 import { writeCsvTable } from "../formats/csv-table";
 import type { WorkspaceSource } from "../formats/workspace";
-import type { CityContent } from "../formats/workspace-file/city-content";
+import type { CityTexts } from "../formats/workspace-file/city-from-texts";
 import { packInWorker, writeInWorker } from "../formats/workspace-file/in-workspace-worker";
 import type { PackedSource } from "../formats/workspace-file/pack-workspace";
 import { messages } from "../messages/messages";
@@ -50,7 +48,7 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
         view: encodeChoices(state.choices),
       },
       sources: kept.map(({ packed }) => packed),
-      city: await sharedCity(services, wishes),
+      city: sharedCity(services, wishes),
       verdicts: verdictsOf(state),
       readme: words.readme,
     };
@@ -67,12 +65,11 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
 }
 
 /** A base map is nothing but coordinates: without them the city stays here. */
-async function sharedCity(
+function sharedCity(
   { cityFiles }: Services,
   { withoutCity, withoutCoordinates }: ShareWishes,
-): Promise<CityContent | null> {
-  if (!isOwnCity(cityFiles.id) || withoutCity || withoutCoordinates) return null;
-  return contentOf(cityFiles);
+): CityTexts | null {
+  return withoutCity || withoutCoordinates ? null : cityFiles.texts;
 }
 
 /** What is short of its target in the chosen period: the same for the same view, without a date. */

@@ -1,15 +1,16 @@
 import type { Table } from "../../domain/tables/table";
 import { AppError } from "../../errors";
 import { limits, refused } from "../limits";
-import type { PackRequest } from "./pack-workspace";
+import type { CityContent } from "./city-content";
+import type { CityTexts } from "./city-from-texts";
 import type { UnpackedWorkspace } from "./unpack-workspace";
-import type { WorkspaceAnswer, WorkspaceTask } from "./workspace-worker";
+import type { Compared, PackTask, WorkspaceAnswer, WorkspaceTask } from "./workspace-task";
 
 /** Longer than any file within the limits needs; then the worker is taken for stuck. */
 const PATIENCE_MS = 120_000;
 
 /** A workspace as bytes of a ZIP file, made beside the page. */
-export async function packInWorker(name: string, request: PackRequest): Promise<Uint8Array> {
+export async function packInWorker(name: string, request: PackTask): Promise<Uint8Array> {
   const answer = await ask(name, { kind: "pack", request });
   if (answer.kind !== "packed") throw refused(name, "damaged");
   return answer.bytes;
@@ -23,6 +24,17 @@ export async function unpackInWorker(file: File): Promise<UnpackedWorkspace> {
   const answer = await ask(file.name, { kind: "unpack", file: { name: file.name, bytes } });
   if (answer.kind !== "unpacked") throw refused(file.name, "damaged");
   return answer.found;
+}
+
+/** In what a file's city differs from each of these, compared beside the page. */
+export async function compareInWorker(
+  name: string,
+  ours: readonly CityTexts[],
+  theirs: CityContent,
+): Promise<Compared> {
+  const answer = await ask(name, { kind: "compare", ours, theirs });
+  if (answer.kind !== "compared") throw refused(name, "damaged");
+  return answer.compared;
 }
 
 /** These columns of a table as a CSV file with its hash, made beside the page. */

@@ -8,12 +8,14 @@ import type { Services } from "../../../src/app/services";
 import { AppError } from "../../../src/errors";
 import { sha256Of } from "../../../src/formats/sha256";
 import type { SavedWorkspace } from "../../../src/formats/workspace";
+import type { CityContent } from "../../../src/formats/workspace-file/city-content";
 import { packWorkspace } from "../../../src/formats/workspace-file/pack-workspace";
-import { unpackWorkspace } from "../../../src/formats/workspace-file/unpack-workspace";
 import type { AppState } from "../../../src/state/app-state";
 import { confirmAlias, noImports } from "../../../src/state/imports";
 import { noEntries } from "../../../src/state/initial-state";
 import { createStore } from "../../../src/state/store";
+import { InPlaceWorker } from "../../helpers/in-place-worker";
+import { makeCity } from "../../helpers/make-city";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
 const bytes = new TextEncoder().encode("县市区,林草覆盖率（%）,年份\n沙市区,88.8,2024\n");
@@ -24,23 +26,8 @@ const workspace: SavedWorkspace = {
   sources: base.sources.map((each) => ({ ...each, sha256, name: "林草.csv" })),
 };
 
-/** Node has no workers: the same task, done in place. Files are read by nobody here. */
-class InPlace extends EventTarget {
-  async postMessage(task: { kind?: string; file: { name: string; bytes: Uint8Array } }) {
-    if (task.kind !== "unpack") return;
-    const data = await unpackWorkspace(task.file).then(
-      (found) => ({ kind: "unpacked", found }),
-      ({ code, details }: AppError) => ({ kind: "failed", code, details }),
-    );
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-  terminate() {
-    return undefined;
-  }
-}
-
 function page() {
-  vi.stubGlobal("Worker", InPlace);
+  vi.stubGlobal("Worker", InPlaceWorker);
   const store = createStore({
     pack: { otherNames: { aliases: [], history: [] }, places: { units: [], sections: [] } },
     choices: { city: "jingzhou", page: "data" },
@@ -83,7 +70,7 @@ function page() {
   return { ...services, edition, services: services as unknown as Services };
 }
 
-const packed = async (content = workspace, withBytes = true) => {
+const packed = async (content = workspace, withBytes = true, city: CityContent | null = null) => {
   const [source] = content.sources;
   const sources = source
     ? [{ ...source, bytes: withBytes ? bytes : null, rows: null, layer: null }]
@@ -91,7 +78,7 @@ const packed = async (content = workspace, withBytes = true) => {
   const request = {
     workspace: content,
     sources,
-    city: null,
+    city,
     verdicts: new Uint8Array(),
     readme: "",
   };
@@ -156,6 +143,23 @@ test("another city's workspace and an altered one change nothing", async () => {
   expect(codes).toHaveLength(2);
   expect(store.get().imports.list).toEqual([]);
   expect(history.steps.get().past).toEqual([]);
+});
+
+test("a file whose city could not be opened is refused whole: what is open stays", async () => {
+  const { services, store, history, offeredCity, offered } = page();
+  store.update(confirmAlias, { text: "沙市", code: "421002" });
+  const before = store.get();
+  const city = makeCity((pack) => ({
+    ...pack,
+    limits: pack.limits.map((line) => ({ ...line, limits: line.limits.map((each) => -each) })),
+  }));
+  await offerWorkspace(services, await packed({ ...workspace, city: "own-420600" }, true, city));
+  const { notices, ...after } = store.get();
+  const details = { file: "同事.zip", place: "city/pack.json limits.0.limits", problem: "number" };
+  expect(notices).toMatchObject([{ code: "workspace-city-damaged", details }]);
+  expect({ ...after, notices: [] }).toEqual(before);
+  expect([offeredCity.get(), offered.get()]).toEqual([null, null]);
+  expect(history.steps.get().past).toHaveLength(1);
 });
 
 test("a file of a city that is here, but not open, waits for the word to be opened there", async () => {

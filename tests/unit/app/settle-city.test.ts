@@ -18,6 +18,7 @@ import type { CityContent } from "../../../src/formats/workspace-file/city-conte
 import type { CityAnswer } from "../../../src/panels/open-city-dialog";
 import type { AppState } from "../../../src/state/app-state";
 import { createStore } from "../../../src/state/store";
+import { InPlaceWorker } from "../../helpers/in-place-worker";
 import { makeCity } from "../../helpers/make-city";
 import { makeWorkspace } from "../../helpers/make-workspace";
 
@@ -33,6 +34,7 @@ beforeEach(async () => {
   await forgetCities();
   reload.mockClear();
   vi.stubGlobal("location", { hash: "", reload });
+  vi.stubGlobal("Worker", InPlaceWorker);
 });
 
 function page(open = "jingzhou") {
