@@ -25,6 +25,22 @@ export type ErrorCode =
   | "page-failed"
   | "file-refused";
 
+/** What is wrong with a part of a city that came in a workspace file. */
+export const cityProblems = [
+  "missing",
+  "unreadable",
+  "schema",
+  "id",
+  "name",
+  "number",
+  "twice",
+  "unknown",
+  "differs",
+  "shape",
+] as const;
+
+export type CityProblem = (typeof cityProblems)[number];
+
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 export class AppError extends Error {

@@ -1,5 +1,5 @@
 import { type Refusal, refusals } from "../domain/tables/read-note";
-import type { ErrorDetails } from "../errors";
+import { type CityProblem, cityProblems, type ErrorDetails } from "../errors";
 import { enRefusals } from "./en-reading";
 import type { ErrorMessages } from "./zh-errors";
 
@@ -11,6 +11,23 @@ const reported = (details: ErrorDetails) =>
 
 const OTHERS_WORK = "The other layers, table and card work as usual.";
 const ORIGINAL = "Drop an original PNG exported here.";
+
+const problemWords: Readonly<Record<CityProblem, string>> = {
+  missing: "missing",
+  unreadable: "cannot be read",
+  schema: "something is missing or of another kind",
+  id: "no valid code",
+  name: "no name, or one too long",
+  number: "a number out of its range",
+  twice: "said twice",
+  unknown: "names what does not exist",
+  differs: "not the one that is listed",
+  shape: "no shape of the units listed",
+};
+const cityProblem = (details: ErrorDetails) => {
+  const problem = cityProblems.find((each) => each === details["problem"]);
+  return problem ? ` (${problemWords[problem]})` : "";
+};
 
 export const enErrors: ErrorMessages = {
   "geodata-missing": (details) => ({
@@ -111,7 +128,7 @@ export const enErrors: ErrorMessages = {
   }),
   "workspace-city-damaged": (details) => ({
     title: `The city in the workspace file ${file(details)} cannot be used`,
-    cause: `The part at fault: ${String(details["place"] ?? "")}. No city was made and nothing open was changed.`,
+    cause: `The part at fault: ${String(details["place"] ?? "")}${cityProblem(details)}. No city was made and nothing open was changed.`,
     wayOut:
       "Ask for the file again; or for one without its city and for the files of shapes: make the same city of them here, then open the file.",
   }),

@@ -1,5 +1,5 @@
 import { type Refusal, refusals } from "../domain/tables/read-note";
-import type { ErrorCode, ErrorDetails } from "../errors";
+import { type CityProblem, cityProblems, type ErrorCode, type ErrorDetails } from "../errors";
 import { zhRefusals } from "./zh-reading";
 
 /** What happened, why as far as known and what still works, and what to do. */
@@ -19,6 +19,23 @@ const reported = (details: ErrorDetails) =>
 
 const OTHERS_WORK = "其余图层、表格和卡片照常可用。";
 const ORIGINAL = "请拖入由本工具导出的 PNG 原文件。";
+
+const problemWords: Readonly<Record<CityProblem, string>> = {
+  missing: "缺少",
+  unreadable: "无法读取",
+  schema: "缺少内容或类型不符",
+  id: "代码不合规则",
+  name: "缺少名称或名称过长",
+  number: "数值超出允许范围",
+  twice: "重复",
+  unknown: "所指的对象不存在",
+  differs: "与所列的不符",
+  shape: "不是所列单位的图形",
+};
+const cityProblem = (details: ErrorDetails) => {
+  const problem = cityProblems.find((each) => each === details["problem"]);
+  return problem ? `（${problemWords[problem]}）` : "";
+};
 
 export const zhErrors: ErrorMessages = {
   "geodata-missing": (details) => ({
@@ -116,7 +133,7 @@ export const zhErrors: ErrorMessages = {
   }),
   "workspace-city-damaged": (details) => ({
     title: `工作区文件 ${file(details)} 附带的城市包不能使用`,
-    cause: `出错的部分：${String(details["place"] ?? "")}。没有建立城市，当前内容没有改动。`,
+    cause: `出错的部分：${String(details["place"] ?? "")}${cityProblem(details)}。没有建立城市，当前内容没有改动。`,
     wayOut:
       "请对方重新分享；或请对方分享时不含城市包，另附原始图形文件，在本机建立同一城市后再打开。",
   }),

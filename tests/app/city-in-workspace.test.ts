@@ -209,15 +209,15 @@ test("a broken city is refused by file, part and way out in English too, and wha
   const watched = await openFiles("en-GB");
   const { page } = watched;
   await page.getByTestId("open-files").setInputFiles([points]);
-  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("1 file");
+  await expect.poll(() => sentence(page), { timeout: 20_000 }).toContain("Files opened: 1");
   const north = forged("city/pack.json", /"bounds": \[\s*112,/, '"bounds": [ 1120,');
   await page.getByTestId("open-files").setInputFiles([zip(north)]);
   const notice = page.getByTestId("notice");
   await notice.getByText("襄阳.zip").waitFor();
   const words = await notice.innerText();
-  expect(words).toContain("city/pack.json city.bounds");
+  expect(words).toContain("city/pack.json city.bounds (a number out of its range)");
   expect(words).toContain("No city was made");
   expect(await page.getByLabel("City", { exact: true }).locator("option").count()).toBe(0);
-  expect(await sentence(page)).toContain("1 file");
+  expect(await sentence(page)).toContain("Files opened: 1");
   expect(watched.errors).toEqual([]);
 });

@@ -69,6 +69,7 @@ async function cityOf(
     throw new AppError("workspace-city-damaged", {
       file: file.name,
       place: `${CITY}pack.json city.id`,
+      problem: "differs",
     });
   return city;
 }
