@@ -3,7 +3,7 @@ import type { Indicator } from "../domain/programme/programme";
 import type { AssignedTarget } from "../domain/target";
 import { parseTargetBlock, parseTargetEntry } from "../domain/target-entry";
 import type { UnitCode } from "../domain/unit-code";
-import { writeCsvTable } from "../formats/csv-table";
+import { targetTable } from "../formats/target-table";
 import { messages } from "../messages/messages";
 import type { AppState } from "../state/app-state";
 import { selectIndicators, seriesOf } from "../state/select-places";
@@ -98,17 +98,7 @@ export function clearTargets(store: Store<AppState>): void {
 /** Every target of the chosen year with whose word it is, as CSV. */
 export function targetsFile(state: AppState): Blob {
   const period = chosenYear(state);
-  const rows = selectTargets(state)
-    .filter((target) => target.period === period)
-    .map(({ unit, indicator, value, provenance }) => [
-      unit,
-      indicator,
-      period,
-      value,
-      provenance.note,
-      provenance.status,
-    ]);
-  const bytes = writeCsvTable(["unit", "indicator", "period", "value", "source", "status"], rows);
+  const bytes = targetTable(selectTargets(state).filter((target) => target.period === period));
   return new Blob([bytes.slice()], { type: "text/csv;charset=utf-8" });
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { CityPack } from "../domain/city";
 import type { EditTable } from "../domain/pack-edits/pack-edit";
-import type { Programme } from "../domain/programme/programme";
+import { domainIds, type Programme } from "../domain/programme/programme";
 import { AppError } from "../errors";
 
 const Bilingual = v.object({ zh: v.string(), en: v.string() });
@@ -31,16 +31,7 @@ const Rule = v.variant("kind", [
   }),
   v.object({ kind: v.literal("named-by") }),
 ]);
-const DomainId = v.picklist([
-  "goal",
-  "institution",
-  "security",
-  "space",
-  "economy",
-  "life",
-  "culture",
-  "context",
-]);
+const DomainId = v.picklist(domainIds);
 const ConditionalRule = v.object({
   when: v.object({
     level: v.optional(v.picklist(["city", "county"])),

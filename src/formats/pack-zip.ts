@@ -10,6 +10,7 @@ import type { Section } from "../domain/water/section";
 import { AppError } from "../errors";
 import { writeCsvTable } from "./csv-table";
 import { KeptPackEdit } from "./entries";
+import { targetTable } from "./target-table";
 
 const EDITS = "edits.json";
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -45,17 +46,7 @@ function entriesOf({
     ),
     "units.csv": writeCsvTable(unitColumns, pack.places.units.map(unitCells)),
     "sections.csv": sectionTable(pack.places.sections),
-    "targets.csv": writeCsvTable(
-      ["unit", "indicator", "period", "value", "source", "status"],
-      targets.map(({ unit, indicator, period, value, provenance }) => [
-        unit,
-        indicator,
-        period,
-        value,
-        provenance.note,
-        provenance.status,
-      ]),
-    ),
+    "targets.csv": targetTable(targets),
     ...(pack.drainage ? { "drainage.csv": drainageTable(pack.drainage) } : {}),
     [EDITS]: json(edits),
   };

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/bilingual";
 import type { Period } from "../../domain/period";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
@@ -43,26 +44,14 @@ export function FigureSpan({ store }: Store) {
   const years = useSelected(store, selectFigurePeriods);
   const span = useSelected(store, selectFigureSpan);
   const words = messages[language].changePage;
-  const options = optionsOf([...(years ?? [])], language, span.before, span.after);
   return (
-    <fieldset className="span-choice">
-      <legend className="small muted">{words.units}</legend>
-      <Choice
-        label={words.before}
-        isLabelHidden
-        value={span.before}
-        options={options}
-        onChange={(value) => store.update(chooseSince, { changedSince: value as Period })}
-      />
-      <span aria-hidden="true">→</span>
-      <Choice
-        label={words.after}
-        isLabelHidden
-        value={span.after}
-        options={options}
-        onChange={(value) => store.update(choosePeriod, value as Period)}
-      />
-    </fieldset>
+    <SpanChoice
+      {...{ language, span }}
+      title={words.units}
+      known={years ?? []}
+      onBefore={(changedSince) => store.update(chooseSince, { changedSince })}
+      onAfter={(period) => store.update(choosePeriod, period)}
+    />
   );
 }
 
@@ -74,7 +63,7 @@ export function FigurePeriod({ store }: Store) {
     <Choice
       label={messages[language].changePage.units}
       value={period}
-      options={optionsOf([...(years ?? [])], language, period)}
+      options={optionsOf(years ?? [], language, period)}
       onChange={(value) => store.update(choosePeriod, value as Period)}
     />
   );
@@ -86,17 +75,38 @@ export function WaterPeriods({ store }: Store) {
   const water = useSelected(store, ({ results }) => results.periods.value?.water);
   const span = useSelected(store, selectWaterSpan);
   const words = messages[language].changePage;
-  const periods = (water ?? []).map(({ period }) => period);
-  const options = optionsOf(periods, language, span.before, span.after);
+  return (
+    <SpanChoice
+      {...{ language, span }}
+      title={words.water}
+      known={(water ?? []).map(({ period }) => period)}
+      onBefore={(waterChangedSince) => store.update(chooseSince, { waterChangedSince })}
+      onAfter={(period) => store.update(chooseWaterPeriod, period)}
+    />
+  );
+}
+
+interface SpanChoiceProps {
+  readonly language: Language;
+  readonly title: string;
+  readonly known: readonly Period[];
+  readonly span: { readonly before: Period; readonly after: Period };
+  readonly onBefore: (period: Period) => void;
+  readonly onAfter: (period: Period) => void;
+}
+
+function SpanChoice({ language, title, known, span, onBefore, onAfter }: SpanChoiceProps) {
+  const words = messages[language].changePage;
+  const options = optionsOf(known, language, span.before, span.after);
   return (
     <fieldset className="span-choice">
-      <legend className="small muted">{words.water}</legend>
+      <legend className="small muted">{title}</legend>
       <Choice
         label={words.before}
         isLabelHidden
         value={span.before}
         options={options}
-        onChange={(value) => store.update(chooseSince, { waterChangedSince: value as Period })}
+        onChange={(value) => onBefore(value as Period)}
       />
       <span aria-hidden="true">→</span>
       <Choice
@@ -104,7 +114,7 @@ export function WaterPeriods({ store }: Store) {
         isLabelHidden
         value={span.after}
         options={options}
-        onChange={(value) => store.update(chooseWaterPeriod, value as Period)}
+        onChange={(value) => onAfter(value as Period)}
       />
     </fieldset>
   );
@@ -113,7 +123,7 @@ export function WaterPeriods({ store }: Store) {
 /** The known periods and those in use, newest first. */
 function optionsOf(
   known: readonly Period[],
-  language: "zh" | "en",
+  language: Language,
   ...used: readonly Period[]
 ): readonly (readonly [string, string])[] {
   return [...new Set([...known, ...used])].map((period) => [

@@ -1,6 +1,6 @@
 import type { Unit } from "../unit";
 
-/** The columns of a table of units, as `units.csv` has them. */
+/** Columns of a table of units: those of a built city's `units.csv` that a pack keeps. */
 export const unitColumns = [
   "code",
   "level",

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { AddedRow, AddedTable } from "../../domain/pack-edits/added-row";
+import { Choice } from "../data-page/choice";
 import type { PackWords } from "./pack-cell";
 
 /** What is wrong with a field, in words. */
@@ -67,7 +68,7 @@ export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps
             ["at-least", "≥"],
             ["at-most", "≤"],
           ]}
-          onChoose={(kind) => change({ kind: kind === "at-most" ? "at-most" : "at-least" })}
+          onChange={(kind) => change({ kind: kind === "at-most" ? "at-most" : "at-least" })}
         />
       )}
       {table === "indicators" && field("limit", words.addFields.limit)}
@@ -76,7 +77,7 @@ export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps
           label={words.addFields.county}
           value={row.county}
           options={[["", words.none], ...counties.map(({ code, name }) => [code, name] as const)]}
-          onChoose={(county) => change({ county })}
+          onChange={(county) => change({ county })}
         />
       )}
       <Button className="button" type="submit">
@@ -88,29 +89,5 @@ export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps
         </p>
       )}
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label className="choice-label">
-      <span className="small muted">{label}</span>
-      <span className="choice">
-        <select className="select" value={value} onChange={({ target }) => onChoose(target.value)}>
-          {options.map(([each, words]) => (
-            <option key={each} value={each}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </span>
-    </label>
   );
 }
