@@ -121,6 +121,18 @@ test("a new city has the packs of any city, and no goal of one city's notice", (
   });
 });
 
+test("layers, versions, sources, limits and English words are those that were given", () => {
+  const own = {
+    versions: [{ id: "eco", file: "programme-eco.json" }],
+    layers: ["county"] as const,
+    sources: [{ layer: "county" }] as never,
+    english: { 水: "water" },
+  };
+  const { city, sources, english } = newCityPack({ ...given, ...own });
+  expect({ ...city, sources, english }).toMatchObject(own);
+  expect("english" in newCityPack(given)).toBe(false);
+});
+
 test("what rules must know of a new city is a default that says it is unknown", () => {
   const { city } = newCityPack(given);
   const unset = { status: "unknown", note: "默认值，未经确认；在“城市包”页修改" };

@@ -151,6 +151,12 @@ test("a row is marked as edited by an edit of its own table alone, and as new wh
   ]);
 });
 
+test("a row that was taken out of another table is not listed as gone from this one", () => {
+  const [id = ""] = keysOf("sections");
+  const gone: PackEdit = { table: "zones", row: id, isNew: false, isRemoved: true, cells: {} };
+  expect(editRows("sections", pack, [gone], pack)).toEqual(editRows("sections", pack, []));
+});
+
 test("an added indicator says nothing that a person did not: no text, no attribute, one open limit", () => {
   if (!inForce) throw new Error("no programme in force");
   const added = newIndicator("own-1", inForce);

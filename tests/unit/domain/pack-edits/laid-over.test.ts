@@ -140,6 +140,13 @@ test.each([
   expect(owned(...edits)).toEqual(names.map((name) => `${name} 本机改动`));
 });
 
+test("the terrain typed for a unit goes before the one the pack gave it, and leaves the others'", () => {
+  const terrain = { ...pack.city.terrain, units: { "421087": "plain", "421083": "hill" } as const };
+  const given = { ...pack, city: { ...pack.city, terrain } };
+  const { city } = applyPackEdits(given, [edit("terrain", "421087", { terrain: "mountain" })]);
+  expect(city.terrain.units).toEqual({ "421087": "mountain", "421083": "hill" });
+});
+
 const [first, second] = pack.places.sections;
 const sectionsWith = (...edits: readonly PackEdit[]) => applyPackEdits(pack, edits).places.sections;
 

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type PackEdit, withCell, withoutRow } from "../../../../src/domain/pack-edits/pack-edit";
+import {
+  type PackEdit,
+  withCell,
+  withoutRow,
+  withRemoved,
+} from "../../../../src/domain/pack-edits/pack-edit";
 
 /** An edit written "table row", with its cells. */
 const named = (name: string, isNew = false, cells: PackEdit["cells"] = {}): PackEdit => {
@@ -58,4 +63,13 @@ test("a row is as new as it was: changing a row of the pack adds none, an added 
   expect(isNew([])).toEqual([false]);
   expect(isNew([named("sections:a", false)])).toEqual([false]);
   expect(isNew([named("sections:a", true)])).toEqual([true]);
+});
+
+test("a removed row keeps what was changed of it, and one more change brings it back with that", () => {
+  const changed = withCell([], named("zones:a"), "name.en", "A");
+  const removed = withRemoved(changed, named("zones:a"));
+  expect(removed).toEqual([{ ...named("zones:a", false, { "name.en": "A" }), isRemoved: true }]);
+  expect(withCell(removed, named("zones:a"), "drawnIn", "421002")).toEqual([
+    named("zones:a", false, { "name.en": "A", drawnIn: "421002" }),
+  ]);
 });

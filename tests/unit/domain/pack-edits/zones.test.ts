@@ -98,6 +98,15 @@ test("what stood on a removed zone stands where that is drawn; its goals and nam
   expect(unitOf("421002001", edits)).toBe(pack.places.units.find((u) => u.code === "421002001"));
 });
 
+test("a zone that was renamed and then removed leaves no name behind; one can be drawn in no county", () => {
+  const renamed = withCell([], gaoxin, "name.zh", "江陵高新区");
+  const aliases = edited(withRemoved(renamed, gaoxin)).otherNames.aliases;
+  expect(aliases.map(({ code }) => code)).not.toContain(gaoxin.row);
+  const drawn = pack.places.units.find(({ code }) => code === gaoxin.row)?.drawnIn;
+  expect(drawn).not.toBeNull();
+  expect(unitOf(gaoxin.row, withCell([], gaoxin, "drawnIn", null))?.drawnIn).toBeNull();
+});
+
 test.each<[string | null, string]>([
   ["421003", "421003"],
   [null, "421000"],
@@ -178,6 +187,7 @@ test("cells are held against the schema of units and the names of the others whi
   expect(check("drawnIn", "421071")).toEqual({ kind: "refused", problem: "choice" });
   expect(check("drawnIn", "421083")).toEqual({ kind: "value", value: "421083" });
   expect(check("drawnIn", "")).toEqual({ kind: "value", value: null });
+  expect(check("name.zh", "李埠镇")).toEqual({ kind: "refused", problem: "name-taken" });
   expect(takenNames("sections", "xintan", pack)).toEqual([]);
 });
 
@@ -198,10 +208,17 @@ test.each<[string, Partial<AddedRow>, object | null]>([
   expect(addedRowProblem({ read: pack, pack: now }, "zones", row)).toEqual(problem);
 });
 
+test("what was added before is taken too", () => {
+  const row = { ...typed, name: "另一新区" };
+  const problem = { field: "id", problem: "taken" };
+  expect(addedRowProblem({ read: pack, pack: edited([added]) }, "zones", row)).toEqual(problem);
+});
+
 test.each<["indicators" | "sections", Partial<AddedRow>, object | null]>([
   ["indicators", { id: "own-1", limit: "５" }, null],
   ["indicators", { id: "own-1", limit: "" }, { field: "limit", problem: "number" }],
   ["indicators", { id: "own-1", limit: "many" }, { field: "limit", problem: "number" }],
+  ["indicators", { id: "own-1", limit: "1e999" }, { field: "limit", problem: "number" }],
   ["indicators", { id: "Own", limit: "5" }, { field: "id", problem: "id" }],
   ["sections", { id: "xintan" }, { field: "id", problem: "taken" }],
   ["sections", { id: "s1", name: "" }, { field: "name", problem: "empty" }],
