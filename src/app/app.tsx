@@ -114,7 +114,12 @@ function Sentence({ store, ui }: Services) {
   const database = useSelected(store, (state) => state.database);
   const isAsking = useSelected(store, ({ results }) => results.counties.kind === "waiting");
   const text = messages[language];
-  const words = { "": "", "link-copied": text.linkCopied, "snapshot-opened": text.snapshotOpened };
+  const words = {
+    "": "",
+    "link-copied": text.linkCopied,
+    "link-not-copied": text.linkNotCopied,
+    "snapshot-opened": text.snapshotOpened,
+  };
   const waiting = database === "starting" ? text.databaseStarting : "";
   const busy = words[said] || waiting || (isAsking ? text.waiting : "");
   return <Headline text={text} {...headline} busy={busy} />;

@@ -1,3 +1,4 @@
+import { newId } from "../browser/new-id";
 import { notesOn, withNote } from "../domain/cell-note";
 import { formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
@@ -26,7 +27,7 @@ export function CellNotesHost({ store }: Services) {
         store.update(changeEntries, {
           notes: withNote(store.get().entries.notes, {
             ...cell,
-            id: id || crypto.randomUUID(),
+            id: id || newId(),
             text,
             madeOn: store.get().today,
           }),

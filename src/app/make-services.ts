@@ -1,4 +1,5 @@
 import type { OfferedCities } from "../actions/open-city";
+import { copyText } from "../browser/copy-text";
 import { download } from "../browser/download";
 import { onFilesDropped } from "../browser/drop-files";
 import { listenForShortcuts } from "../browser/shortcuts";
@@ -81,6 +82,6 @@ function stepBack(store: Store<AppState>): void {
 }
 
 async function copyLink(ui: Store<UiState>): Promise<void> {
-  await navigator.clipboard.writeText(location.href);
-  ui.update(changeUi, { said: "link-copied" });
+  const isCopied = await copyText(location.href);
+  ui.update(changeUi, { said: isCopied ? "link-copied" : "link-not-copied" });
 }

@@ -1,4 +1,5 @@
 import { download } from "../browser/download";
+import { newId } from "../browser/new-id";
 import { addScenario } from "../domain/gaps/scenario";
 import type { WhatItTakes } from "../domain/gaps/what-it-takes";
 import type { Period } from "../domain/period";
@@ -31,7 +32,7 @@ export function keepScenario(
   if (!what?.best) return;
   const scenario = {
     kind: "scenario" as const,
-    id: crypto.randomUUID(),
+    id: newId(),
     title,
     madeOn: new Date().toISOString().slice(0, 10),
     city: choices.city,

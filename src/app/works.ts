@@ -1,3 +1,4 @@
+import { newId } from "../browser/new-id";
 import type { ReadWork } from "../domain/lists/work/read-work";
 import { readProject, readTask } from "../domain/lists/work/read-work";
 import { type ReadWorks, readProjects, readTasks } from "../domain/lists/work/read-works";
@@ -31,7 +32,7 @@ export function readWorks(state: AppState, kind: WorkKind, block: string): ReadW
 
 /** Keeps rows; those without an id are new and get one. */
 export function keepWorks(store: Store<AppState>, kind: WorkKind, works: readonly Work[]): void {
-  const named = works.map((work) => (work.id ? work : { ...work, id: crypto.randomUUID() }));
+  const named = works.map((work) => (work.id ? work : { ...work, id: newId() }));
   const { tasks, projects } = store.get().entries;
   const change =
     kind === "task"

@@ -1,3 +1,5 @@
+import { TabElection } from "./tab-election";
+
 /** Only one tab of a city writes; when it closes, or another one takes over, that one does. */
 export interface TabLock {
   readonly isHeld: () => boolean;
@@ -9,6 +11,7 @@ export interface TabLock {
 export function lockTab(city: string, onChange: (isHeld: boolean) => void): TabLock {
   const name = `ecology-gap-map ${city}`;
   const channel = new BroadcastChannel(name);
+  if (!("locks" in navigator)) return new TabElection(channel, onChange);
   let release: (() => void) | null = null;
 
   const hold = () =>

@@ -120,6 +120,6 @@ export class WorkspaceStore {
 }
 
 async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const { sha256 } = await import("hash-wasm");
+  return sha256(text);
 }

@@ -172,6 +172,7 @@ export const en: Messages = {
   dismiss: "Dismiss",
   copyLink: "Copy link",
   linkCopied: "Link copied: it holds the view, not the data",
+  linkNotCopied: "Not copied; take the link from the address bar",
   snapshot: "Export snapshot",
   snapshotTitle: "Title",
   snapshotSize: "Size",

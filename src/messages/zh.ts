@@ -168,6 +168,7 @@ export const zh = {
   dismiss: "知道了",
   copyLink: "复制链接",
   linkCopied: "链接已复制：含视图，不含数据",
+  linkNotCopied: "未能复制；请从地址栏复制链接",
   snapshot: "导出快照",
   snapshotTitle: "图名",
   snapshotSize: "尺寸",

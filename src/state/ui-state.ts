@@ -13,7 +13,7 @@ export interface UiState {
   readonly given: readonly string[];
   readonly isSnapshotBusy: boolean;
   /** A short word of success; empty for none. */
-  readonly said: "" | "link-copied" | "snapshot-opened";
+  readonly said: "" | "link-copied" | "link-not-copied" | "snapshot-opened";
 }
 
 export const initialUi: UiState = {

@@ -70,20 +70,27 @@ async function watch(
   return { page, outside, errors };
 }
 
-/** The built site, served with its security headers, in a Chromium of the machine. */
-export async function openApp(): Promise<OpenApp> {
+/** A name that the browser takes for a server of the house: what is served there in the clear is not trusted. */
+const IN_HOUSE = "in-house.test";
+
+/**
+ * The built site, served with its security headers, in a Chromium of the machine; with `isInHouse` as a server
+ * without https would serve it, where browsers withhold locks, the clipboard and more.
+ */
+export async function openApp({ isInHouse = false } = {}): Promise<OpenApp> {
   const server = await serve({ folder: "dist", port: 4700 });
+  const address = isInHouse ? server.address.replace("127.0.0.1", IN_HOUSE) : server.address;
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
-    args,
+    args: [...args, `--host-resolver-rules=MAP ${IN_HOUSE} 127.0.0.1`],
     env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as {
       [name: string]: string;
     },
   });
-  const newPage = (options: PageOptions = {}) => watch(browser, server.address, options);
+  const newPage = (options: PageOptions = {}) => watch(browser, address, options);
   return {
-    address: server.address,
+    address,
     newPage,
     pageAt: leadPages(newPage),
     async close() {

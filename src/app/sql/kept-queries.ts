@@ -1,3 +1,4 @@
+import { newId } from "../../browser/new-id";
 import { dropRow, putRows } from "../../domain/rows-by-id";
 import { type KeptQuery, queryName } from "../../domain/sql/kept-query";
 import type { AppState } from "../../state/app-state";
@@ -9,7 +10,7 @@ export function keepText(store: Store<AppState>, typed: string, text: string): K
   const { queries } = store.get().entries;
   const name = queryName(typed);
   if (name === "") return null;
-  const id = queries.find((each) => each.name === name)?.id ?? crypto.randomUUID();
+  const id = queries.find((each) => each.name === name)?.id ?? newId();
   const query = { id, name, text };
   store.update(changeEntries, { queries: putRows(queries, [query]) });
   return query;
