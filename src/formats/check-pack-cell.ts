@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { withPath } from "../domain/pack-edits/cell-path";
 import type { EditColumn } from "../domain/pack-edits/edit-columns";
+import { areMonths } from "../domain/pack-edits/fitting-cells";
 import type { CellValue, EditTable } from "../domain/pack-edits/pack-edit";
 import { rowSchemas } from "./city-pack";
 
@@ -64,7 +65,5 @@ function readNumber({ range, isWhole }: EditColumn, text: string): CheckedCell {
 
 function readMonths(text: string): CheckedCell {
   const months = text.split(/[,、;\s]+/).map(Number);
-  const areMonths = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
-  const isOnce = new Set(months).size === months.length;
-  return areMonths && isOnce ? { kind: "value", value: months } : refused("months");
+  return areMonths(months) ? { kind: "value", value: months } : refused("months");
 }

@@ -37,7 +37,7 @@ export function addedRowProblem(
   { id, name, limit }: AddedRow,
 ): RefusedRow | null {
   const isZone = table === "zones";
-  if (isZone ? !isZoneCode(id) : !/^[a-z0-9][a-z0-9.-]*$/.test(id))
+  if (isZone ? !isZoneCode(id) : !isRowId(id))
     return { field: "id", problem: isZone ? "zone-code" : "id" };
   if (idsOf(read).has(id) || idsOf(pack).has(id)) return { field: "id", problem: "taken" };
   if (name.trim() === "") return { field: "name", problem: "empty" };
@@ -46,6 +46,10 @@ export function addedRowProblem(
   if (table === "indicators" && numberIn(limit) === null)
     return { field: "limit", problem: "number" };
   return null;
+}
+
+export function isRowId(id: string): boolean {
+  return /^[a-z0-9][a-z0-9.-]*$/.test(id);
 }
 
 function isZoneCode(id: string): boolean {

@@ -3,8 +3,11 @@ import type { ConditionalRule, Indicator, Programme } from "../programme/program
 import type { Provenance } from "../provenance";
 import type { Terrain } from "../unit";
 import type { Section } from "../water/section";
+import { isRowId } from "./added-row";
 import { cellAtPath, withCells } from "./cell-path";
+import { editColumns, fixedColumns, indicatorColumns, newLimitColumns } from "./edit-columns";
 import { withZones } from "./edited-zones";
+import { fittingCells } from "./fitting-cells";
 import { newIndicator, newSection } from "./new-rows";
 import type { EditTable, PackEdit } from "./pack-edit";
 
@@ -13,11 +16,11 @@ export function applyPackEdits(pack: CityPack, edits: readonly PackEdit[]): City
   if (edits.length === 0) return pack;
   const edited = {
     ...pack,
-    city: editedCity(pack.city, edits),
+    city: editedCity(pack, edits),
     programmes: pack.programmes.map((programme) =>
       applyToProgramme(programme, edits, programme.id === pack.city.programmeInForce),
     ),
-    places: { ...pack.places, sections: editedSections(pack.places.sections, edits) },
+    places: { ...pack.places, sections: editedSections(pack, edits) },
   };
   return withZones(edited, edits);
 }
@@ -28,9 +31,19 @@ export function applyToProgramme(
   edits: readonly PackEdit[],
   isInForce: boolean,
 ): Programme {
-  const added = ofTable(edits, "indicators").filter(({ isNew }) => isNew && isInForce);
+  const known = programme.indicators.map(({ id }) => id);
+  const added = isInForce ? addedTo(known, ofTable(edits, "indicators")) : [];
   const all = [...programme.indicators, ...added.map(({ row }) => newIndicator(row, programme))];
-  return { ...programme, indicators: all.map((indicator) => editedIndicator(indicator, edits)) };
+  return {
+    ...programme,
+    indicators: all.map((indicator) => editedIndicator(indicator, edits, programme)),
+  };
+}
+
+/** New rows under a code of their own: a file may name one that is there. */
+function addedTo(known: readonly string[], rows: readonly PackEdit[]): readonly PackEdit[] {
+  const added = rows.filter(({ row, isNew }) => isNew && isRowId(row) && !known.includes(row));
+  return added.filter(({ row }, at) => added.findIndex((each) => each.row === row) === at);
 }
 
 const ofTable = (edits: readonly PackEdit[], table: EditTable) =>
@@ -40,12 +53,14 @@ function own(before: string): Provenance {
   return { status: "user", note: before ? `本机改动（原：${before}）` : "本机改动" };
 }
 
-function editedCity(city: City, edits: readonly PackEdit[]): City {
-  const cells = ofTable(edits, "settings")[0]?.cells ?? {};
-  const terrain = ofTable(edits, "terrain");
-  const units = Object.fromEntries(
-    terrain.map(({ row, cells: { terrain: value } }) => [row, value as Terrain]),
-  );
+function editedCity({ city, places }: CityPack, edits: readonly PackEdit[]): City {
+  const cells = fittingCells(ofTable(edits, "settings")[0]?.cells ?? {}, fixedColumns.settings);
+  const known = new Set<string>(places.units.map(({ code }) => code));
+  const terrain = ofTable(edits, "terrain").flatMap(({ row, cells: typed }) => {
+    const { terrain: value } = fittingCells(typed, fixedColumns.terrain);
+    return value !== undefined && known.has(row) ? [[row, value as Terrain] as const] : [];
+  });
+  const units = Object.fromEntries(terrain);
   const next = withCells(city, cells);
   const touches = (start: string) => Object.keys(cells).some((path) => path.startsWith(start));
   return {
@@ -62,19 +77,28 @@ function editedCity(city: City, edits: readonly PackEdit[]): City {
   };
 }
 
-function editedIndicator(indicator: Indicator, edits: readonly PackEdit[]): Indicator {
+function editedIndicator(
+  indicator: Indicator,
+  edits: readonly PackEdit[],
+  { domains }: Programme,
+): Indicator {
   const row = ofTable(edits, "indicators").find((each) => each.row === indicator.id);
   const limits = ofTable(edits, "limits").filter(({ row: key }) =>
     key.startsWith(`${indicator.id} `),
   );
   if (!row && limits.length === 0) return indicator;
-  const next = withCells(indicator, row?.cells ?? {});
+  const columns = indicatorColumns(domains.map(({ id }) => id));
+  const open = row?.isNew ? [...columns, ...newLimitColumns] : columns;
+  const next = withCells(indicator, fittingCells(row?.cells ?? {}, open));
   const before = limits.map(({ row: key }) => indicator.rules[ruleNumber(key)]?.wording ?? "");
   return {
     ...next,
     rules: next.rules.map((rule, at) => {
-      const cells = limits.find(({ row: key }) => ruleNumber(key) === at)?.cells;
-      return cells || row?.isNew ? worded(withCells(rule, cells ?? {})) : rule;
+      const typed = limits.find(({ row: key }) => ruleNumber(key) === at)?.cells ?? {};
+      const held = fixedColumns.limits.filter(({ path }) => cellAtPath(rule, path) !== undefined);
+      const cells = fittingCells(typed, held);
+      const isWordedAnew = row?.isNew || Object.keys(cells).length > 0;
+      return isWordedAnew ? worded(withCells(rule, cells)) : rule;
     }),
     provenance: own(row?.isNew ? "" : before.filter(Boolean).join("；")),
   };
@@ -99,15 +123,19 @@ function worded(conditional: ConditionalRule): ConditionalRule {
   return rule.kind === "stated" ? { ...conditional, wording: rule.expected } : conditional;
 }
 
-function editedSections(
-  sections: readonly Section[],
-  edits: readonly PackEdit[],
-): readonly Section[] {
+function editedSections(pack: CityPack, edits: readonly PackEdit[]): readonly Section[] {
+  const { sections } = pack.places;
   const rows = ofTable(edits, "sections");
-  const added = rows.filter(({ isNew }) => isNew).map(({ row }) => newSection(row));
+  if (rows.length === 0) return sections;
+  // A section can lie in a zone that was added, too.
+  const columns = editColumns("sections", withZones(pack, edits));
+  const known = sections.map(({ id }) => id);
+  const added = addedTo(known, rows).map(({ row }) => newSection(row));
   return [...sections, ...added].map((section) => {
-    const cells = rows.find(({ row }) => row === section.id)?.cells;
-    return cells ? positioned(withCells(section, cells), cells) : section;
+    const typed = rows.find(({ row }) => row === section.id)?.cells;
+    if (!typed) return section;
+    const cells = fittingCells(typed, columns);
+    return positioned(withCells(section, cells), cells);
   });
 }
 

@@ -15,7 +15,7 @@ export interface EditColumn {
 
 const TERRAINS = ["plain", "hill", "mountain", "arid", "plateau"];
 
-const fixed: Readonly<
+export const fixedColumns: Readonly<
   Record<Exclude<EditTable, "sections" | "indicators" | "zones">, readonly EditColumn[]>
 > = {
   settings: [
@@ -50,10 +50,10 @@ export function editColumns(table: EditTable, { places, programmes, city }: City
   const codesOf = (...levels: readonly UnitLevel[]) =>
     places.units.filter(({ level }) => levels.includes(level)).map(({ code }) => code);
   if (table === "zones") return zoneColumns(codesOf("county"));
-  return table === "sections" ? sectionColumns(codesOf("county", "zone")) : fixed[table];
+  return table === "sections" ? sectionColumns(codesOf("county", "zone")) : fixedColumns[table];
 }
 
-function indicatorColumns(domains: readonly string[]): readonly EditColumn[] {
+export function indicatorColumns(domains: readonly string[]): readonly EditColumn[] {
   return [
     { path: "name.zh", kind: "text" },
     { path: "name.en", kind: "text" },
@@ -65,13 +65,19 @@ function indicatorColumns(domains: readonly string[]): readonly EditColumn[] {
   ];
 }
 
-function zoneColumns(counties: readonly string[]): readonly EditColumn[] {
+export function zoneColumns(counties: readonly string[]): readonly EditColumn[] {
   return [
     { path: "name.zh", kind: "text" },
     { path: "name.en", kind: "text" },
     { path: "drawnIn", kind: "choice", choices: counties, isOptional: true },
   ];
 }
+
+/** What a new indicator's form says of its one limit. */
+export const newLimitColumns: readonly EditColumn[] = [
+  { path: "rules.0.rule.kind", kind: "choice", choices: ["at-least", "at-most"] },
+  { path: "rules.0.rule.value", kind: "number" },
+];
 
 function sectionColumns(counties: readonly string[]): readonly EditColumn[] {
   return [

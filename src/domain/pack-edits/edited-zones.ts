@@ -2,6 +2,8 @@ import type { CityPack } from "../city";
 import type { Unit } from "../unit";
 import { parseUnitCode, type UnitCode } from "../unit-code";
 import { withCells } from "./cell-path";
+import { zoneColumns } from "./edit-columns";
+import { fittingCells } from "./fitting-cells";
 import { newZone } from "./new-rows";
 import type { PackEdit } from "./pack-edit";
 
@@ -54,9 +56,7 @@ function editedUnits(
   gone: Zones,
 ): readonly Unit[] {
   const known = new Set<string>(units.map(({ code }) => code));
-  const counties = new Set<string>(
-    units.filter(({ level }) => level === "county").map(({ code }) => code),
-  );
+  const counties = units.filter(({ level }) => level === "county").map(({ code }) => code);
   const kept = units.filter(({ code }) => !gone.has(code));
   const at = kept.findIndex(({ level }) => level === "township");
   const added = rows
@@ -66,24 +66,11 @@ function editedUnits(
   return [...above, ...added, ...below].map((unit) => {
     if (unit.level === "zone") {
       const cells = rows.find(({ row }) => row === unit.code)?.cells;
-      return cells ? withCells(unit, fitting(cells, counties)) : unit;
+      return cells ? withCells(unit, fittingCells(cells, zoneColumns(counties))) : unit;
     }
     const isOrphan = unit.parent !== null && gone.has(unit.parent);
     return isOrphan ? { ...unit, parent: unit.drawnIn ?? hostOf(gone, unit.parent) } : unit;
   });
-}
-
-/** Changes that came with a file may say anything: what is no name and no county of the pack is left out. */
-function fitting(cells: PackEdit["cells"], counties: ReadonlySet<string>): PackEdit["cells"] {
-  const isName = (path: string) => path === "name.zh" || path === "name.en";
-  const isCounty = (value: unknown) => value === null || counties.has(String(value));
-  return Object.fromEntries(
-    Object.entries(cells).filter(([path, value]) =>
-      isName(path)
-        ? typeof value === "string" && value !== ""
-        : path === "drawnIn" && isCounty(value),
-    ),
-  );
 }
 
 /** Where a zone that is gone was drawn; its city where no county is named. */

@@ -81,22 +81,31 @@ test("the note names every limit that was changed, and none that the pack no lon
   expect(wordings(gone)).toEqual(wordings());
 });
 
+function wordingOf(rule: Rule, cells: Record<string, CellValue>) {
+  const one = { ...programme, indicators: [makeIndicator(rule, { id: "one" })] };
+  const [indicator] = applyToProgramme(one, [edit("limits", "one 0", cells)], true).indicators;
+  return indicator?.rules[0]?.wording;
+}
+
 test.each([
   ["at-least", 5, "≥5"],
   ["at-most", 5, "≤5"],
   ["more-than", 5, ">5"],
   ["exactly", 5, "5"],
   ["at-least", null, "wording"],
+  ["at-least", "5", "wording"],
+  ["at-least", Number.POSITIVE_INFINITY, "wording"],
 ] as const)("a limit of %s %s reads “%s”", (kind, value, wording) => {
-  const edits = [edit("limits", "forest-2 0", { "rule.kind": kind, "rule.value": value })];
-  expect(wordings(...edits)[1]).toBe(wording);
+  expect(wordingOf({ kind, value: 1 }, { "rule.value": value })).toBe(wording);
 });
 
-test("a limit in words reads as its words, and one that is neither keeps the document's", () => {
-  const stated = { "rule.kind": "stated", "rule.expected": "已建立" };
-  expect(wordings(edit("limits", "forest-2 0", stated))[1]).toBe("已建立");
-  const [, trend] = wordings(edit("limits", "forest-2 0", { "rule.kind": "trend" }));
-  expect(trend).toBe("wording");
+test("a limit in words reads as its words; what a rule does not have is not laid over it", () => {
+  const stated = { kind: "stated", expected: "已制定" } as const;
+  expect(wordingOf(stated, { "rule.expected": "已建立" })).toBe("已建立");
+  expect(wordingOf(stated, { "rule.expected": "" })).toBe("wording");
+  expect(wordingOf(stated, { "rule.value": 5 })).toBe("wording");
+  const trend = { kind: "trend", trend: "decreasing" } as const;
+  expect(wordingOf(trend, { "rule.value": 5, "rule.kind": "stated" })).toBe("wording");
 });
 
 test("an added indicator joins the version in force alone, and an edit of one adds none", () => {
