@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "./.tools/browser.mjs";
+import { offlineCopy } from "./.tools/offline-copy.mjs";
 
 const node = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 180_000 };
 
@@ -10,7 +11,7 @@ const browser = process.env["VITEST"] ? await findBrowser() : null;
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), offlineCopy()],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",

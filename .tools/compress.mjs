@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 // A small FlatGeobuf is read whole; byte ranges of a large one are answered from the plain file.
-const COMPRESSED = /\.(?:js|mjs|css|html|json|csv|wasm|svg|fgb)$/;
+const COMPRESSED = /\.(?:js|mjs|css|html|json|webmanifest|csv|wasm|svg|fgb)$/;
 
 function* files(folder) {
   for (const name of readdirSync(folder)) {

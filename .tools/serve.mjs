@@ -14,6 +14,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".fgb": "application/octet-stream",
+  ".webmanifest": "application/manifest+json",
 };
 
 const HEADERS = JSON.parse(readFileSync(new URL("./headers.json", import.meta.url), "utf8"));

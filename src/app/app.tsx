@@ -25,6 +25,7 @@ import { FilterLine } from "./filter-line";
 import { LeftRail } from "./left-rail";
 import { MapPane } from "./map-pane";
 import { selectMethodWords } from "./method-words";
+import { RenewHost } from "./offline-host";
 import { Opened } from "./opened";
 import { PageHost } from "./pages/page-host";
 import { RightRail } from "./right-rail";
@@ -81,10 +82,11 @@ function Bar(services: Services) {
   const { store, ui, copyLink, cities } = services;
   const { language, publishedOnly } = useSelected(store, (state) => state.choices);
   const city = useSelected(store, (state) => state.pack.city);
-  const isLeftOpen = useSelected(ui, (state) => state.isLeftOpen);
+  const { isLeftOpen, isOnline } = useSelected(ui, (state) => state);
   return (
     <TopBar
       text={messages[language]}
+      isOnline={isOnline}
       city={city.id}
       cities={cityNames(cities, city, language)}
       onCity={goToCity}
@@ -128,7 +130,8 @@ function Sentence({ store, ui }: Services) {
 /** Failures after which everything is best taken away as a file. */
 const takesAway: ReadonlySet<AppError["code"]> = new Set(["not-saved", "workspace-newer"]);
 
-function Notices({ store, ui }: Services) {
+function Notices(services: Services) {
+  const { store, ui } = services;
   const notices = useSelected(store, (state) => state.notices);
   const { language } = useSelected(store, (state) => state.choices);
   const text = messages[language];
@@ -139,6 +142,7 @@ function Notices({ store, ui }: Services) {
   const wordsOf = ({ code, details }: AppError) => text.error[code](details);
   return (
     <>
+      <RenewHost {...services} />
       <MethodStrip
         text={text}
         changes={useSelected(store, selectMethodWords)}

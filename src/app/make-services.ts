@@ -11,6 +11,7 @@ import { changeUi, initialUi, type UiState } from "../state/ui-state";
 import { makeFileOpener } from "./file-opener";
 import { keepDatabaseRunning } from "./keep-database-running";
 import { keepHistory } from "./keep-history";
+import { keepOffline } from "./keep-offline";
 import { keepWorkspaceSaved } from "./keep-workspace-saved";
 import { keepFilesMatched } from "./keep-zones-known";
 import { makeSnapshot } from "./make-snapshot";
@@ -44,6 +45,7 @@ export function makeServices(store: Store<AppState>, { cities, chosen }: Offered
     offered: createStore<OfferedWorkspace | null>(null),
     offeredCity: createStore<OfferedCity | null>(null),
     workspace: keepWorkspaceSaved(store, files, history),
+    offline: keepOffline(ui),
     sql: makeSqlConsole(store, chosen),
     downloadTable: () => download(`${selectTableTitle(store.get())}.csv`, tableFile(store.get())),
     onFirstFrame() {

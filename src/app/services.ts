@@ -6,6 +6,7 @@ import type { Store } from "../state/store";
 import type { UiState } from "../state/ui-state";
 import type { FileOpener } from "./file-opener";
 import type { HistoryKeeper } from "./keep-history";
+import type { OfflineKeeper } from "./keep-offline";
 import type { WorkspaceKeeper } from "./keep-workspace-saved";
 import type { OfferedCity } from "./offered-city";
 import type { OfferedWorkspace } from "./offered-workspace";
@@ -24,6 +25,7 @@ export interface Services {
   readonly files: FileOpener;
   readonly history: HistoryKeeper;
   readonly workspace: WorkspaceKeeper;
+  readonly offline: OfflineKeeper;
   readonly sql: SqlConsole;
   /** A workspace file that waits for the word whether it is merged or replaces what is open. */
   readonly offered: Store<OfferedWorkspace | null>;

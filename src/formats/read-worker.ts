@@ -33,8 +33,10 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
     const message: ReadMessage = { kind: "done", result };
     self.postMessage(message, { transfer: buffersOf(result) });
   } catch (problem) {
-    if (!(problem instanceof AppError)) throw problem;
-    self.postMessage({ kind: "refused", details: problem.details } satisfies ReadMessage);
+    // An exception here would reach nobody, and the page would wait for it.
+    const { details } =
+      problem instanceof AppError ? problem : refused(data.file.name, "damaged", String(problem));
+    self.postMessage({ kind: "refused", details } satisfies ReadMessage);
   }
 });
 

@@ -4,6 +4,7 @@ import { enGlossary } from "./en-glossary";
 import { enHeadlines } from "./en-headlines";
 import { enHistory } from "./en-history";
 import { enKeys } from "./en-keys";
+import { enOffline } from "./en-offline";
 import { enPageWords } from "./en-page-words";
 import { enReadNotes } from "./en-reading";
 import { enStates } from "./en-states";
@@ -281,6 +282,7 @@ export const en: Messages = {
   waterBy: (kind: string) => `Water: ${kind.toLowerCase()}`,
   periodKind: "Kind of period",
   data: enData,
+  offline: enOffline,
   history: enHistory,
   workspace: enWorkspace,
   readNotes: enReadNotes,

@@ -4,6 +4,7 @@ import { zhGlossary } from "./zh-glossary";
 import { zhHeadlines } from "./zh-headlines";
 import { zhHistory } from "./zh-history";
 import { zhKeys } from "./zh-keys";
+import { zhOffline } from "./zh-offline";
 import { zhPageWords } from "./zh-page-words";
 import { zhReadNotes } from "./zh-reading";
 import { zhStates } from "./zh-states";
@@ -277,6 +278,7 @@ export const zh = {
   waterBy: (kind: string) => `水质·${kind}`,
   periodKind: "期次类型",
   data: zhData,
+  offline: zhOffline,
   history: zhHistory,
   workspace: zhWorkspace,
   readNotes: zhReadNotes,

@@ -7,6 +7,7 @@ import { MoreMenu } from "./more-menu";
 
 export interface TopBarProps {
   readonly text: Messages;
+  readonly isOnline: boolean;
   /** The open city's id, and every city that can be opened. */
   readonly city: string;
   readonly cities: readonly { readonly id: string; readonly name: string }[];
@@ -43,6 +44,11 @@ export function TopBar(props: TopBarProps) {
           <CityPicker {...props} />
         </span>
       </div>
+      {!props.isOnline && (
+        <span className="offline-badge" title={text.offline.badgeHint} data-testid="offline-badge">
+          {text.offline.badge}
+        </span>
+      )}
       {props.summary && <span className="bar-summary roomy-only">{props.summary}</span>}
       <div className="bar-space wide-only" />
       {props.history}

@@ -12,6 +12,8 @@ export interface UiState {
   /** Names of files just given, while it is told whether they are data, a workspace or a picture. */
   readonly given: readonly string[];
   readonly isSnapshotBusy: boolean;
+  /** The browser says whether there is a network; nothing here needs one. */
+  readonly isOnline: boolean;
   /** A short word of success; empty for none. */
   readonly said: "" | "link-copied" | "link-not-copied" | "snapshot-opened";
 }
@@ -25,6 +27,7 @@ export const initialUi: UiState = {
   isDropping: false,
   given: [],
   isSnapshotBusy: false,
+  isOnline: true,
   said: "",
 };
 

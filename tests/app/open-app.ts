@@ -20,6 +20,8 @@ export interface OpenApp {
    * quicker than a page of its own, for tests that leave nothing behind but choices.
    */
   readonly pageAt: (hash: string, locale?: string) => Promise<WatchedPage>;
+  /** Leaves the open pages without it. */
+  readonly closeServer: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,8 +79,8 @@ const IN_HOUSE = "in-house.test";
  * The built site, served with its security headers, in a Chromium of the machine; with `isInHouse` as a server
  * without https would serve it, where browsers withhold locks, the clipboard and more.
  */
-export async function openApp({ isInHouse = false } = {}): Promise<OpenApp> {
-  const server = await serve({ folder: "dist", port: 4700 });
+export async function openApp({ isInHouse = false, folder = "dist" } = {}): Promise<OpenApp> {
+  const server = await serve({ folder, port: 4700 });
   const address = isInHouse ? server.address.replace("127.0.0.1", IN_HOUSE) : server.address;
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({
@@ -93,6 +95,7 @@ export async function openApp({ isInHouse = false } = {}): Promise<OpenApp> {
     address,
     newPage,
     pageAt: leadPages(newPage),
+    closeServer: server.close,
     async close() {
       await browser.close();
       await server.close();

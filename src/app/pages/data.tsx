@@ -11,6 +11,7 @@ import { PageFrame } from "../../panels/page-frame";
 import { type Import, rowsIn, showImport } from "../../state/imports";
 import { openPage } from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
+import { OfflineHost } from "../offline-host";
 import { refusalWords } from "../opened";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
@@ -74,6 +75,7 @@ export function Data(services: Services) {
         cities={ownCities(services).map(({ name }) => name[language])}
         onDeleteAll={() => void deleteAll(services)}
       />
+      <OfflineHost {...services} />
       <NewCity {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
     </PageFrame>

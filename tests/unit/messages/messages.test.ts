@@ -10,6 +10,7 @@ import { listPageInputs } from "./list-page-inputs";
 import { meetingPageInputs } from "./meeting-page-inputs";
 import { methodPageInputs } from "./method-page-inputs";
 import { notePageInputs } from "./note-page-inputs";
+import { offlineInputs } from "./offline-inputs";
 import { packPageInputs } from "./pack-page-inputs";
 import { rulePageInputs } from "./rule-page-inputs";
 import { sectionPageInputs } from "./section-page-inputs";
@@ -90,6 +91,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   ...upstreamInputs,
   ...waterPageInputs,
   ...workPageInputs,
+  ...offlineInputs,
   ...workspaceInputs,
   class: [["Ⅱ"], ["劣Ⅴ"]],
   waterBy: [["月"], ["年"]],

@@ -1,0 +1,117 @@
+import { Button } from "react-aria-components";
+import type { Messages } from "../../messages/zh";
+
+type Words = Messages["offline"];
+
+/** Files of one kind: how many there are, how large, and how many are missing. */
+export interface OfflineGroup {
+  readonly id: keyof Words["groups"];
+  readonly files: number;
+  readonly missing: number;
+  readonly bytes: number;
+}
+
+export interface OfflineSectionProps {
+  readonly words: Words;
+  readonly kind: "unsupported" | "none" | "saving" | "failed" | "kept";
+  readonly progress: { readonly done: number; readonly all: number };
+  readonly groups: readonly OfflineGroup[];
+  readonly sizeOf: (bytes: number) => string;
+  readonly onKeep: () => void;
+  readonly onFill: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The copy of the site itself that lets it open without a network: made, checked and removed on a person's word. */
+export function OfflineSection(props: OfflineSectionProps) {
+  const { words, kind, groups } = props;
+  return (
+    <section className="offline" data-testid="offline" data-state={kind}>
+      <h2>{words.title}</h2>
+      <div className="offline-state">
+        <p className="small" aria-live="polite">
+          {sentenceOf(props)}
+        </p>
+        {kind === "saving" && <Bar {...props} />}
+        {(kind === "none" || kind === "failed") && (
+          <Button className="button" onPress={props.onKeep}>
+            {words.keep}
+          </Button>
+        )}
+        {kind === "kept" && <Kept {...props} />}
+      </div>
+      {kind === "kept" && groups.length > 0 && <Checklist {...props} />}
+    </section>
+  );
+}
+
+function sumOf(groups: readonly OfflineGroup[], what: "files" | "missing" | "bytes"): number {
+  return groups.reduce((sum, group) => sum + group[what], 0);
+}
+
+function sentenceOf({ words, kind, progress, groups, sizeOf }: OfflineSectionProps): string {
+  if (kind === "saving") return words.saving(progress.done, progress.all);
+  if (kind !== "kept") return words[kind];
+  const missing = sumOf(groups, "missing");
+  const files = sumOf(groups, "files");
+  return missing > 0
+    ? words.missing(missing, files)
+    : words.kept(files, sizeOf(sumOf(groups, "bytes")));
+}
+
+function Bar({ words, progress: { done, all } }: OfflineSectionProps) {
+  return all === 0 ? (
+    <progress aria-label={words.title} />
+  ) : (
+    <progress aria-label={words.title} max={all} value={done} />
+  );
+}
+
+function Kept({ words, groups, onFill, onRemove }: OfflineSectionProps) {
+  return (
+    <>
+      {sumOf(groups, "missing") > 0 && (
+        <Button className="button" onPress={onFill}>
+          {words.fill}
+        </Button>
+      )}
+      <Button className="button plain" onPress={onRemove}>
+        {words.remove}
+      </Button>
+    </>
+  );
+}
+
+function Checklist({ words, groups, sizeOf }: OfflineSectionProps) {
+  return (
+    <details>
+      <summary>{words.details}</summary>
+      <div className="table-wrap">
+        <table className="table small">
+          <thead>
+            <tr>
+              <th scope="col">{words.group}</th>
+              <th scope="col" className="number">
+                {words.files}
+              </th>
+              <th scope="col" className="number">
+                {words.size}
+              </th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ id, files, bytes, missing }) => (
+              <tr key={id}>
+                <th scope="row">{words.groups[id]}</th>
+                <td className="number">{files}</td>
+                <td className="number">{sizeOf(bytes)}</td>
+                <td>{missing > 0 ? words.lacking(missing) : words.complete}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
