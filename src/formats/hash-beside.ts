@@ -1,4 +1,3 @@
-import { sha256Of } from "./sha256";
 import { SpareWorker } from "./spare-worker";
 
 export interface Hashing {
@@ -25,7 +24,9 @@ export function hashBeside(file: File): Hashing {
   });
   const sha256 = digest.then(async (found) => {
     isDone = found !== null;
-    return found ?? sha256Of(file);
+    if (found !== null) return found;
+    const { sha256Of } = await import("./sha256");
+    return sha256Of(file);
   });
   // Whoever awaits it hears of a failure; where nobody does any more it must not count as unheard.
   sha256.catch(() => undefined);

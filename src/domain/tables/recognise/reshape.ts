@@ -58,13 +58,15 @@ export interface ReshapeContext {
 
 const MOST_LISTED = 200;
 
+type Why = Pick<LeftOutRow, "reason" | "text">;
+
 /** Keeps the first rows that were left out, and counts them all. */
 class LeftOutList {
   readonly rows: LeftOutRow[] = [];
   count = 0;
 
-  add(row: LeftOutRow): void {
-    if (this.count++ < MOST_LISTED) this.rows.push(row);
+  add(line: number, why: Why): void {
+    if (this.count++ < MOST_LISTED) this.rows.push({ line, ...why });
   }
 }
 
@@ -75,24 +77,28 @@ export function reshape(
   { join, groupOf, vocabulary, choices }: ReshapeContext,
 ): Reshaped {
   const isReading = recognition.content === "readings";
-  const places = join.entries.map(({ text, match }) => ({ text, code: codeOf(match) }));
+  const places = join.entries.map(({ text, match }) => ({
+    text,
+    code: codeOf(match),
+    unplaced: text.trim() === "" ? null : whyUnplaced(text, [text]),
+  }));
   const reader = new RowReader(table, recognition.roles);
   const rows: CleanRow[] = [];
   const leftOut = new LeftOutList();
   for (let row = 0; row < table.rowCount; row++) {
     const line = table.lines[row] ?? row + 1;
-    const { text, code } = places[groupOf[row] ?? 0] ?? nowhere;
+    const { text, code, unplaced } = places[groupOf[row] ?? 0] ?? nowhere;
     const context = { reader, row, choices, vocabulary, isReading };
-    if (code === null) leftOut.add({ line, ...unplaced(text, table, row) });
+    if (code === null) leftOut.add(line, unplaced ?? whyUnplaced(text, cellsAt(table, row)));
     else rows.push(...figureRows({ line, code }, context, leftOut));
   }
   const { kept, dropped } = withoutDuplicates(rows, choices.duplicates);
-  for (const row of dropped) leftOut.add(row);
+  for (const { line, ...why } of dropped) leftOut.add(line, why);
   const kind = isReading ? "reading" : "observation";
   return { kind, rows: kept, leftOut: leftOut.rows, leftOutCount: leftOut.count };
 }
 
-const nowhere = { text: "", code: null } as const;
+const nowhere = { text: "", code: null, unplaced: null } as const;
 
 /** One row per figure; figures that cannot be understood are left out with the reason. */
 function figureRows(
@@ -104,16 +110,19 @@ function figureRows(
   return context.reader.figures(context.row).flatMap((figure) => {
     const cells = cellsOf(figure, context);
     if (typeof cells !== "string") return [{ line, cells: { ...cells, [key]: code } }];
-    leftOut.add({ line, reason: cells, text: figure.value ?? "" });
+    leftOut.add(line, { reason: cells, text: figure.value ?? "" });
     return [];
   });
 }
 
-/** Why a row has no place. A total often stands in the column before that of the names. */
-function unplaced(text: string, table: Table, row: number): Pick<LeftOutRow, "reason" | "text"> {
-  const cells = text.trim() === "" ? table.columns.map((column) => cellAt(column, row)) : [text];
+/** Why a row has no place. A total often stands in the column before that of the names: all cells are looked at there. */
+function whyUnplaced(text: string, cells: readonly (string | null)[]): Why {
   const total = cells.find((cell) => isTotal(cell ?? ""));
   return total ? { reason: "total", text: total } : { reason: "place", text };
+}
+
+function cellsAt({ columns }: Table, row: number): readonly (string | null)[] {
+  return columns.map((column) => cellAt(column, row));
 }
 
 interface Figure {
