@@ -2,7 +2,7 @@ import type { Language } from "../../domain/bilingual";
 import type { Period } from "../../domain/period";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
-import { Choice } from "../../panels/data-page/choice";
+import { ListChoice } from "../../panels/list-choice";
 import { selectFigureSpan, selectWaterSpan } from "../../state/select-changes";
 import { selectFigurePeriods } from "../../state/select-figure-periods";
 import { choosePeriod, chooseSince, chooseWaterPeriod } from "../../state/transitions";
@@ -20,7 +20,7 @@ export function ChangeChoices({ store }: Store) {
   return (
     <div className="change-choices">
       {loaded.length > 0 && (
-        <Choice
+        <ListChoice
           label={words.by}
           value={changedBy === null ? "" : String(changedBy)}
           options={[
@@ -60,7 +60,7 @@ export function FigurePeriod({ store }: Store) {
   const { language, period } = useSelected(store, ({ choices }) => choices);
   const years = useSelected(store, selectFigurePeriods);
   return (
-    <Choice
+    <ListChoice
       label={messages[language].changePage.units}
       value={period}
       options={optionsOf(years ?? [], language, period)}
@@ -101,7 +101,7 @@ function SpanChoice({ language, title, known, span, onBefore, onAfter }: SpanCho
   return (
     <fieldset className="span-choice">
       <legend className="small muted">{title}</legend>
-      <Choice
+      <ListChoice
         label={words.before}
         isLabelHidden
         value={span.before}
@@ -109,7 +109,7 @@ function SpanChoice({ language, title, known, span, onBefore, onAfter }: SpanCho
         onChange={(value) => onBefore(value as Period)}
       />
       <span aria-hidden="true">→</span>
-      <Choice
+      <ListChoice
         label={words.after}
         isLabelHidden
         value={span.after}

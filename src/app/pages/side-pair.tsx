@@ -5,8 +5,8 @@ import type { Indicator } from "../../domain/programme/programme";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "../../panels/data-page/choice";
 import type { Wording } from "../../panels/figure-words";
+import { ListChoice } from "../../panels/list-choice";
 import { PairScatter } from "../../panels/side-page/pair-scatter";
 import { PairSquare } from "../../panels/side-page/pair-square";
 import { type SideFigure, type SideLine, SideTable } from "../../panels/side-page/side-table";
@@ -59,7 +59,7 @@ function PairedWith({ store }: Services) {
   const others = useSelected(store, selectOthers);
   const words = messages[language].sidePage;
   return (
-    <Choice
+    <ListChoice
       label={words.pairWith}
       value={side.pairedWith}
       options={[["", words.pairTrend], ...others]}

@@ -2,7 +2,7 @@ import { ToggleButton } from "react-aria-components";
 import type { VerdictState } from "../../domain/gaps/verdict";
 import { stateStyles } from "../../domain/palette";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "../data-page/choice";
+import { ListChoice } from "../list-choice";
 
 export interface MatrixToolsProps {
   readonly text: Messages;
@@ -32,7 +32,7 @@ export function MatrixTools(props: MatrixToolsProps) {
   ] as const;
   return (
     <div className="matrix-tools">
-      <Choice
+      <ListChoice
         label={words.rowsBy}
         value={props.rowsBy}
         options={[
@@ -41,13 +41,13 @@ export function MatrixTools(props: MatrixToolsProps) {
         ]}
         onChange={props.onRowsBy}
       />
-      <Choice
+      <ListChoice
         label={words.columnsBy}
         value={props.columnsBy}
         options={[...plain, ...props.units.map(([id, name]) => [id, words.byState(name)] as const)]}
         onChange={props.onColumnsBy}
       />
-      <Choice
+      <ListChoice
         label={text.leadDepartment}
         value={props.department}
         options={[

@@ -6,7 +6,7 @@ import { parsePeriodText } from "../../domain/tables/recognise/period-text";
 import type { ReshapeChoices } from "../../domain/tables/recognise/reshape";
 import { formatPeriod } from "../../messages/format-period";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "./choice";
+import { ListChoice } from "../list-choice";
 
 export interface ImportChoicesProps {
   readonly text: Messages;
@@ -63,13 +63,13 @@ export function ImportChoices(props: ImportChoicesProps) {
   return (
     <div className="corrections">
       <PeriodOfAll key={choices.period} {...props} />
-      <Choice
+      <ListChoice
         label={words.indicatorLabel}
         value={choices.indicator ?? ""}
         options={[["", words.notStated], ...indicators]}
         onChange={(value) => onChoices({ ...choices, indicator: value || null })}
       />
-      <Choice
+      <ListChoice
         label={words.duplicates}
         value={choices.duplicates}
         options={rules.map((rule) => [rule, words.duplicateRules[rule]] as const)}

@@ -4,7 +4,7 @@ import { type JoinEntry, type JoinReport, joinBuckets } from "../../domain/join/
 import type { PlaceAlias } from "../../domain/join/place-index";
 import { isTotal } from "../../domain/tables/recognise/is-total";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "./choice";
+import { ListChoice } from "../list-choice";
 
 export interface JoinBucketsProps {
   readonly text: Messages;
@@ -119,7 +119,7 @@ function Meaning(
   ];
   return (
     <span className="confirm">
-      <Choice
+      <ListChoice
         label={words.confirmNamed(entry.text)}
         isLabelHidden
         value={chosen}

@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { KnownFile, ReadOptions } from "../../domain/tables/read-file";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "./choice";
+import { ListChoice } from "../list-choice";
 
 export interface ReceiptProps {
   readonly text: Messages;
@@ -99,7 +99,7 @@ function Corrections({ text, file, options, onOptions, otherParts, onParts }: Re
   return (
     <div className="corrections">
       {file.tableNames.length > 1 && (
-        <Choice
+        <ListChoice
           label={words.table}
           value={options.table ?? ""}
           options={[automatic, ...file.tableNames.map((name) => [name, name] as const)]}
@@ -112,7 +112,7 @@ function Corrections({ text, file, options, onOptions, otherParts, onParts }: Re
         </Button>
       )}
       {file.encoding && (
-        <Choice
+        <ListChoice
           label={words.encoding}
           value={options.encoding ?? ""}
           options={[automatic, ...encodings.map((name) => [name, name] as const)]}
@@ -120,7 +120,7 @@ function Corrections({ text, file, options, onOptions, otherParts, onParts }: Re
         />
       )}
       {hasRows && (
-        <Choice
+        <ListChoice
           label={words.headerRow}
           value={String(options.headerRow ?? "")}
           options={[
@@ -131,7 +131,7 @@ function Corrections({ text, file, options, onOptions, otherParts, onParts }: Re
         />
       )}
       {!hasRows && (
-        <Choice
+        <ListChoice
           label={words.crs}
           value={options.crs ?? ""}
           options={[automatic, ...projections.map((name) => [name, name] as const)]}

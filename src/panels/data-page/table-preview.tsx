@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
 import { simpleRoles } from "../../domain/tables/recognise/recognise-table";
 import { cellAt, type Table } from "../../domain/tables/table";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "./choice";
+import { ListChoice } from "../list-choice";
 
 export interface TablePreviewProps {
   readonly text: Messages;
@@ -35,7 +35,7 @@ export function TablePreview(props: TablePreviewProps) {
               {columns.map(({ name }, at) => (
                 <th key={name} scope="col">
                   <span className="column-name">{name}</span>
-                  <Choice
+                  <ListChoice
                     label={words.roleOf(name)}
                     isLabelHidden
                     value={valueOfRole(roles[at])}

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { AddedRow, AddedTable } from "../../domain/pack-edits/added-row";
-import { Choice } from "../data-page/choice";
+import { ListChoice } from "../list-choice";
 import type { PackWords } from "./pack-cell";
 
 /** What is wrong with a field, in words. */
@@ -61,7 +61,7 @@ export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps
       {field("id", table === "zones" ? words.zoneCode : words.addFields.id)}
       {field("name", words.addFields.name)}
       {table === "indicators" && (
-        <Choice
+        <ListChoice
           label={words.addFields.kind}
           value={row.kind}
           options={[
@@ -73,7 +73,7 @@ export function AddRow({ words, table, counties, problemOf, onAdd }: AddRowProps
       )}
       {table === "indicators" && field("limit", words.addFields.limit)}
       {table === "zones" && (
-        <Choice
+        <ListChoice
           label={words.addFields.county}
           value={row.county}
           options={[["", words.none], ...counties.map(({ code, name }) => [code, name] as const)]}

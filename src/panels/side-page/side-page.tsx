@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../../messages/zh";
-import { Choice } from "../data-page/choice";
 import { BasisMark } from "../demo-mark";
 import { type Level, levels } from "../level-switch";
+import { ListChoice } from "../list-choice";
 import { PageFrame } from "../page-frame";
 import { Segments } from "../segments";
 
@@ -53,7 +53,7 @@ export function SidePage(props: SidePageProps) {
             {(each) => text.levels[each]}
           </Segments>
           {level !== "section" && (
-            <Choice
+            <ListChoice
               label={words.indicator}
               value={props.indicator}
               options={props.indicators}

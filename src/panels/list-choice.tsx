@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export interface ChoiceProps {
+export interface ListChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, words: string])[];
@@ -13,7 +13,13 @@ export interface ChoiceProps {
 const MOST_AT_ONCE = 20;
 
 /** A labelled list to choose one of. A long one holds only what is chosen until someone turns to it. */
-export function Choice({ label, value, options, onChange, isLabelHidden = false }: ChoiceProps) {
+export function ListChoice({
+  label,
+  value,
+  options,
+  onChange,
+  isLabelHidden = false,
+}: ListChoiceProps) {
   const [isUsed, setUsed] = useState(false);
   const isWhole = isUsed || options.length <= MOST_AT_ONCE;
   const listed = isWhole ? options : options.filter(([each]) => each === value);
