@@ -14,8 +14,12 @@ export interface ReadRequest {
   readonly aide?: Aide;
 }
 
-/** The way to another worker that reads part of a large text (`csv/read-beside.ts`). */
-export type Aide = MessagePort;
+/** Another worker that reads part of a large text (`csv/read-beside.ts`). */
+export interface Aide {
+  readonly port: MessagePort;
+  /** Whether it was asked and has not answered yet. */
+  isBusy: boolean;
+}
 
 /**
  * Reads one file of a kind. Throws AppError `file-refused` with `{ file, cause }` (a `Refusal`) and,

@@ -1,7 +1,8 @@
 import type { Refusal } from "../domain/tables/read-note";
 import { AppError } from "../errors";
 
-const MEGABYTE = 1_000_000;
+const MILLION = 1_000_000;
+const MEGABYTE = MILLION;
 
 /** What a file may be; said on the page of files, and checked before the work is done. */
 export const limits = {
@@ -13,9 +14,19 @@ export const limits = {
   entries: 2000,
   rows: 1_048_576,
   columns: 1000,
+  /** Rows times columns: a row that ends early has all its cells. */
+  cells: 100 * MILLION,
   nesting: 100,
   cellBytes: MEGABYTE,
 } as const;
+
+/** How many rows a table so wide may have, and what is said of one that has more. */
+export function mostRows(columns: number): { readonly rows: number; readonly cause: Refusal } {
+  const rows = Math.floor(limits.cells / columns);
+  return rows < limits.rows
+    ? { rows, cause: "too-many-cells" }
+    : { rows: limits.rows, cause: "too-many-rows" };
+}
 
 /** The error that says why a file was not taken; `place` is a line, an entry or a name. */
 export function refused(

@@ -1,8 +1,7 @@
 import type { ReadOptions } from "../domain/tables/read-file";
 import type { UnderstandContext } from "../domain/tables/understand";
 import { AppError } from "../errors";
-import type { Aide } from "./format";
-import { hashBeside } from "./hash-beside";
+import { type Hashing, hashBeside } from "./hash-beside";
 import { limits, refused } from "./limits";
 import type { ReadMessage, ReadResult, ReadTask } from "./read-worker";
 import { SpareWorker } from "./spare-worker";
@@ -40,21 +39,30 @@ export async function readInWorker(file: File, how: ReadInWorker): Promise<ReadR
   const hashing = isLarge ? hashBeside(file) : null;
   const aide = isLarge ? aides.take() : null;
   let isDone = false;
+  let isAideDone = false;
   try {
     const task = { file, ...how, watching: watching.signal, aide: aide && portTo(aide) };
     const answer = await answerOf(worker, task);
     isDone = true;
+    isAideDone = !answer.isAideBusy;
     if (answer.kind === "refused") throw new AppError("file-refused", answer.details);
-    return hashing ? { ...answer.result, sha256: await hashing.sha256 } : answer.result;
+    return hashing ? { ...answer.result, sha256: await digestOf(file, hashing) } : answer.result;
   } finally {
     watching.abort();
     hashing?.end();
     readers.giveBack(worker, isDone);
-    if (aide) aides.giveBack(aide, isDone);
+    if (aide) aides.giveBack(aide, isAideDone);
   }
 }
 
-function portTo(worker: Worker): Aide {
+/** A file that was changed or taken away while it was read has none. */
+function digestOf(file: File, { sha256 }: Hashing): Promise<string> {
+  return sha256.catch((problem: unknown) => {
+    throw refused(file.name, "damaged", String(problem).slice(0, 120), { cause: problem });
+  });
+}
+
+function portTo(worker: Worker): MessagePort {
   const { port1, port2 } = new MessageChannel();
   worker.postMessage(port2, [port2]);
   return port1;
@@ -67,7 +75,7 @@ interface Task extends ReadInWorker {
   /** Ends when nothing more is awaited of the worker. */
   readonly watching: AbortSignal;
   /** Where the file is large; its digest is then made beside, too. */
-  readonly aide: Aide | null;
+  readonly aide: MessagePort | null;
 }
 
 /** What the worker says in the end; an exception where it broke, fell silent or was called off. */

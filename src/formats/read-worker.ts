@@ -13,7 +13,7 @@ export interface ReadTask {
   readonly options: ReadOptions;
   readonly context: UnderstandContext;
   /** Where it is given, someone else makes the digest too; the result's is empty. */
-  readonly aide: Aide | null;
+  readonly aide: MessagePort | null;
 }
 
 export interface ReadResult extends KnownFile {
@@ -23,24 +23,34 @@ export interface ReadResult extends KnownFile {
 
 export type ReadMessage =
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly result: ReadResult }
-  | { readonly kind: "refused"; readonly details: ErrorDetails };
+  | ({ readonly kind: "done"; readonly result: ReadResult } & Rest)
+  | ({ readonly kind: "refused"; readonly details: ErrorDetails } & Rest);
+
+interface Rest {
+  /** Whether the other worker still reads what nobody waits for any more. */
+  readonly isAideBusy: boolean;
+}
 
 // The page's side is `read-in-worker.ts`; formats are read, and tested, without a worker too.
 self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
+  const aide = data.aide && { port: data.aide, isBusy: false };
+  const isAideBusy = () => aide?.isBusy ?? false;
   try {
-    const result = await read(data);
-    const message: ReadMessage = { kind: "done", result };
+    const result = await read(data, aide);
+    const message: ReadMessage = { kind: "done", result, isAideBusy: isAideBusy() };
     self.postMessage(message, { transfer: buffersOf(result) });
   } catch (problem) {
     // An exception here would reach nobody, and the page would wait for it.
     const { details } =
       problem instanceof AppError ? problem : refused(data.file.name, "damaged", String(problem));
-    self.postMessage({ kind: "refused", details } satisfies ReadMessage);
+    const message: ReadMessage = { kind: "refused", details, isAideBusy: isAideBusy() };
+    self.postMessage(message);
+  } finally {
+    aide?.port.close();
   }
 });
 
-async function read({ file, options, context, aide }: ReadTask): Promise<ReadResult> {
+async function read({ file, options, context }: ReadTask, aide: Aide | null): Promise<ReadResult> {
   if (file.size > limits.fileBytes)
     throw refused(file.name, "too-large", `${Math.round(file.size / 1e6)} MB`);
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -39,6 +39,10 @@ export const enRefusals: RefusalMessages = {
     cause: `It has more than 1,000 columns${at(place)}.`,
     wayOut: "Keep the columns needed, or use a long table with one value a row.",
   }),
+  "too-many-cells": (place) => ({
+    cause: `It has more than 100 million cells (rows × columns)${at(place)}.`,
+    wayOut: "Keep the columns needed, or split it by year or area.",
+  }),
   "too-deep": (place) => ({
     cause: `It is nested more than 100 levels deep${at(place)}.`,
     wayOut: "Use a plain table or GeoJSON features.",

@@ -44,6 +44,10 @@ export const zhRefusals: RefusalMessages = {
     cause: `列数超过 1,000${at(place)}。`,
     wayOut: "请只留需要的列，或改为一行一个数值的长表。",
   }),
+  "too-many-cells": (place) => ({
+    cause: `单元格（行数 × 列数）超过 1 亿${at(place)}。`,
+    wayOut: "请只留需要的列，或按年份、区域拆分。",
+  }),
   "too-deep": (place) => ({
     cause: `嵌套超过 100 层${at(place)}。`,
     wayOut: "请改为普通表格或 GeoJSON 要素。",

@@ -8,6 +8,7 @@ export const refusals = [
   "too-many-entries",
   "too-many-rows",
   "too-many-columns",
+  "too-many-cells",
   "too-deep",
   "cell-too-long",
   "damaged",

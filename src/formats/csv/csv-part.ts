@@ -1,6 +1,5 @@
 import type { ReadNote } from "../../domain/tables/read-note";
 import type { Spans } from "../cell-spans";
-import { limits } from "../limits";
 import { NoteList } from "../note-list";
 import { CsvCursor } from "./csv-cursor";
 import { RecordSink } from "./record-sink";
@@ -20,6 +19,8 @@ export interface PartTask extends InPlace {
   readonly recordBytes: number;
   readonly from: Place;
   readonly until: number;
+  /** With more the file is refused, and reading ends. */
+  readonly mostRows: number;
 }
 
 /** Records in a row, and what there is to say about them. Lines count from where the bytes begin. */
@@ -41,7 +42,7 @@ export interface CsvPart {
 const ROOM = 1.1;
 const PROGRESS_ROWS = 1 << 16;
 
-/** Reads records until their end, or until there are more than a file may have. */
+/** Reads records until their end, or until there are more than the file may have. */
 export function readPart(
   task: PartTask,
   onProgress: (share: number) => void = () => undefined,
@@ -56,7 +57,7 @@ export function readPart(
     if (!cursor.endsRecord) continue;
     record.end();
     const { at } = cursor.place;
-    if (at >= until || record.rowCount > limits.rows) break;
+    if (at >= until || record.rowCount > task.mostRows) break;
     if (record.rowCount % PROGRESS_ROWS === 0) onProgress(at / bytes.length);
   }
   return {
@@ -70,7 +71,8 @@ export function readPart(
 }
 
 /** Room for so many rows is made at once; a cell takes at least the byte that separates it. */
-function expectedRows({ recordBytes, width, from, until }: PartTask): number {
-  const length = until - from.at;
-  return Math.ceil(Math.min((length / recordBytes) * ROOM, length / width, limits.rows + 1));
+function expectedRows({ recordBytes, width, from, until, mostRows }: PartTask): number {
+  // A last record without a line's end ends behind the bytes.
+  const length = Math.max(0, until - from.at);
+  return Math.ceil(Math.min((length / recordBytes) * ROOM, length / width, mostRows + 1));
 }

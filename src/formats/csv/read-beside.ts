@@ -13,9 +13,13 @@ export interface Beside {
 export function readBeside(aide: Aide, task: PartTask): Beside {
   const started = performance.now();
   const answered = new Promise<CsvPart | null>((resolve) => {
-    aide.onmessage = ({ data }: MessageEvent<CsvPart | null>) => resolve(data);
+    aide.port.onmessage = ({ data }: MessageEvent<CsvPart | null>) => {
+      aide.isBusy = false;
+      resolve(data);
+    };
   });
-  aide.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
+  aide.isBusy = true;
+  aide.port.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
   return {
     answer() {
       const patience = PATIENCE_MS + performance.now() - started;
@@ -28,13 +32,21 @@ export function readBeside(aide: Aide, task: PartTask): Beside {
 /** The other worker's side: reads what comes through the port. */
 export function answerParts(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<PartTask>) => {
-    const part = readPart(data);
-    const arrays = [
-      part.extra,
-      part.lines,
-      ...part.columns.flatMap(({ starts, ends }) => [starts, ends]),
-    ];
-    const buffers = new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer));
-    port.postMessage(part, [...buffers]);
+    const part = readOrNull(data);
+    port.postMessage(part, part ? buffersOf(part) : []);
   };
+}
+
+/** Whoever asked reads the part himself then, and says what is wrong with it. */
+function readOrNull(task: PartTask): CsvPart | null {
+  try {
+    return readPart(task);
+  } catch {
+    return null;
+  }
+}
+
+function buffersOf({ extra, lines, columns }: CsvPart): ArrayBuffer[] {
+  const arrays = [extra, lines, ...columns.flatMap(({ starts, ends }) => [starts, ends])];
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -1,8 +1,8 @@
-import type { ReadNote } from "../../domain/tables/read-note";
+import type { ReadNote, Refusal } from "../../domain/tables/read-note";
 import type { Table } from "../../domain/tables/table";
 import type { Reader, ReadRequest } from "../format";
 import { findHeader, type Header, titleAbove } from "../header-row";
-import { limits, refused } from "../limits";
+import { limits, mostRows, refused } from "../limits";
 import { NoteList } from "../note-list";
 import { asUtf8 } from "./as-utf8";
 import { CsvCursor, unescaped } from "./csv-cursor";
@@ -20,7 +20,7 @@ export const readCsv: Reader = async (request) => {
   const { file } = request;
   const { bytes, encoding, notes: encodingNotes } = asUtf8(request);
   const separator = findSeparator(bytes.subarray(0, HEAD_BYTES));
-  const head = readHead(bytes, separator);
+  const head = readHead(bytes, separator, file.name);
   if (head.length === 0) throw refused(file.name, "empty");
   const { headerRow } = request.options;
   const chosen = headerRow ? head.findIndex(({ line }) => line === headerRow) : null;
@@ -34,8 +34,10 @@ export const readCsv: Reader = async (request) => {
   const from = head[header.unitsAt ?? header.at]?.next ?? START;
   const width = header.names.length;
   const recordBytes = (head.at(-1)?.next.at ?? 1) / head.length;
-  const task = { bytes, separator, width, base: 0, recordBytes, from, until: bytes.length };
-  const rows = await readRows({ request, task });
+  const most = mostRows(width);
+  const place = { base: 0, from, until: bytes.length };
+  const task = { bytes, separator, width, recordBytes, ...place, mostRows: most.rows };
+  const rows = await readRows({ request, task, tooMany: most.cause });
   const title = titleAbove(
     head.map(({ cells }) => cells),
     header.at,
@@ -57,13 +59,16 @@ interface HeadRecord {
 }
 
 /** The first records that hold anything. */
-function readHead(bytes: Uint8Array, separator: number): readonly HeadRecord[] {
+function readHead(bytes: Uint8Array, separator: number, name: string): readonly HeadRecord[] {
   const cursor = new CsvCursor(bytes, separator);
   const records: HeadRecord[] = [];
   let cells: (string | null)[] = [];
   let line = 0;
   while (records.length < HEAD_RECORDS && cursor.next()) {
     line ||= cursor.line;
+    if (cursor.unclosed !== null) throw refused(name, "unclosed-quote", cursor.unclosed);
+    if (cursor.end - cursor.start > limits.cellBytes)
+      throw refused(name, "cell-too-long", cursor.line);
     cells.push(cellText(bytes, cursor));
     if (!cursor.endsRecord) continue;
     if (cells.some((cell) => cell !== null)) records.push({ line, cells, next: cursor.place });
@@ -101,20 +106,20 @@ function headerNotes(header: Header, line: number): readonly ReadNote[] {
 interface Body {
   readonly request: ReadRequest;
   readonly task: PartTask;
+  readonly tooMany: Refusal;
 }
 
 /** The records behind the header. What would cost the machine too much is refused. */
-async function readRows(body: Body): Promise<JoinedParts> {
-  const { name } = body.request.file;
-  const { bytes } = body.task;
-  const parts = await readHalves(body.task, body.request);
+async function readRows({ request, task, tooMany }: Body): Promise<JoinedParts> {
+  const { name } = request.file;
+  const parts = await readHalves(task, request);
   const rows = parts.reduce((sum, { part }) => sum + part.lines.length, 0);
-  if (rows > limits.rows) throw refused(name, "too-many-rows", limits.rows);
+  if (rows > task.mostRows) throw refused(name, tooMany, task.mostRows);
   for (const { part, linesBefore } of parts) {
     if (part.unclosed !== null) throw refused(name, "unclosed-quote", part.unclosed + linesBefore);
     if (part.longest.bytes > limits.cellBytes)
       throw refused(name, "cell-too-long", part.longest.line + linesBefore);
   }
   if (rows === 0) throw refused(name, "no-table");
-  return joinParts(bytes, parts);
+  return joinParts(task.bytes, parts);
 }

@@ -1,5 +1,4 @@
 import type { ReadRequest } from "../format";
-import { limits } from "../limits";
 import { LINE_FEED } from "./csv-cursor";
 import { type PartTask, readPart, START } from "./csv-part";
 import type { PlacedPart } from "./join-parts";
@@ -25,7 +24,7 @@ export async function readHalves(
   const beside = readBeside(aide, half);
   const first = readPart({ ...task, until: split }, onProgress);
   const parts = [{ part: first, linesBefore: 0 }];
-  if (first.end.at >= bytes.length || first.lines.length > limits.rows) return parts;
+  if (first.end.at >= bytes.length || first.lines.length > task.mostRows) return parts;
   const second = first.end.at === split ? await beside.answer() : null;
   if (second) return [...parts, { part: second, linesBefore: first.end.line - 1 }];
   return [...parts, { part: readPart({ ...task, from: first.end }, onProgress), linesBefore: 0 }];

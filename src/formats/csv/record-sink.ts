@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import type { NoteList } from "../note-list";
 import { type CsvCursor, unescaped } from "./csv-cursor";
 import type { TextInPlace } from "./text-in-place";
@@ -44,8 +45,10 @@ export class RecordSink {
       for (let at = 0; at < this.#pending; at++) this.#cells.columns[at]?.addMissing();
     }
     if (end - start > this.longest) [this.longest, this.longestLine] = [end - start, cursor.line];
+    // One that is too long is refused in the end; its text would be the size of the file.
+    const isInPlace = !cursor.isEscaped || end - start > limits.cellBytes;
     if (isEmpty) spans?.addMissing();
-    else if (!cursor.isEscaped) this.#cells.addPlace(column, start, end);
+    else if (isInPlace) this.#cells.addPlace(column, start, end);
     else if (spans)
       this.#cells.addText(column, unescaped(decoder.decode(this.#bytes.subarray(start, end))));
   }

@@ -1,6 +1,5 @@
 import { CellSpans, type Spans } from "../cell-spans";
-
-const encoder = new TextEncoder();
+import { PackedText } from "../packed-text";
 
 export interface InPlace {
   readonly bytes: Uint8Array;
@@ -16,15 +15,13 @@ export interface InPlace {
  */
 export class TextInPlace {
   readonly columns: readonly CellSpans[];
-  readonly #extra: Uint8Array[] = [];
+  readonly #extra = new PackedText();
   readonly #base: number;
   readonly #end: number;
-  #length: number;
 
   constructor({ width, bytes, base }: InPlace, expectedRows: number) {
     this.#base = base;
     this.#end = base + bytes.length;
-    this.#length = this.#end;
     this.columns = Array.from({ length: width }, () => new CellSpans(expectedRows));
   }
 
@@ -34,19 +31,12 @@ export class TextInPlace {
 
   /** A cell whose text is not what stands in the file. */
   addText(column: number, text: string): void {
-    const bytes = encoder.encode(text);
-    this.#extra.push(bytes);
-    this.columns[column]?.add(this.#length, this.#length + bytes.length);
-    this.#length += bytes.length;
+    const start = this.#end + this.#extra.length;
+    this.#extra.add(text);
+    this.columns[column]?.add(start, this.#end + this.#extra.length);
   }
 
   build(): { readonly columns: readonly Spans[]; readonly extra: Uint8Array } {
-    const extra = new Uint8Array(this.#length - this.#end);
-    let at = 0;
-    for (const bytes of this.#extra) {
-      extra.set(bytes, at);
-      at += bytes.length;
-    }
-    return { columns: this.columns.map((spans) => spans.build()), extra };
+    return { columns: this.columns.map((spans) => spans.build()), extra: this.#extra.build() };
   }
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { mostRows } from "../../../src/formats/limits";
 import { gbk, gridOf, kindsOf, read, refusalOf } from "./read-helpers";
 
 test("quotes, line breaks and empty cells stay what they are, with their lines", async () => {
@@ -81,13 +82,39 @@ test("a row of another width is kept and counted with its line", async () => {
   ]);
 });
 
+/** So long that a pattern going over it runs out of stack. */
+const LONG = "x".repeat(9_000_000);
+const ROWS = "1,2\n".repeat(100);
+
 test.each([
   ["nothing", "", ["empty", ""]],
   ["a quote never closed", 'a,b\n1,"2\n3,4\n', ["unclosed-quote", 2]],
+  ["a quote never closed in the header", 'a,"b\n1,2\n', ["unclosed-quote", 1]],
   ["only a header", "a,b\n", ["no-table", ""]],
+  ["only a name, without a line's end", "断面", ["no-table", ""]],
+  ["a cell too long", `a,b\n1,"${LONG}"\n`, ["cell-too-long", 2]],
+  ["a cell too long, with text behind its quote", `a,b\n1,"${LONG}"x\n`, ["cell-too-long", 2]],
+  ["a cell too long behind many", `a,b\n${ROWS}1,"${LONG}"x\n`, ["cell-too-long", 102]],
+  ["a name too long", `a,"${LONG}"x\n1,2\n`, ["cell-too-long", 1]],
   ["bytes", "a\0b\0\0\0c", ["unknown-format", ""]],
 ])("%s is refused with the cause", async (_case, text, refusal) => {
   expect(await refusalOf(read("a.csv", text))).toEqual(refusal);
+});
+
+test("a wide table may have fewer rows", () => {
+  expect(mostRows(2)).toEqual({ rows: 1_048_576, cause: "too-many-rows" });
+  expect(mostRows(1000)).toEqual({ rows: 100_000, cause: "too-many-cells" });
+});
+
+test.each([
+  ["a byte order mark, carriage returns and no end of the last line", '\uFEFFa,b\r1,"x\ry"\r2,', 4],
+  ["line feeds behind carriage returns", '\uFEFFa,b\r\n1,"x\r\ny"\r\n2,', 4],
+])("lines are counted with %s", async (_case, text, last) => {
+  const { names, rows, lines } = gridOf(await read("a.csv", text));
+  expect(names).toEqual(["a", "b"]);
+  expect(rows.map(([first]) => first)).toEqual(["1", "2"]);
+  expect(rows[0]?.[1]?.replace(/\r\n?/, "|")).toBe("x|y");
+  expect(lines).toEqual([2, last]);
 });
 
 test("prototype names are plain columns", async () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { cellsOf } from "../../../src/domain/tables/table";
 import { type PartTask, readPart } from "../../../src/formats/csv/csv-part";
 import { joinParts } from "../../../src/formats/csv/join-parts";
-import { answerParts } from "../../../src/formats/csv/read-beside";
+import { answerParts, readBeside } from "../../../src/formats/csv/read-beside";
 import { readHalves } from "../../../src/formats/csv/read-halves";
 import type { Aide } from "../../../src/formats/format";
 
@@ -18,7 +18,7 @@ function aideOf(answer: ((port: MessagePort) => void) | null = answerParts): Aid
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
   answer?.(port2);
-  return port1;
+  return { port: port1, isBusy: false };
 }
 
 const WIDTH = 3;
@@ -35,6 +35,7 @@ function taskOf(text: string): PartTask {
     recordBytes: 8,
     from,
     until: bytes.length,
+    mostRows: 1000,
   };
 }
 
@@ -87,6 +88,52 @@ test("a quote that is never closed in the second half is told with its line in t
   expect((second?.part.unclosed ?? 0) + (second?.linesBefore ?? 0)).toBe(41);
 });
 
+test("both halves end as soon as there are too many rows, and tell so", async () => {
+  for (const mostRows of [10, 30]) {
+    const parts = await readHalves(
+      { ...taskOf(records(0, 40)), mostRows },
+      { aide: aideOf(), onProgress },
+      0,
+    );
+    const rows = parts.map(({ part }) => part.lines.length);
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(mostRows);
+    expect(rows.every((count) => count <= mostRows + 1)).toBe(true);
+  }
+});
+
+test("the other worker counts as busy until it answers, also where it cannot read its part", async () => {
+  const [good, silent, failing] = [aideOf(), aideOf(null), aideOf()];
+  const text = records(0, 40);
+  await halvesOf(text, good);
+  expect(good.isBusy).toBe(false);
+  await halvesOf(text, silent);
+  expect(silent.isBusy).toBe(true);
+  const bad = { ...taskOf(text), mostRows: -9 };
+  const answer = readBeside(failing, bad).answer();
+  expect([failing.isBusy, await answer, failing.isBusy]).toEqual([true, null, false]);
+});
+
+test("places of a half are places in the file, behind a byte order mark too", async () => {
+  const marked = new TextEncoder().encode(`\uFEFF${records(0, 40)}`);
+  const bytes = marked.subarray(3);
+  const task = { ...taskOf(records(0, 40)), bytes };
+  const parts = await readHalves(task, { aide: aideOf(), onProgress }, 0);
+  const joined = joinParts(bytes, parts);
+  expect(parts.length).toBe(2);
+  const [first] = joined.columns.map((spans) => cellsOf({ name: "", bytes, ...spans }));
+  expect(first).toEqual(Array.from({ length: 40 }, (_, at) => String(at)));
+});
+
+test.each([
+  ["nothing but blank lines in the second half", `${records(0, 20)}${"\n".repeat(400)}`, 20],
+  ["carriage returns only", records(0, 40).replaceAll("\n", "\r"), 40],
+  ["no end of the last line", records(0, 40).slice(0, -1), 40],
+])("%s: read as at once", async (_case, text, rows) => {
+  const parts = await halvesOf(text);
+  expect(readOf(text, parts)).toEqual(wholeOf(text));
+  expect(readOf(text, parts).lines.length).toBe(rows);
+});
+
 const cell = fc.oneof(
   fc.constantFrom("", "1", "断面", "2024-01", '""', '"a,b"', '"a\nb"', '"a ""b"""', "x y"),
   fc.string({ maxLength: 3, unit: fc.constantFrom("a", "中", "1", " ") }),
@@ -96,7 +143,7 @@ test("any table is the same in halves, whatever stands at its middle", async () 
   const row = fc.array(cell, { minLength: 1, maxLength: WIDTH + 1 });
   const table = fc.tuple(
     fc.array(row, { minLength: 1, maxLength: 20 }),
-    fc.constantFrom("\n", "\r\n"),
+    fc.constantFrom("\n", "\r\n", "\r"),
   );
   await fc.assert(
     fc.asyncProperty(table, async ([rows, end]) => {
