@@ -6,7 +6,7 @@ export const enOffline: typeof zhOffline = {
   badgeHint:
     "The network is gone. Program and data are on this machine and go on; without an offline copy, features not used yet may not open",
   unsupported:
-    "This address is not https, so the browser offers no offline copy. The app asks no outside host and works as usual on a server of the house.",
+    "The browser offers no offline copy here: that takes https and leave to store. The app asks no outside host and works as usual on a server of the house.",
   none: "Keeps the program, the fonts and the data of the built cities in this browser, so that everything opens without a network; takes about 50 MB.",
   keep: "Keep an offline copy",
   saving: (done, all) =>
@@ -17,6 +17,8 @@ export const enOffline: typeof zhOffline = {
     `The offline copy lacks ${missing} of ${files} files; some features will not open without a network`,
   failed:
     "The offline copy could not be stored: storage is full or the network broke off. What is open stays; try again with more room or a network.",
+  silent:
+    "The offline copy does not answer, so nobody knows whether it is complete; store it again or remove it.",
   fill: "Complete it",
   remove: "Remove the offline copy",
   renewed: "A new version is stored. Taking it opens all tabs anew; files and decisions are saved.",

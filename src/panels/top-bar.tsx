@@ -44,6 +44,9 @@ export function TopBar(props: TopBarProps) {
           <CityPicker {...props} />
         </span>
       </div>
+      <span className="visually-hidden" role="status">
+        {props.isOnline ? "" : text.offline.badgeHint}
+      </span>
       {!props.isOnline && (
         <span className="offline-badge" title={text.offline.badgeHint} data-testid="offline-badge">
           {text.offline.badge}

@@ -1,10 +1,5 @@
 import { cacheNames } from "workbox-core";
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  getCacheKeyForURL,
-  precacheAndRoute,
-} from "workbox-precaching";
+import { addPlugins, getCacheKeyForURL, precacheAndRoute } from "workbox-precaching";
 import { createPartialResponse } from "workbox-range-requests";
 import type { Asked, CheckedFile, Progress, SiteFile } from "./offline-messages";
 
@@ -53,8 +48,10 @@ async function fill(): Promise<readonly CheckedFile[]> {
   const cache = await caches.open(cacheNames.precache);
   for (const { url, isThere } of await check()) {
     if (isThere) continue;
+    // What could not be fetched, or has no room, is missing still.
     const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
-    if (response?.ok) await cache.put(getCacheKeyForURL(url) ?? url, response);
+    if (response?.ok)
+      await cache.put(getCacheKeyForURL(url) ?? url, response).catch(() => undefined);
   }
   return check();
 }
@@ -72,7 +69,6 @@ precacheAndRoute(
   siteFiles.map(({ url, revision }) => ({ url, revision })),
   { ignoreURLParametersMatching: [/./], cleanURLs: false },
 );
-cleanupOutdatedCaches();
 
 // A new version waits until a person takes it: open tabs go on with the files they began with.
 scope.addEventListener("message", (event) => {

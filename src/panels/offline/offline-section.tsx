@@ -13,7 +13,7 @@ export interface OfflineGroup {
 
 export interface OfflineSectionProps {
   readonly words: Words;
-  readonly kind: "unsupported" | "none" | "saving" | "failed" | "kept";
+  readonly kind: "unsupported" | "none" | "saving" | "failed" | "silent" | "kept";
   readonly progress: { readonly done: number; readonly all: number };
   readonly groups: readonly OfflineGroup[];
   readonly sizeOf: (bytes: number) => string;
@@ -29,16 +29,12 @@ export function OfflineSection(props: OfflineSectionProps) {
     <section className="offline" data-testid="offline" data-state={kind}>
       <h2>{words.title}</h2>
       <div className="offline-state">
-        <p className="small" aria-live="polite">
+        {/* Each of two hundred files would be read out. */}
+        <p className="small" aria-live={kind === "saving" ? "off" : "polite"}>
           {sentenceOf(props)}
         </p>
         {kind === "saving" && <Bar {...props} />}
-        {(kind === "none" || kind === "failed") && (
-          <Button className="button" onPress={props.onKeep}>
-            {words.keep}
-          </Button>
-        )}
-        {kind === "kept" && <Kept {...props} />}
+        <Choices {...props} />
       </div>
       {kind === "kept" && groups.length > 0 && <Checklist {...props} />}
     </section>
@@ -67,17 +63,25 @@ function Bar({ words, progress: { done, all } }: OfflineSectionProps) {
   );
 }
 
-function Kept({ words, groups, onFill, onRemove }: OfflineSectionProps) {
+function Choices({ words, kind, groups, onKeep, onFill, onRemove }: OfflineSectionProps) {
+  const isThere = kind === "kept" || kind === "silent";
   return (
     <>
-      {sumOf(groups, "missing") > 0 && (
+      {(kind === "none" || kind === "failed" || kind === "silent") && (
+        <Button className="button" onPress={onKeep}>
+          {words.keep}
+        </Button>
+      )}
+      {kind === "kept" && sumOf(groups, "missing") > 0 && (
         <Button className="button" onPress={onFill}>
           {words.fill}
         </Button>
       )}
-      <Button className="button plain" onPress={onRemove}>
-        {words.remove}
-      </Button>
+      {isThere && (
+        <Button className="button plain" onPress={onRemove}>
+          {words.remove}
+        </Button>
+      )}
     </>
   );
 }
