@@ -1,6 +1,6 @@
 import { matchPlace } from "../../join/match-place";
 import type { PlaceIndex } from "../../join/place-index";
-import { cellAt, type Table } from "../table";
+import { cellAt, type Table, type TextColumn } from "../table";
 import { parsePeriodText } from "./period-text";
 import { bareName, type Vocabulary } from "./vocabulary";
 
@@ -80,7 +80,7 @@ export function recogniseTable(
   index: PlaceIndex,
 ): Recognition {
   const named = table.columns.map(({ name }) => roleOfHeader(name, vocabulary));
-  const roles = withKeys(table, keepFirst(named), index);
+  const roles = withMeasure(table, withKeys(table, keepFirst(named), index));
   return { content: contentOf(table, roles), roles };
 }
 
@@ -132,6 +132,30 @@ function withKeys(
     if (column === unit) return { kind: section === null ? "unit" : "county" };
     return weak.includes(role.kind) ? ignored : role;
   });
+}
+
+const MEASURE_HEADER = /^(?:单位|unit|度量单位)$/;
+const MEASURE =
+  /^(?:[%％‰℃]|[a-zA-Zμµ/³²·^0-9-]{1,12}|.{0,5}(?:亩|公顷|公里|千米|米|吨|克|升|元|个|人|天|户|座|处|度|分|级|次|件|倍))$/;
+
+/** 单位 beside a column of places, with cells like 万亩 or mg/L, says what the figures are measured in. */
+function withMeasure(table: Table, roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const has = (kind: SimpleRole) => roles.some((role) => role.kind === kind);
+  if (has("measure") || !(has("unit") || has("section"))) return roles;
+  const at = table.columns.findIndex(
+    (column, place) =>
+      roles[place]?.kind === "ignored" &&
+      MEASURE_HEADER.test(bareName(column.name)) &&
+      isOfMeasures(column, table.rowCount),
+  );
+  return roles.map((role, column) => (column === at ? { kind: "measure" } : role));
+}
+
+function isOfMeasures(column: TextColumn, rowCount: number): boolean {
+  const cells = Array.from({ length: Math.min(SAMPLE, rowCount) }, (_, row) =>
+    cellAt(column, row)?.trim(),
+  ).filter((cell) => cell !== undefined && cell !== "");
+  return cells.length > 0 && cells.every((cell) => MEASURE.test(cell ?? ""));
 }
 
 function best(shares: readonly number[]): number | null {

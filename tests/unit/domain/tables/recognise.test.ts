@@ -222,3 +222,18 @@ test("places with figures nobody knows are a table, shapes without are a layer, 
   ).toBe("table");
   expect(loaded(["a", "b"], [["x", "3"]]).content).toBe("unknown");
 });
+
+test("单位 beside the places is what the figures are measured in, unless its cells are no measures", () => {
+  const header = ["地区", "指标名称", "时间", "单位", "数值"];
+  const rowsOf = (unit: string) => [
+    ["沙市区", "林草覆盖率", "2024", unit, "31.2"],
+    ["监利市", "林草覆盖率", "2024", unit, "3120"],
+  ];
+  const kindOf = (unit: string) =>
+    recogniseTable(makeTable(header, rowsOf(unit)), vocabulary, index).roles[3]?.kind;
+  for (const unit of ["万亩", "公顷", "%", "mg/L", "km²", "万元"])
+    expect([unit, kindOf(unit)]).toEqual([unit, "measure"]);
+  expect(kindOf("市生态环境局")).toBe("ignored");
+  const alone = makeTable(["单位", "林草覆盖率"], [["沙市区", "31.2"]]);
+  expect(recogniseTable(alone, vocabulary, index).roles[0]).toEqual({ kind: "unit" });
+});
