@@ -45,6 +45,10 @@ export const enData: Messages["data"] = {
   },
   takeOver: "Save from this page instead",
   deleteAll: "Delete everything saved in this browser",
+  deleteAllAsked:
+    "Files, targets, tasks, notes and the rest go together and cannot be brought back. Share workspace keeps them as a file first.",
+  deleteAllSure: "Delete everything",
+  deleteAllNot: "Keep it",
   ownCities: (names) => `Cities made in this browser: ${names} (deleted with it)`,
   open: "Open files",
   cancel: "Stop reading",

@@ -46,6 +46,10 @@ export const zhData = {
   },
   takeOver: "改由本页保存",
   deleteAll: "清除本机保存的全部数据",
+  deleteAllAsked:
+    "文件、下达目标、任务、备注等将一并清除，不能撤销。需要时先点“分享工作区”存为文件。",
+  deleteAllSure: "确认清除",
+  deleteAllNot: "不清除",
   ownCities: (names: string) => `本机另存有自建城市：${names}（一并清除）`,
   open: "打开文件",
   cancel: "取消读取",

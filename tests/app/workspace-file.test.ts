@@ -45,6 +45,7 @@ test("a shared workspace brings everything back after all was deleted, merges, a
   expect(first.name).toMatch(/^荆州市-工作区\.zip$/);
 
   await page.getByRole("button", { name: "清除本机保存的全部数据" }).click();
+  await page.getByRole("button", { name: "确认清除" }).click();
   await expect.poll(() => sentence(page)).toContain("拖到页面任意位置");
   const file = { name: first.name, mimeType: "application/zip", buffer: first.bytes };
   await picker.setInputFiles([file]);

@@ -56,6 +56,8 @@ test.each([
     await second.locator('[data-testid=saving][data-state="saved"]').waitFor();
     await page.locator('[data-testid=saving][data-state="read-only"]').waitFor();
     await saving.getByRole("button", { name: "清除本机保存的全部数据" }).click();
+    await saving.getByText("不能撤销").waitFor();
+    await saving.getByRole("button", { name: "确认清除" }).click();
     await expect
       .poll(() => second.getByTestId("page-sentence").innerText())
       .toContain("拖到页面任意位置");

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
 
@@ -26,10 +27,35 @@ export function Saving(props: SavingProps) {
         </Button>
       )}
       {(hasContent || cities.length > 0) && saving !== "read-only" && (
-        <Button className="button plain" onPress={onDeleteAll}>
-          {words.deleteAll}
-        </Button>
+        <DeleteAll {...{ text, onDeleteAll }} />
       )}
     </p>
+  );
+}
+
+/** No step takes it back, so it asks. */
+function DeleteAll({ text, onDeleteAll }: Pick<SavingProps, "text" | "onDeleteAll">) {
+  const words = text.data;
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button className="button plain" onPress={() => setAsked(true)}>
+        {words.deleteAll}
+      </Button>
+    );
+  const sure = () => {
+    setAsked(false);
+    onDeleteAll();
+  };
+  return (
+    <>
+      <span role="alert">{words.deleteAllAsked}</span>
+      <Button className="button" onPress={sure}>
+        {words.deleteAllSure}
+      </Button>
+      <Button className="button plain" autoFocus onPress={() => setAsked(false)}>
+        {words.deleteAllNot}
+      </Button>
+    </>
   );
 }
