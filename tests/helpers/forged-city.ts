@@ -7,7 +7,7 @@ import { makeCity } from "./make-city";
 /** The parts of a small city in a workspace file. */
 export const wholeCity: ReadonlyMap<string, Uint8Array> = new Map(cityParts(makeCity()));
 
-/** A part with some of its cells changed, as any program could write it. */
+/** Why a city is refused of which one part was changed, as another program could write it. */
 export async function refusalOf(name: string, change: (json: never) => unknown) {
   const path = `city/${name}`;
   const json = JSON.parse(new TextDecoder().decode(wholeCity.get(path)));

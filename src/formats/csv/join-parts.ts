@@ -33,12 +33,18 @@ export function joinParts(file: Uint8Array, parts: readonly PlacedPart[]): Joine
   const columns = (parts[0]?.part.columns ?? []).map((_, at) => {
     const spans = parts.flatMap(({ part }) => part.columns[at] ?? []);
     return {
-      starts: joined(spans.map(({ starts }) => starts)),
-      ends: joined(spans.map(({ ends }) => ends)),
+      starts: joined(
+        spans.map(({ starts }) => starts),
+        numbers,
+      ),
+      ends: joined(
+        spans.map(({ ends }) => ends),
+        numbers,
+      ),
     };
   });
-  const bytes = concat([file, ...parts.map(({ part }) => part.extra)]);
-  return { bytes, columns, lines: joined(lines), notes: notes.all() };
+  const bytes = joined([file, ...parts.map(({ part }) => part.extra)], octets);
+  return { bytes, columns, lines: joined(lines, numbers), notes: notes.all() };
 }
 
 /** Texts of their own begin behind those of the parts before. */
@@ -51,22 +57,15 @@ function moveExtra({ starts, ends }: Spans, fileLength: number, by: number): voi
   }
 }
 
-function joined(pieces: readonly Uint32Array[]): Uint32Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const all = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
+/** One array of all pieces; a single one is not copied. */
+function joined<Piece extends Uint8Array | Uint32Array>(
+  pieces: readonly Piece[],
+  make: (length: number) => Piece,
+): Piece {
   const filled = pieces.filter(({ length }) => length > 0);
-  if (filled.length <= 1) return filled[0] ?? new Uint8Array();
-  const all = new Uint8Array(filled.reduce((sum, { length }) => sum + length, 0));
+  const [only] = filled;
+  if (only && filled.length === 1) return only;
+  const all = make(filled.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of filled) {
     all.set(piece, at);
@@ -74,3 +73,6 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+const numbers = (length: number): Uint32Array => new Uint32Array(length);
+const octets = (length: number): Uint8Array => new Uint8Array(length);
