@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { SelectList } from "./select-list";
 
 export interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -17,24 +18,16 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   return (
     <div className="choice-line">
       <label htmlFor={id}>{label}</label>
-      <span className="choice">
-        <select
-          id={id}
-          className="select"
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          value={chosen}
-          onChange={(event) => {
-            const entry = entries.find(([value]) => value === event.target.value);
-            if (entry) onChoose(entry[0]);
-          }}
-        >
-          {entries.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </span>
+      <SelectList
+        id={id}
+        describedBy={hint ? `${id}-hint` : undefined}
+        value={chosen}
+        options={entries}
+        onChange={(value) => {
+          const entry = entries.find(([each]) => each === value);
+          if (entry) onChoose(entry[0]);
+        }}
+      />
       {hint && (
         <p id={`${id}-hint`} className="muted small">
           {hint}

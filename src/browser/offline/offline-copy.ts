@@ -90,9 +90,7 @@ export class OfflineCopy {
 
   async remove(): Promise<void> {
     try {
-      await (await this.#registration())?.unregister();
-      for (const name of await caches.keys())
-        if (isCacheOf(name, this.#folder)) await caches.delete(name);
+      await this.#forget();
       this.#onChange({ kind: "none" });
     } catch {
       this.#onChange({ kind: "silent" });
@@ -105,6 +103,12 @@ export class OfflineCopy {
     return found?.scope === this.#folder ? found : undefined;
   }
 
+  async #forget(): Promise<void> {
+    await (await this.#registration())?.unregister();
+    for (const name of await caches.keys())
+      if (isCacheOf(name, this.#folder)) await caches.delete(name);
+  }
+
   async #follow(begin: () => Promise<ServiceWorkerRegistration>): Promise<void> {
     this.#isSaving = true;
     this.#onChange({ kind: "saving", done: 0, all: 0 });
@@ -115,6 +119,9 @@ export class OfflineCopy {
       await this.#tell(registration);
     } catch {
       this.#isSaving = false;
+      // Half a copy opens nothing, and nobody would see the room it takes.
+      const before = await this.#registration().catch(() => undefined);
+      if (!before?.active) await this.#forget().catch(() => undefined);
       this.#onChange({ kind: "failed" });
     }
   }

@@ -2,7 +2,7 @@
 export interface SiteFile {
   /** Relative to the site's folder. */
   readonly url: string;
-  /** Changes with the content; null where the address does. */
+  /** The beginning of the SHA-256 of its content; null where the address changes with it. */
   readonly revision: string | null;
   readonly bytes: number;
 }

@@ -46,14 +46,24 @@ async function check(): Promise<readonly CheckedFile[]> {
 
 async function fill(): Promise<readonly CheckedFile[]> {
   const cache = await caches.open(cacheNames.precache);
+  const revisions = new Map(siteFiles.map((file) => [file.url, file.revision]));
   for (const { url, isThere } of await check()) {
     if (isThere) continue;
-    // What could not be fetched, or has no room, is missing still.
+    const revision = revisions.get(url) ?? null;
+    // What could not be fetched, has no room, or is of another version by now, is missing still.
     const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
-    if (response?.ok)
+    if (response?.ok && (await isOfRevision(response.clone(), revision)))
       await cache.put(getCacheKeyForURL(url) ?? url, response).catch(() => undefined);
   }
   return check();
+}
+
+/** A revision is the beginning of the SHA-256 of the content, in hexadecimal. */
+async function isOfRevision(response: Response, revision: string | null): Promise<boolean> {
+  if (revision === null) return true;
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  const bytes = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0"));
+  return bytes.join("").startsWith(revision);
 }
 
 addPlugins([

@@ -86,6 +86,13 @@ function Choices({ words, kind, groups, onKeep, onFill, onRemove }: OfflineSecti
   );
 }
 
+const columns = [
+  { name: "group", isNumber: false },
+  { name: "files", isNumber: true },
+  { name: "size", isNumber: true },
+  { name: "state", isNumber: false },
+] as const;
+
 function Checklist({ words, groups, sizeOf }: OfflineSectionProps) {
   return (
     <details>
@@ -94,14 +101,11 @@ function Checklist({ words, groups, sizeOf }: OfflineSectionProps) {
         <table className="table small">
           <thead>
             <tr>
-              <th scope="col">{words.group}</th>
-              <th scope="col" className="number">
-                {words.files}
-              </th>
-              <th scope="col" className="number">
-                {words.size}
-              </th>
-              <th scope="col">{words.state}</th>
+              {columns.map(({ name, isNumber }) => (
+                <th key={name} scope="col" className={isNumber ? "number" : undefined}>
+                  {words[name]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -190,6 +190,17 @@ test("without a worker that is stored nothing is kept; beside one, a newer is no
   expect(beside.kinds()).toEqual(["saving", "kept"]);
 });
 
+test("of a first copy that failed nothing is left; one that was there before stays", async () => {
+  caches = [`workbox-precache-v2-${FOLDER}`, "workbox-precache-v2-https://host/"];
+  await open(registered({})).copy.keep();
+  expect(caches).toEqual(["workbox-precache-v2-https://host/"]);
+  caches = [`workbox-precache-v2-${FOLDER}`];
+  const beside = open(registered({ active: new Worker() }));
+  beside.container.register = () => Promise.reject(new Error("no network"));
+  await beside.copy.keep();
+  expect([beside.kinds(), caches.length]).toEqual([["saving", "failed"], 1]);
+});
+
 test("a newer version is told when it is stored", async () => {
   const registration = registered({ active: new Worker() });
   const { copy, told } = open(registration);
