@@ -1,20 +1,10 @@
-import type { Language } from "../domain/bilingual";
-import { formatNumber } from "../messages/format-number";
+import { formatBytes } from "../messages/format-number";
 import { messages } from "../messages/messages";
 import { OfflineSection } from "../panels/offline/offline-section";
 import { RenewStrip } from "../panels/offline/renew-strip";
 import { offlineGroups } from "./offline-groups";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
-
-const MEGABYTE = 1e6;
-
-/** "46.5 MB", "4 kB" */
-function sizeWords(language: Language, bytes: number): string {
-  return bytes < MEGABYTE
-    ? `${formatNumber(language, bytes / 1000, 0)} kB`
-    : `${formatNumber(language, bytes / MEGABYTE, 1)} MB`;
-}
 
 /** The offline copy on the page of files. */
 export function OfflineHost({ store, offline }: Services) {
@@ -28,7 +18,7 @@ export function OfflineHost({ store, offline }: Services) {
       kind={state.kind}
       progress={state.kind === "saving" ? state : { done: 0, all: 0 }}
       groups={state.kind === "kept" ? offlineGroups(state.files) : []}
-      sizeOf={(bytes) => sizeWords(language, bytes)}
+      sizeOf={(bytes) => formatBytes(language, bytes)}
       onKeep={() => void copy.keep()}
       onFill={() => void copy.fill()}
       onRemove={() => void copy.remove()}

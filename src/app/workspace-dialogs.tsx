@@ -1,6 +1,6 @@
 import { isOwnCity } from "../browser/city-store";
 import { fileIn } from "../domain/tables/part-name";
-import { formatNumber } from "../messages/format-number";
+import { formatBytes, formatNumber } from "../messages/format-number";
 import { messages } from "../messages/messages";
 import { OpenWorkspaceDialog } from "../panels/open-workspace-dialog";
 import { ShareDialog } from "../panels/share-dialog";
@@ -33,7 +33,7 @@ function Share(services: Services) {
   const { pack } = useSelected(store, ({ read }) => read);
   const text = messages[language];
   const words = text.workspace;
-  const numbers = (value: number) => formatNumber(language, value, 1);
+  const numbers = (value: number) => formatNumber(language, value, 0);
   const { targets, scenarios, queries, packEdits, ...others } = entries;
   const more = Object.values(others as Readonly<Record<string, unknown>>).flat().length;
   return (
@@ -42,7 +42,7 @@ function Share(services: Services) {
       files={wholeFiles(imports).map(({ id, size, rowCount, parts }) => ({
         id,
         name: fileIn(parts[0]?.name ?? ""),
-        facts: words.fileFacts(`${numbers(size / 1000)} kB`, numbers(rowCount), parts.length),
+        facts: words.fileFacts(formatBytes(language, size), numbers(rowCount), parts.length),
       }))}
       city={
         isOwnCity(services.cityFiles.id)

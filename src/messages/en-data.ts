@@ -58,6 +58,12 @@ export const enData: Messages["data"] = {
     "Drop files anywhere on the page, or press Open files. Many at once is fine; they are read on this machine and sent nowhere.",
   sentence: (files, rows, joined) =>
     `Files opened: ${files}. Rows: ${rows}; figures that take part in the assessment: ${joined}.`,
+  refusedToo: (files) =>
+    files === 1
+      ? "1 file could not be read; the table says why."
+      : `${files} files could not be read; the table says why.`,
+  sentences: (each) => each.join(" "),
+  stillLoading: "Still reading and loading; the figures will change.",
   formats:
     "Read are: CSV, TSV, Excel (xlsx, xls, xlsb), ODS, JSON, GeoJSON, TopoJSON, Shapefile (zip), KML, KMZ, GeoPackage, FlatGeobuf, Parquet, GeoParquet",
   limits: (most: LimitFigures) =>
@@ -71,6 +77,8 @@ export const enData: Messages["data"] = {
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   receipt: "Receipt",
+  keyColumn: "Key column",
+  noKeyColumn: "not recognised",
   format: "Format",
   size: "Size",
   columns: "Columns",

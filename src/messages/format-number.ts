@@ -28,6 +28,18 @@ export function withUnit(figure: string, unit: string): string {
   return unit ? `${figure}${JOINT}${unit}` : figure;
 }
 
+const sizes = [
+  { unit: "MB", bytes: 1_000_000, decimals: 1 },
+  { unit: "kB", bytes: 1000, decimals: 0 },
+  { unit: "B", bytes: 1, decimals: 0 },
+] as const;
+
+/** "412 B", "4 kB", "46.5 MB": decimal, as the limits of files are. */
+export function formatBytes(language: Language, bytes: number): string {
+  const size = sizes.find((each) => bytes >= each.bytes) ?? sizes[2];
+  return formatWithUnit(language, bytes / size.bytes, size.unit, size.decimals);
+}
+
 /** A share 0…1 as per cent. */
 export function formatShare(language: Language, share: number): string {
   return withUnit(formatNumber(language, share * 100, 1), "%");

@@ -59,6 +59,9 @@ export const zhData = {
     "把文件拖到页面任意位置，或点“打开文件”。可一次打开多个；文件只在本机读取，不会上传。",
   sentence: (files: number, rows: string, joined: string) =>
     `已打开 ${files} 个文件，共 ${rows} 行；${joined} 个数值已进入评价。`,
+  refusedToo: (files: number) => `${files} 个文件未能读取，原因见下表。`,
+  sentences: (each: readonly string[]) => each.join(""),
+  stillLoading: "正在读取和载入，数字还会变化。",
   formats:
     "可读取：CSV、TSV、Excel（xlsx、xls、xlsb）、ODS、JSON、GeoJSON、TopoJSON、Shapefile（zip）、KML、KMZ、GeoPackage、FlatGeobuf、Parquet、GeoParquet",
   limits: (most: LimitFigures) =>
@@ -72,6 +75,8 @@ export const zhData = {
   remove: "移除",
   removeNamed: (name: string) => `移除 ${name}`,
   receipt: "回执",
+  keyColumn: "关联列",
+  noKeyColumn: "未认出",
   format: "格式",
   size: "大小",
   columns: "列数",

@@ -3,12 +3,13 @@ import { isOwnCity } from "../../browser/city-store";
 import { limits } from "../../formats/limits";
 import { formatNumber } from "../../messages/format-number";
 import { messages } from "../../messages/messages";
+import type { Messages } from "../../messages/zh";
 import { FileList, type ListedFile } from "../../panels/data-page/file-list";
 import { OpenButton } from "../../panels/data-page/open-button";
 import { Saving } from "../../panels/data-page/saving";
 import { ShareButton } from "../../panels/data-page/share-button";
 import { PageFrame } from "../../panels/page-frame";
-import { type Import, rowsIn, showImport } from "../../state/imports";
+import { rowsIn, showImport } from "../../state/imports";
 import { openPage } from "../../state/transitions";
 import { changeUi } from "../../state/ui-state";
 import { OfflineHost } from "../offline-host";
@@ -17,6 +18,9 @@ import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { FileDetails } from "./file-details";
 import { NewCity } from "./new-city";
+import { joinedRows, type OpenedCounts, openedCounts } from "./opened-counts";
+
+type Numbers = (value: number) => string;
 
 /** The files a person opened: what was read, how it was matched, and what was left out. */
 export function Data(services: Services) {
@@ -28,8 +32,6 @@ export function Data(services: Services) {
   const text = messages[language];
   const words = text.data;
   const numbers = (value: number) => formatNumber(language, value, 0);
-  const rows = list.reduce((sum, { file }) => sum + rowsIn(file), 0);
-  const joined = list.reduce((sum, each) => sum + (joinedRows(each) ?? 0), 0);
   const current = list.find(({ id }) => id === shown) ?? list.at(-1);
   const listed = list.map(
     (each): ListedFile => ({
@@ -46,9 +48,7 @@ export function Data(services: Services) {
       testId="data-page"
       title={text.pages.data}
       sentence={
-        list.length === 0
-          ? words.sentenceNone
-          : words.sentence(list.length, numbers(rows), numbers(joined))
+        list.length === 0 ? words.sentenceNone : sentenceOf(text, openedCounts(list), numbers)
       }
       back={text.backToMap}
       onBack={() => store.update(openPage, "map")}
@@ -127,9 +127,11 @@ function Tools({ store, ui }: Services) {
   );
 }
 
-/** How many rows of a file are in the database; null where it has none for it. */
-function joinedRows({ file, loaded }: Import): number | null {
-  const batch = file?.understood.find((each) => each.batch)?.batch;
-  if (!batch || loaded?.of !== file) return null;
-  return batch.rowCount - loaded.refused.length;
+function sentenceOf({ data: words }: Messages, counts: OpenedCounts, numbers: Numbers): string {
+  const { files, refused, rows, joined, isBusy } = counts;
+  return words.sentences([
+    words.sentence(files, numbers(rows), numbers(joined)),
+    ...(refused > 0 ? [words.refusedToo(refused)] : []),
+    ...(isBusy ? [words.stillLoading] : []),
+  ]);
 }

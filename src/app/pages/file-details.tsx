@@ -1,7 +1,9 @@
 import { partIn } from "../../domain/tables/part-name";
 import { periodSaidIn } from "../../domain/tables/recognise/period-text";
+import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
+import type { Table } from "../../domain/tables/table";
 import type { Understood } from "../../domain/tables/understand";
-import { formatNumber } from "../../messages/format-number";
+import { formatBytes, formatNumber } from "../../messages/format-number";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
 import { BatchEffect } from "../../panels/data-page/batch-effect";
@@ -41,7 +43,9 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
     <>
       <p data-testid="table-content">{text.data.contents[content]}</p>
       <Receipt
-        {...{ text, file, size, numbers }}
+        {...{ text, file, numbers }}
+        size={formatBytes(language, size)}
+        keyColumn={keyColumnOf(table, roles)}
         options={settings.options}
         onOptions={(options) => files.reread(id, { options, roles: null })}
         otherParts={otherParts}
@@ -81,6 +85,12 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       />
     </>
   );
+}
+
+/** The column of sections or else of units, which the rows are joined by. */
+function keyColumnOf({ columns }: Table, roles: readonly ColumnRole[]): string | null {
+  const at = (key: "section" | "unit") => roles.findIndex(({ kind }) => kind === key);
+  return (columns[at("section")] ?? columns[at("unit")])?.name ?? null;
 }
 
 /** Of a table without a column of times: what its title, or else its file's name, says. */

@@ -6,7 +6,10 @@ import { ListChoice } from "../list-choice";
 export interface ReceiptProps {
   readonly text: Messages;
   readonly file: KnownFile;
-  readonly size: number;
+  /** In words. */
+  readonly size: string;
+  /** The column whose cells are matched with places, as its header has it; null for none. */
+  readonly keyColumn: string | null;
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
   readonly onOptions: (options: ReadOptions) => void;
@@ -30,16 +33,17 @@ const HEADER_ROWS = 10;
 
 /** What was read of a file and how: enough to check it against the original. */
 export function Receipt(props: ReceiptProps) {
-  const { text, file, size, numbers } = props;
+  const { text, file, size, keyColumn, numbers } = props;
   const words = text.data;
   const rows = file.tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const facts: readonly (readonly [string, string])[] = [
     [words.format, file.format],
-    [words.size, `${numbers(Math.ceil(size / 1024))} KB`],
+    [words.size, size],
     [words.rows, numbers(rows)],
     [words.columns, numbers(file.tables[0]?.columns.length ?? 0)],
     ...(file.encoding ? [[words.encoding, file.encoding] as const] : []),
     ...(file.crs ? [[words.crs, file.crs] as const] : []),
+    [words.keyColumn, keyColumn ?? words.noKeyColumn],
     [words.hash, file.sha256],
   ];
   return (

@@ -2,6 +2,8 @@
 export const dataInputs: Readonly<
   Record<string, readonly [readonly unknown[], readonly unknown[]]>
 > = {
+  "data.sentences": [[["甲。", "乙。"]], [["甲。"]]],
+  "data.refusedToo": [[1], [2]],
   "data.periodSaid": [["2025年上半年"], ["2024年"]],
   "data.showNewest": [["2025年上半年"], ["2024年"]],
   "data.openParts": [[["甲", "乙"]], [["甲", "乙", "丙", "丁"]]],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parsePeriod } from "../../../src/domain/period";
 import {
+  formatBytes,
   formatDay,
   formatNumber,
   formatShare,
@@ -39,4 +40,17 @@ test("a day is written out in each language", () => {
   const day = new Date(2026, 10, 23);
   expect(formatDay("zh", day)).toBe("2026年11月23日");
   expect(formatDay("en", day)).toBe("23 November 2026");
+});
+
+test("a size is said in the largest unit it fills", () => {
+  const sizes = [0, 999, 1000, 4321, 999_999, 1_000_000, 46_512_345];
+  expect(sizes.map((bytes) => formatBytes("zh", bytes).replace("\u00a0", " "))).toEqual([
+    "0 B",
+    "999 B",
+    "1 kB",
+    "4 kB",
+    "1,000 kB",
+    "1 MB",
+    "46.5 MB",
+  ]);
 });
