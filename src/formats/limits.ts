@@ -37,3 +37,13 @@ export function refused(
 ): AppError {
   return new AppError("file-refused", { file, cause, place }, options);
 }
+
+const LONGEST_WORDS = 120;
+
+/** That a file could not be read, where foreign code says why: its words are for whoever looks into it. */
+export function broken(file: string, problem: unknown): AppError {
+  const words = problem instanceof Error ? problem.message : String(problem);
+  const technical = words.slice(0, LONGEST_WORDS);
+  const details = { file, cause: "damaged", place: "", technical } as const;
+  return new AppError("file-refused", details, { cause: problem });
+}

@@ -2,7 +2,7 @@ import type { ReadOptions } from "../domain/tables/read-file";
 import type { UnderstandContext } from "../domain/tables/understand";
 import { AppError } from "../errors";
 import { type Hashing, hashBeside } from "./hash-beside";
-import { limits, refused } from "./limits";
+import { broken, limits, refused } from "./limits";
 import type { ReadMessage, ReadResult, ReadTask } from "./read-worker";
 import { SpareWorker } from "./spare-worker";
 
@@ -58,7 +58,7 @@ export async function readInWorker(file: File, how: ReadInWorker): Promise<ReadR
 /** A file that was changed or taken away while it was read has none. */
 function digestOf(file: File, { sha256 }: Hashing): Promise<string> {
   return sha256.catch((problem: unknown) => {
-    throw refused(file.name, "damaged", String(problem).slice(0, 120), { cause: problem });
+    throw broken(file.name, problem);
   });
 }
 
@@ -92,7 +92,7 @@ function answerOf(worker: Worker, task: Task): Promise<Answer> {
     signal.addEventListener("abort", () => reject(refused(file.name, "cancelled")), listen);
     const onError = (event: ErrorEvent) => {
       event.preventDefault();
-      reject(refused(file.name, "damaged", (event.message ?? "").slice(0, 120)));
+      reject(broken(file.name, event.message ?? ""));
     };
     worker.addEventListener("error", onError, listen);
     worker.addEventListener("messageerror", () => reject(refused(file.name, "damaged")), listen);

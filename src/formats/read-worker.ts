@@ -4,7 +4,7 @@ import type { Table } from "../domain/tables/table";
 import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";
 import type { Aide } from "./format";
-import { limits, refused } from "./limits";
+import { broken, limits, refused } from "./limits";
 import { readFile } from "./registry";
 import { sha256Of } from "./sha256";
 
@@ -41,8 +41,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadTask>) => {
     self.postMessage(message, { transfer: buffersOf(result) });
   } catch (problem) {
     // An exception here would reach nobody, and the page would wait for it.
-    const { details } =
-      problem instanceof AppError ? problem : refused(data.file.name, "damaged", String(problem));
+    const { details } = problem instanceof AppError ? problem : broken(data.file.name, problem);
     const message: ReadMessage = { kind: "refused", details, isAideBusy: isAideBusy() };
     self.postMessage(message);
   } finally {

@@ -1,7 +1,7 @@
 import type { ReadFile } from "../domain/tables/read-file";
 import { AppError } from "../errors";
 import type { Reader, ReadRequest } from "./format";
-import { limits, refused } from "./limits";
+import { broken, limits, refused } from "./limits";
 import { type FormatId, sniff } from "./sniff";
 
 /** Every format that is read. Each reader is fetched when a file of its kind first comes. */
@@ -44,8 +44,6 @@ export async function readFile(
     return { ...(await read(request)), format };
   } catch (problem) {
     if (problem instanceof AppError) throw problem;
-    throw refused(name, "damaged", problem instanceof Error ? problem.message.slice(0, 120) : "", {
-      cause: problem,
-    });
+    throw broken(name, problem);
   }
 }

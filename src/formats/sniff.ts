@@ -40,6 +40,12 @@ const beginnings: readonly (readonly [magic: string, id: FormatId | null, name: 
   ["Rar!", null, "RAR"],
   ["{\\rtf", null, "RTF"],
   ["ARROW1", null, "Arrow IPC"],
+  ["II*\u0000", null, "TIFF"],
+  ["MM\u0000*", null, "TIFF"],
+  // Of AutoCAD R9 to 2018 and later.
+  ...[1004, 1006, 1009, 1012, 1014, 1015, 1018, 1021, 1024, 1027, 1032].map(
+    (version) => [`AC${version}\u0000`, null, "DWG"] as const,
+  ),
 ];
 
 const JSON_TYPES: ReadonlyMap<string, FormatId> = new Map([
@@ -66,6 +72,8 @@ const roots: readonly (readonly [root: RegExp, id: FormatId | null, name: string
   [/urn:schemas-microsoft-com:office:spreadsheet/i, null, "XML 2003 (.xml)"],
   [/<(?:\w+:)?FeatureCollection[\s>]/i, null, "GML"],
 ];
+
+const DXF = /^(?:999\r?\n.*\r?\n\s*)?0\r?\n\s*SECTION\r?\n/;
 
 /** Which format a file is by its content; its name decides nothing. Throws `file-refused`. */
 export function sniff(file: SourceFile): FormatId {
@@ -150,6 +158,7 @@ function sniffText({ name, bytes }: SourceFile): FormatId {
     if (root) return idOrRefusal(name, root[1], root[2]);
     throw refused(name, "unsupported-format", "XML");
   }
+  if (DXF.test(head)) throw refused(name, "unsupported-format", "DXF");
   if (!/^[[{]/.test(head)) return "csv";
   const utf8 = encoding.startsWith("UTF-16")
     ? new TextEncoder().encode(decodeText(bytes, encoding))

@@ -2,9 +2,13 @@ import { type Refusal, refusals } from "../domain/tables/read-note";
 import { type CityProblem, cityProblems, type ErrorDetails } from "../errors";
 import { enRefusals } from "./en-reading";
 import type { ErrorMessages } from "./zh-errors";
+import type { RefusalWords } from "./zh-reading";
 
 const refusal = (details: ErrorDetails): Refusal =>
   refusals.find((each) => each === details["cause"]) ?? "damaged";
+/** What foreign code said of the file stands behind the way out, for whoever looks into it. */
+const withTechnical = (words: RefusalWords, { technical }: ErrorDetails): RefusalWords =>
+  technical ? { ...words, wayOut: `${words.wayOut} (Technical: ${String(technical)})` } : words;
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
 const reported = (details: ErrorDetails) =>
   details["cause"] === undefined ? "" : `The browser says: ${String(details["cause"])}. `;
@@ -155,6 +159,6 @@ export const enErrors: ErrorMessages = {
   }),
   "file-refused": (details) => ({
     title: `${file(details) || "The file"} was not loaded`,
-    ...enRefusals[refusal(details)](String(details["place"] ?? "")),
+    ...withTechnical(enRefusals[refusal(details)](String(details["place"] ?? "")), details),
   }),
 };

@@ -1,10 +1,21 @@
 import type { ReadNote } from "../domain/tables/read-note";
+import { unsupportedKind } from "./unsupported-kinds";
 import type { ReadNoteMessages, RefusalMessages } from "./zh-reading";
 
 const at = (place: string) => (place === "" ? "" : ` (${place})`);
 
 const LIMITS =
   "Limits: 500 MB a file, 500 MB or 100 times its size when unpacked, 2,000 entries in an archive.";
+
+const waysOut = {
+  archive:
+    "Unpack it and drop the files that are in it (a zipped Shapefile can be dropped as it is).",
+  picture:
+    "A picture holds no data that can be read; ask whoever gave it for a table or a vector file.",
+  drawing: "Save it as a zipped Shapefile or GeoJSON in a CAD or GIS program.",
+  document: "Copy its table into Excel or WPS and save that as XLSX.",
+  other: "Save it as XLSX, CSV or GeoJSON in the program it comes from.",
+} as const;
 
 export const enRefusals: RefusalMessages = {
   empty: () => ({
@@ -17,7 +28,7 @@ export const enRefusals: RefusalMessages = {
   }),
   "unsupported-format": (place) => ({
     cause: `The format is known but not supported: ${place}.`,
-    wayOut: "Save it as XLSX, CSV or GeoJSON in the program it comes from.",
+    wayOut: waysOut[unsupportedKind(place)],
   }),
   "too-large": (place) => ({
     cause: `The file is over the limit${at(place)}.`,

@@ -1,6 +1,6 @@
 import { type Refusal, refusals } from "../domain/tables/read-note";
 import { type CityProblem, cityProblems, type ErrorCode, type ErrorDetails } from "../errors";
-import { zhRefusals } from "./zh-reading";
+import { type RefusalWords, zhRefusals } from "./zh-reading";
 
 /** What happened, why as far as known and what still works, and what to do. */
 export interface ErrorWords {
@@ -13,6 +13,9 @@ export type ErrorMessages = Readonly<Record<ErrorCode, (details: ErrorDetails) =
 
 const refusal = (details: ErrorDetails): Refusal =>
   refusals.find((each) => each === details["cause"]) ?? "damaged";
+/** What foreign code said of the file stands behind the way out, for whoever looks into it. */
+const withTechnical = (words: RefusalWords, { technical }: ErrorDetails): RefusalWords =>
+  technical ? { ...words, wayOut: `${words.wayOut}（技术信息：${String(technical)}）` } : words;
 const file = (details: ErrorDetails) => String(details["file"] ?? "");
 const reported = (details: ErrorDetails) =>
   details["cause"] === undefined ? "" : `浏览器报告：${String(details["cause"])}。`;
@@ -160,6 +163,6 @@ export const zhErrors: ErrorMessages = {
   }),
   "file-refused": (details) => ({
     title: `文件 ${file(details)} 没有载入`,
-    ...zhRefusals[refusal(details)](String(details["place"] ?? "")),
+    ...withTechnical(zhRefusals[refusal(details)](String(details["place"] ?? "")), details),
   }),
 };

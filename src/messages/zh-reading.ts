@@ -1,4 +1,5 @@
 import type { ReadNote, ReadNoteKind, Refusal } from "../domain/tables/read-note";
+import { unsupportedKind } from "./unsupported-kinds";
 
 /** Why a file was not taken, and the way out. `place` is a line, an entry or a name, or "". */
 export interface RefusalWords {
@@ -14,6 +15,14 @@ const at = (place: string) => (place === "" ? "" : `（${place}）`);
 
 const LIMITS = "上限：单个文件 500 MB，解压后 500 MB 或 100 倍，2000 个条目。";
 
+const waysOut = {
+  archive: "请先解压，再把里面的文件拖入（zip 中的 Shapefile 可直接拖入）。",
+  picture: "图片里没有可读的数据，请向提供单位索取表格或矢量文件。",
+  drawing: "请在 CAD 或 GIS 软件中另存为 Shapefile（zip）或 GeoJSON 后再拖入。",
+  document: "请把其中的表格复制到 Excel 或 WPS，另存为 XLSX 后再拖入。",
+  other: "请在原软件中另存为 XLSX、CSV 或 GeoJSON 后再拖入。",
+} as const;
+
 export const zhRefusals: RefusalMessages = {
   empty: () => ({ cause: "文件是空的。", wayOut: "请检查文件是否传完，再拖入一次。" }),
   "unknown-format": (place) => ({
@@ -22,7 +31,7 @@ export const zhRefusals: RefusalMessages = {
   }),
   "unsupported-format": (place) => ({
     cause: `认得这种格式，但不支持：${place}。`,
-    wayOut: "请在原软件中另存为 XLSX、CSV 或 GeoJSON 后再拖入。",
+    wayOut: waysOut[unsupportedKind(place)],
   }),
   "too-large": (place) => ({
     cause: `文件超过上限${at(place)}。`,

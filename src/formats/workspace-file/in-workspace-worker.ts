@@ -1,6 +1,6 @@
 import type { Table } from "../../domain/tables/table";
 import { AppError } from "../../errors";
-import { limits, refused } from "../limits";
+import { broken, limits, refused } from "../limits";
 import type { CityContent } from "./city-content";
 import type { CityTexts } from "./city-from-texts";
 import type { UnpackedWorkspace } from "./unpack-workspace";
@@ -59,7 +59,7 @@ async function ask(name: string, task: WorkspaceTask): Promise<WorkspaceAnswer> 
       );
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        reject(refused(name, "damaged", (event.message ?? "").slice(0, 120)));
+        reject(broken(name, event.message ?? ""));
       });
       worker.postMessage(task);
     });

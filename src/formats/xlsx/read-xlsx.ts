@@ -3,7 +3,7 @@ import { readOds } from "hucre/ods";
 import { readXls, readXlsb, readXlsx } from "hucre/xlsx";
 import { listEntries, unpack } from "../archive/unzip";
 import type { Reader, ReadRequest, SourceFile } from "../format";
-import { limits, refused } from "../limits";
+import { broken, limits, refused } from "../limits";
 import { NoteList } from "../note-list";
 import { withNamesAsListed } from "./part-names";
 import { type LargeWorkbook, readScanned, scanLarge } from "./read-large";
@@ -74,9 +74,9 @@ async function parsed(
   try {
     return await parse(file.bytes, options);
   } catch (problem) {
-    const cause = problem instanceof EncryptedFileError ? "encrypted" : "damaged";
-    const words = problem instanceof Error ? problem.message.slice(0, 80) : "";
-    throw refused(file.name, cause, words, { cause: problem });
+    if (problem instanceof EncryptedFileError)
+      throw refused(file.name, "encrypted", "", { cause: problem });
+    throw broken(file.name, problem);
   }
 }
 

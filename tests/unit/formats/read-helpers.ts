@@ -30,14 +30,14 @@ export function shapesOf({ tables }: { readonly tables: readonly Table[] }): rea
     : [];
 }
 
-/** Why a file was refused, and where; the reading's own answer where it was not. */
+/** Why a file was refused, and where, or what foreign code said; the reading's own answer where it was not. */
 export async function refusalOf(reading: Promise<unknown>) {
   try {
     return await reading;
   } catch (problem) {
     if (!(problem instanceof AppError)) throw problem;
-    const { cause, place } = problem.details;
-    return [cause, place];
+    const { cause, place, technical } = problem.details;
+    return [cause, technical ?? place];
   }
 }
 

@@ -61,8 +61,9 @@ async function reading(file = large(), signal = new AbortController().signal) {
 }
 
 /** Modules are loaded anew for each test, and so is the class of the error. */
+// The modules are loaded anew for each test, their errors too.
 const refusalOf = (answer: Promise<unknown>) =>
-  answer.catch(({ details }) => [details?.cause, details?.place]);
+  answer.catch(({ details }) => [details?.cause, details?.technical ?? details?.place]);
 
 const kept = () => started.filter(({ isEnded }) => !isEnded).map(({ name }) => name);
 

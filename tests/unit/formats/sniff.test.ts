@@ -21,6 +21,8 @@ test.each([
   [zip({ "xl/workbook.xml": "" }), "xlsx"],
   [zip({ "xl/workbook.bin": "" }), "xlsb"],
   ["PAR1....", "parquet"],
+  ["AC1032,name\n1,2\n", "csv"],
+  ["0,SECTION\n1,2\n", "csv"],
   ["SQLite format 3\u0000", "geopackage"],
   ["fgb\u0003fgb\u0000", "flatgeobuf"],
 ])("the content decides, whatever the name: %j is %s", (content, format) => {
@@ -32,6 +34,10 @@ test.each([
   ["<!DOCTYPE html><html>", "HTML"],
   ["\u001f\u008b\u0008", "gzip"],
   ["<gpx >", "GPX"],
+  ["AC1032\u0000\u0000", "DWG"],
+  ["  0\r\nSECTION\r\n  2\r\nHEADER\r\n", "DXF"],
+  ["999\nmade by hand\n0\nSECTION\n", "DXF"],
+  ["II*\u0000\u0008", "TIFF"],
   [zip({ "a.txt": "x" }), "ZIP: a.txt"],
 ])("%j is named and not read", async (content, name) => {
   const refusal = await refusalOf(Promise.resolve().then(() => kindOf(content)));
