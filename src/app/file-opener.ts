@@ -206,6 +206,7 @@ export function contextOf(state: AppState, settings: ImportSettings): Understand
   return {
     places: knownPlaces(pack),
     aliases: [...aliases, ...imports.aliases],
+    confirmed: imports.aliases,
     history,
     vocabulary: vocabularyOf(pack),
     columns: batchColumns,

@@ -5,6 +5,7 @@ export const enData: Messages["data"] = {
   problems: {
     unit: "Unit code is not of this city",
     place: "Place name not matched",
+    "other-level": "Another level than most rows, to be confirmed",
     period: "Period not clear",
     indicator: "Indicator not clear",
     item: "Item not clear",
@@ -146,6 +147,7 @@ export const enData: Messages["data"] = {
     normalised: "Once evened out",
     alias: "Other name",
     history: "Former code",
+    "other-level": "Another level, to be confirmed",
     fuzzy: "Nearly, to confirm",
     ambiguous: "Several bear the name, to confirm",
     unmatched: "Not matched",
@@ -159,6 +161,8 @@ export const enData: Messages["data"] = {
   confirmNamed: (text) => `${text} is`,
   choosePlace: "Choose…",
   until: (code, year) => `${code} was borne until ${year}`,
+  otherLevel: (few, most) =>
+    `Most names of the table are of one level (${most}), these of another (${few}): perhaps two tables in one. They are taken once each is confirmed.`,
   mixedLevels: "Counties and townships stand in one table; check whether these are two tables.",
   withoutRow: (count, names) => `${count} places have no row: ${names}`,
   effect: "What changed",

@@ -3,6 +3,7 @@ import type { LimitFigures, LoadProblemWords } from "./data-words";
 const problems: LoadProblemWords = {
   unit: "单位代码不在本市",
   place: "地名未匹配",
+  "other-level": "层级与多数行不同，待确认",
   period: "时间不明",
   indicator: "指标不明",
   item: "项目不明",
@@ -140,6 +141,7 @@ export const zhData = {
     normalised: "规范写法后一致",
     alias: "别名",
     history: "旧代码",
+    "other-level": "层级不同，待确认",
     fuzzy: "相近，待确认",
     ambiguous: "同名，待确认",
     unmatched: "未匹配",
@@ -152,6 +154,8 @@ export const zhData = {
   confirmNamed: (text: string) => `“${text}”是`,
   choosePlace: "选择…",
   until: (code: string, year: string) => `${code} 沿用至 ${year} 年`,
+  otherLevel: (few: string, most: string) =>
+    `表中多数是${most}，这些是${few}，可能是两张表；逐个确认后才采用。`,
   mixedLevels: "表中既有县市区又有乡镇，请核对是否为两张表。",
   withoutRow: (count: number, names: string) => `${count} 个地点没有数据行：${names}`,
   effect: "载入后的变化",

@@ -64,7 +64,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         <JoinBuckets
           {...{ text, numbers }}
           join={understood.join}
-          places={places.map(([code, name]) => [code, name[language]] as const)}
+          places={placesOf(places, roles).map(([code, name]) => [code, name[language]] as const)}
           onConfirm={(alias) => {
             store.update(confirmAlias, alias);
             files.reread(id, {});
@@ -160,11 +160,18 @@ function leftOutLines(
 
 const selectPlaces = derive(
   ({ pack }: AppState) => [pack.places],
-  ({ units, sections }) => [
-    ...units.map(({ code, name }) => [code as string, name] as const),
-    ...sections.map(({ id, name }) => [id, name] as const),
-  ],
+  ({ units, sections }) => ({
+    units: units.map(({ code, name }) => [code as string, name] as const),
+    sections: sections.map(({ id, name }) => [id as string, name] as const),
+  }),
 );
+
+type Places = ReturnType<typeof selectPlaces>;
+
+/** A column of units never means a section, nor the other way about. */
+function placesOf({ units, sections }: Places, roles: readonly ColumnRole[]) {
+  return roles.some(({ kind }) => kind === "section") ? sections : units;
+}
 
 const selectMatters = derive(
   ({ pack }: AppState) => [pack.programmes, pack.limits],

@@ -1,5 +1,6 @@
 import { matchPlace, type PlaceMatch } from "./match-place";
 import type { KnownPlace, PlaceAlias, PlaceIndex } from "./place-index";
+import { comparable } from "./place-text";
 
 /** Rows that say the same of where they belong. */
 export interface AskedGroup {
@@ -30,6 +31,7 @@ export const joinBuckets = [
   "normalised",
   "alias",
   "history",
+  "other-level",
   "fuzzy",
   "ambiguous",
   "unmatched",
@@ -41,7 +43,7 @@ export function joinPlaces(
   index: PlaceIndex,
   isSection: boolean,
 ): JoinReport {
-  const entries = groups.map((group) => {
+  const matched = groups.map((group) => {
     const { text, within } = group;
     const county =
       within === null
@@ -50,12 +52,56 @@ export function joinPlaces(
     const match = matchPlace({ text, within: county, isSection }, index);
     return { ...group, match };
   });
+  const entries = withoutOtherLevel(matched, index);
   const found = new Set(entries.map(({ match }) => codeOf(match)));
-  const levels = new Set([...found].map((code) => index.places.get(code ?? "")?.level));
+  const levels = new Set(levelsOf(matched, index).keys());
+  const minor = minorLevel(matched, index);
+  if (minor) levels.delete(minor);
   const withoutRow = [...index.places.values()].filter(
     ({ code, level }) => !found.has(code) && (isSection ? level === "section" : levels.has(level)),
   );
-  return { entries, withoutRow, isMixedLevel: levels.has("township") && levels.has("county") };
+  const taken = levelsOf(matched, index);
+  return { entries, withoutRow, isMixedLevel: taken.has("township") && taken.has("county") };
+}
+
+/** From this part of the names on a table is of one level; a bound of ours. */
+const SURE_SHARE = 0.8;
+
+/** How many names of the table stand at each level. */
+function levelsOf(entries: readonly JoinEntry[], { places }: PlaceIndex) {
+  const counts = new Map<KnownPlace["level"], number>();
+  for (const { match } of entries) {
+    const level = places.get(codeOf(match) ?? "")?.level;
+    if (level) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The level of the few in a table of counties or of townships; the city and function zones stand beside both. */
+function minorLevel(entries: readonly JoinEntry[], index: PlaceIndex) {
+  const counts = levelsOf(entries, index);
+  const [counties, townships] = [counts.get("county") ?? 0, counts.get("township") ?? 0];
+  const few = Math.min(counties, townships);
+  if (few === 0 || Math.max(counties, townships) < SURE_SHARE * (counties + townships)) return null;
+  return counties === few ? "county" : "township";
+}
+
+/** Towns among counties may be two tables in one: the few are taken on a person's word, name by name. */
+function withoutOtherLevel(entries: readonly JoinEntry[], index: PlaceIndex): readonly JoinEntry[] {
+  const minor = minorLevel(entries, index);
+  if (minor === null) return entries;
+  return entries.map((entry): JoinEntry => {
+    const code = codeOf(entry.match);
+    if (code === null || index.places.get(code)?.level !== minor) return entry;
+    const said = index.confirmed.get(comparable(entry.text))?.at(-1);
+    const isKnown = said !== undefined && index.places.has(said);
+    return {
+      ...entry,
+      match: isKnown
+        ? { kind: "alias", code: said }
+        : { kind: "other-level", candidates: [code], level: minor },
+    };
+  });
 }
 
 /** The place a match stands for; null while it is open. */

@@ -1,3 +1,4 @@
+import { beginsWithUnit, townshipsBehind } from "./behind-unit";
 import { type DatedCode, formsOf, type KnownPlace, type PlaceIndex } from "./place-index";
 import { codeIn, comparable, editDistance } from "./place-text";
 
@@ -8,6 +9,12 @@ export type PlaceMatch =
   | { readonly kind: "history"; readonly code: string; readonly change: DatedCode }
   /** Written nearly so; never taken before a person confirms it. */
   | { readonly kind: "fuzzy"; readonly candidates: readonly string[] }
+  /** Found, but of another level than nearly all of the table; never taken before a person confirms it. */
+  | {
+      readonly kind: "other-level";
+      readonly candidates: readonly string[];
+      readonly level: "county" | "township";
+    }
   /** Borne by several: the county beside it would tell. */
   | { readonly kind: "ambiguous"; readonly candidates: readonly string[] }
   | { readonly kind: "unmatched" };
@@ -27,6 +34,7 @@ export function matchPlace(asked: AskedPlace, index: PlaceIndex): PlaceMatch {
     oldCode(text, index) ??
     among(index.aliases.get(comparable(text)), "alias", asked, index) ??
     normalised(asked, index) ??
+    behindItsCounty(asked, index) ??
     nearby(asked, index)
   );
 }
@@ -58,9 +66,30 @@ function normalised(asked: AskedPlace, index: PlaceIndex): PlaceMatch | null {
   for (const form of formsOf(asked.text, index.city, asked.isSection)) {
     const codes = index.normalised.get(form) ?? index.exact.get(form) ?? index.aliases.get(form);
     const found = among(codes, "normalised", asked, index);
-    if (found) return found;
+    if (found && !isCutFromLonger(asked, found, index)) return found;
   }
   return null;
+}
+
+/** 洪湖市开发区 cut short is the name of its county, and means something in it. */
+function isCutFromLonger(
+  { text, isSection }: AskedPlace,
+  found: PlaceMatch,
+  index: PlaceIndex,
+): boolean {
+  const place = "code" in found ? index.places.get(found.code) : undefined;
+  return !isSection && place !== undefined && beginsWithUnit(text, place, index);
+}
+
+/** 洪湖市新堤街道; where the row's own county says otherwise it is for a person to say. */
+function behindItsCounty(asked: AskedPlace, index: PlaceIndex): PlaceMatch | null {
+  if (asked.isSection) return null;
+  const { within } = asked;
+  const [found, another] = townshipsBehind(asked.text, index);
+  if (!found || another) return null;
+  const { code, parent } = found;
+  const isSame = within === null || within === parent || index.places.get(within)?.level === "city";
+  return isSame ? { kind: "normalised", code } : { kind: "fuzzy", candidates: [code] };
 }
 
 const MOST_CANDIDATES = 5;
@@ -72,12 +101,23 @@ function nearby(asked: AskedPlace, index: PlaceIndex): PlaceMatch {
   if ([...form].length < 2 || /^[\d.]+$/.test(form)) return { kind: "unmatched" };
   const near = [...index.normalised].flatMap(([name, codes]) => {
     const steps = stepsBetween(form, name);
-    const ours = codes.filter((code) => isOfKind(index.places.get(code), asked.isSection));
-    return steps === null ? [] : ours.map((code) => ({ code, steps }));
+    if (steps === null) return [];
+    const ours = codes.filter((code) => mayBeMeant(index.places.get(code), asked, index));
+    return ours.map((code) => ({ code, steps }));
   });
   near.sort((one, other) => one.steps - other.steps);
   const candidates = [...new Set(near.map(({ code }) => code))].slice(0, MOST_CANDIDATES);
   return candidates.length > 0 ? { kind: "fuzzy", candidates } : { kind: "unmatched" };
+}
+
+/** 洪湖市某镇 is in 洪湖市, and never a slip of its pen. */
+function mayBeMeant(
+  place: KnownPlace | undefined,
+  { text, isSection }: AskedPlace,
+  index: PlaceIndex,
+): boolean {
+  if (place === undefined || !isOfKind(place, isSection)) return false;
+  return isSection || !beginsWithUnit(text, place, index);
 }
 
 /** null where the names are too far apart to be a slip of the pen. */

@@ -25,7 +25,15 @@ export interface DatedCode {
 export interface KnownPlaces {
   readonly places: readonly KnownPlace[];
   readonly aliases: readonly PlaceAlias[];
+  /** Those of them that a person said; they decide where the table alone would leave doubt. */
+  readonly confirmed?: readonly PlaceAlias[];
   readonly history: readonly DatedCode[];
+}
+
+/** A unit's name, short name or other name, evened out. */
+export interface Front {
+  readonly text: string;
+  readonly code: string;
 }
 
 type Codes = ReadonlyMap<string, readonly string[]>;
@@ -36,11 +44,15 @@ export interface PlaceIndex {
   readonly exact: Codes;
   readonly normalised: Codes;
   readonly aliases: Codes;
+  readonly confirmed: Codes;
+  /** What may stand in front of a township: names of counties and function zones, the longest first. */
+  readonly fronts: readonly Front[];
   readonly history: ReadonlyMap<string, DatedCode>;
   readonly city: string;
 }
 
-export function indexPlaces({ places, aliases, history }: KnownPlaces): PlaceIndex {
+export function indexPlaces(known: KnownPlaces): PlaceIndex {
+  const { places, aliases, history } = known;
   const city = places.find(({ level }) => level === "city")?.names[0] ?? "";
   const exact = new Map<string, string[]>();
   const normalised = new Map<string, string[]>();
@@ -51,13 +63,13 @@ export function indexPlaces({ places, aliases, history }: KnownPlaces): PlaceInd
       for (const form of formsOf(name, city, level === "section")) add(normalised, form, code);
     }
   }
-  const other = new Map<string, string[]>();
-  for (const { text, code } of aliases) add(other, comparable(text), code);
   return {
     places: new Map(places.map((place) => [place.code, place])),
     exact,
     normalised,
-    aliases: other,
+    aliases: codesByText(aliases),
+    confirmed: codesByText(known.confirmed ?? []),
+    fronts: frontsOf(known),
     history: new Map(history.map((change) => [change.from, change])),
     city,
   };
@@ -71,6 +83,28 @@ export function formsOf(text: string, city: string, isSection: boolean): readonl
     ? [even, sectionName(even), sectionName(local)]
     : [even, local, shortName(local), codeIn(text) ?? even];
   return [...new Set(forms)].filter((form) => form !== "");
+}
+
+function codesByText(aliases: readonly PlaceAlias[]): Codes {
+  const codes = new Map<string, string[]>();
+  for (const { text, code } of aliases) add(codes, comparable(text), code);
+  return codes;
+}
+
+function frontsOf({ places, aliases }: KnownPlaces): readonly Front[] {
+  const above = places.filter(({ level }) => level === "county" || level === "zone");
+  const known = new Set(above.map(({ code }) => code));
+  const named = above.flatMap(({ code, names }) =>
+    names.flatMap((name) => {
+      const text = comparable(name);
+      return [text, shortName(text)].map((each) => ({ text: each, code }));
+    }),
+  );
+  const other = aliases.flatMap(({ text, code }) =>
+    known.has(code) ? [{ text: comparable(text), code }] : [],
+  );
+  const fronts = [...named, ...other].filter(({ text }) => text !== "");
+  return fronts.sort((one, another) => another.text.length - one.text.length);
 }
 
 function add(index: Map<string, string[]>, key: string, code: string): void {

@@ -9,13 +9,19 @@ import { ListChoice } from "../list-choice";
 export interface JoinBucketsProps {
   readonly text: Messages;
   readonly join: JoinReport;
-  /** Every place a text may be confirmed to mean, in the pack's order. */
+  /** Every place a text of the key column may be confirmed to mean, in the pack's order. */
   readonly places: readonly (readonly [code: string, name: string])[];
   readonly numbers: (value: number) => string;
   readonly onConfirm: (alias: PlaceAlias) => void;
 }
 
 const MOST_NAMES = 12;
+const openBuckets: ReadonlySet<string> = new Set([
+  "other-level",
+  "fuzzy",
+  "ambiguous",
+  "unmatched",
+]);
 
 /** How every name of the table was matched, surest first; what is open can be decided in place. */
 export function JoinBuckets(props: JoinBucketsProps) {
@@ -34,15 +40,15 @@ export function JoinBuckets(props: JoinBucketsProps) {
         );
         if (entries.length === 0) return null;
         const rows = entries.reduce((sum, { count }) => sum + count, 0);
-        const isOpen = kind === "fuzzy" || kind === "ambiguous" || kind === "unmatched";
         return (
-          <details key={kind} data-bucket={kind} open={isOpen}>
+          <details key={kind} data-bucket={kind} open={openBuckets.has(kind)}>
             <summary>
               {words.buckets[kind]}
               <span className="muted small">
                 {words.bucketCount(numbers(entries.length), numbers(rows))}
               </span>
             </summary>
+            {kind === "other-level" && <OtherLevel text={text} entries={entries} />}
             <Entries {...props} entries={entries} names={names} />
           </details>
         );
@@ -54,6 +60,17 @@ export function JoinBuckets(props: JoinBucketsProps) {
       )}
     </section>
   );
+}
+
+function OtherLevel({
+  text,
+  entries,
+}: Pick<JoinBucketsProps, "text"> & { readonly entries: readonly JoinEntry[] }) {
+  const match = entries[0]?.match;
+  if (match?.kind !== "other-level") return null;
+  const { county, township } = text.unitKind;
+  const [few, most] = match.level === "county" ? [county, township] : [township, county];
+  return <p className="small warn">{text.data.otherLevel(few, most)}</p>;
 }
 
 const MOST_ENTRIES = 100;
@@ -119,6 +136,7 @@ function Meaning(
   ];
   return (
     <span className="confirm">
+      {match.kind === "other-level" && <span className="muted">{text.unitKind[match.level]}</span>}
       <ListChoice
         label={words.confirmNamed(entry.text)}
         isLabelHidden

@@ -5,6 +5,10 @@ export const dataInputs: Readonly<
   "data.sentences": [[["甲。", "乙。"]], [["甲。"]]],
   "data.refusedToo": [[1], [2]],
   "data.periodSaid": [["2025年上半年"], ["2024年"]],
+  "data.otherLevel": [
+    ["a", "b"],
+    ["b", "a"],
+  ],
   "data.showNewest": [["2025年上半年"], ["2024年"]],
   "data.openParts": [[["甲", "乙"]], [["甲", "乙", "丙", "丁"]]],
   "data.status.busy": [

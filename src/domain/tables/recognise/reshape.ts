@@ -1,4 +1,5 @@
 import { codeOf, type JoinReport } from "../../join/join-report";
+import type { PlaceMatch } from "../../join/match-place";
 import { parseReadingWay } from "../../water/reading-way";
 import { cellAt, type Table } from "../table";
 import { withoutDuplicates } from "./duplicates";
@@ -15,6 +16,7 @@ export interface CleanRow {
 
 export const leftOutReasons = [
   "place",
+  "other-level",
   "period",
   "indicator",
   "item",
@@ -80,7 +82,7 @@ export function reshape(
   const places = join.entries.map(({ text, match }) => ({
     text,
     code: codeOf(match),
-    unplaced: text.trim() === "" ? null : whyUnplaced(text, [text]),
+    unplaced: unplacedBy(text, match),
   }));
   const reader = new RowReader(table, recognition.roles);
   const rows: CleanRow[] = [];
@@ -113,6 +115,12 @@ function figureRows(
     leftOut.add(line, { reason: cells, text: figure.value ?? "" });
     return [];
   });
+}
+
+/** Why none of the rows of a text has a place; null where that is for their other cells to say. */
+function unplacedBy(text: string, { kind }: PlaceMatch): Why | null {
+  if (kind === "other-level") return { reason: kind, text };
+  return text.trim() === "" ? null : whyUnplaced(text, [text]);
 }
 
 /** Why a row has no place. A total often stands in the column before that of the names: all cells are looked at there. */
