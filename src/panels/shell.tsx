@@ -77,7 +77,7 @@ export function Shell(props: ShellProps) {
           <button
             key={each}
             type="button"
-            aria-pressed={each === pane}
+            aria-pressed={each === pane && !(each === "map" && props.page)}
             onClick={() => onPane(each)}
           >
             <Icon name={icons[each]} />

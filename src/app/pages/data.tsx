@@ -75,9 +75,9 @@ export function Data(services: Services) {
         cities={ownCities(services).map(({ name }) => name[language])}
         onDeleteAll={() => void deleteAll(services)}
       />
-      <OfflineHost {...services} />
       <NewCity {...services} />
       {current?.file && <FileDetails key={current.id} {...services} current={current} />}
+      <OfflineHost {...services} />
     </PageFrame>
   );
 }

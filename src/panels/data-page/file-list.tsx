@@ -27,7 +27,7 @@ export function FileList(props: FileListProps) {
   const words = text.data;
   return (
     <div className="table-wrap">
-      <table className="table" data-testid="file-list">
+      <table className="table file-table" data-testid="file-list">
         <thead>
           <tr>
             <th scope="col">{words.name}</th>

@@ -30,7 +30,9 @@ export function LeftOut({ text, lines, count, numbers }: LeftOutProps) {
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{words.line}</th>
+              <th scope="col" className="number">
+                {words.line}
+              </th>
               <th scope="col">{words.reason}</th>
               <th scope="col">{words.content}</th>
             </tr>
