@@ -129,7 +129,7 @@ export const zhData = {
   },
   periodLabel: "表中未写明的时间",
   periodUnknown: "读不懂的时间，未采用",
-  periodSaid: (period: string) => `采用标题或文件名所写：${period}`,
+  periodSaid: (period: string) => `改用标题或文件名所写的：${period}`,
   periodHint: "如 2023、2023-H1 或 2023-06",
   indicatorLabel: "表中未写明的指标",
   notStated: "未指定",

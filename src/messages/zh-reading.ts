@@ -11,6 +11,8 @@ export type RefusalMessages = Readonly<Record<Refusal, (place: string) => Refusa
 
 export type ReadNoteMessages = Readonly<Record<ReadNoteKind, (note: ReadNote) => string>>;
 
+/** Names come with the comma and blank of the readers. */
+const listed = (names: string) => names.split(", ").join("、");
 const at = (place: string) => (place === "" ? "" : `（${place}）`);
 
 const LIMITS = "上限：单个文件 500 MB，解压后 500 MB 或 100 倍，2000 个条目。";
@@ -118,9 +120,9 @@ const first = ({ lines, count }: ReadNote) => {
 
 export const zhReadNotes: ReadNoteMessages = {
   "encoding-guessed": ({ detail }) => `编码按内容判断为 ${detail}`,
-  "other-sheets": ({ detail }) => `另有工作表：${detail}`,
-  "other-layers": ({ detail }) => `另有图层：${detail}`,
-  "layers-read": ({ detail }) => `各图层都已读入：${detail}`,
+  "other-sheets": ({ detail }) => `另有工作表：${listed(detail)}`,
+  "other-layers": ({ detail }) => `另有图层：${listed(detail)}`,
+  "layers-read": ({ detail }) => `各图层都已读入：${listed(detail)}`,
   "header-found": ({ detail }) => `表头在第 ${detail} 行`,
   "header-merged": () => "多行表头已合并为一行",
   "cells-merged": () => "合并单元格已按原值填充",

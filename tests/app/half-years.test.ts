@@ -74,7 +74,7 @@ test("a workbook with sections and indicators: the other sheet is taken in besid
   await page.getByRole("button", { name: "也读入：指标" }).click();
   const list = page.getByTestId("file-list");
   await list.getByText("半年.xlsx › 指标").waitFor();
-  await page.getByRole("button", { name: "采用标题或文件名所写：2025年上半年" }).click();
+  await page.getByRole("button", { name: "改用标题或文件名所写的：2025年上半年" }).click();
   await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("；3 个数值");
   expect(await page.getByRole("button", { name: /也读入/ }).count()).toBe(0);
   await page.getByRole("button", { name: "在一张图上看 2025年上半年" }).click();
