@@ -64,7 +64,13 @@ async function read({ file, options, context }: ReadTask, aide: Aide | null): Pr
   });
   onProgress(1);
   const understood = found.tables.map((table) => understand(table, context));
-  const notes = [...found.notes, ...(options.crs ? [] : shiftNotes(found.tables, understood))];
+  const notes = [
+    ...found.notes,
+    ...(options.crs ? [] : shiftNotes(found.tables, understood)),
+    ...understood.flatMap(({ notes: own }, at) =>
+      own.map((note) => ({ ...note, ...nameOf(found.tables, at) })),
+    ),
+  ];
   const sha256 = aide ? "" : await sha256Of(bytes);
   return { ...found, notes, sha256, understood };
 }
@@ -77,9 +83,12 @@ function shiftNotes(
   return understood.flatMap(({ shift }, at) => {
     if (!shift) return [];
     const note = { kind: "gcj02-suspected", count: shift.places, lines: [] } as const;
-    const table = tables.length > 1 ? { table: tables[at]?.name ?? "" } : {};
-    return [{ ...note, ...table, detail: String(shift.metres) }];
+    return [{ ...note, ...nameOf(tables, at), detail: String(shift.metres) }];
   });
+}
+
+function nameOf(tables: readonly Table[], at: number): Pick<ReadNote, "table"> {
+  return tables.length > 1 ? { table: tables[at]?.name ?? "" } : {};
 }
 
 /** Handed over, not copied: a large file must not keep the page waiting. */

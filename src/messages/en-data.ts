@@ -188,6 +188,7 @@ export const enData: Messages["data"] = {
     "no-longer-judged": "No longer judged",
   },
   leftOut: "Rows not taken",
+  leftOutBelow: (count) => `${count} left out, for the reasons given under “Rows not taken”`,
   leftOutNone: "None",
   reason: "Reason",
   content: "Content",

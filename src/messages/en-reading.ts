@@ -146,6 +146,10 @@ export const enReadNotes: ReadNoteMessages = {
   "null-geometry": ({ count }) => `${count} features have no shape and stay in the table`,
   "links-ignored": ({ count }) => `${count} links to other files were not followed`,
   "mixed-kinds": ({ detail }) => `Shapes of several kinds: ${detail}`,
+  "figures-empty": (note) =>
+    `${note.count} cells hold no figure (blank, “—”, “无”, “N/A” …): missing, and not counted as figures${first(note)}`,
+  "figures-implausible": (note) =>
+    `${note.count} figures are outside what is plausible and not assessed${first(note)}`,
   "rows-ragged": (note) =>
     `${note.count} rows have more or fewer cells than the header${first(note)}`,
   "rows-empty": (note) => `${note.count} empty rows were left out${first(note)}`,

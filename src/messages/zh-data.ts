@@ -181,6 +181,7 @@ export const zhData = {
     "no-longer-judged": "不再有结论",
   },
   leftOut: "未入库的行",
+  leftOutBelow: (count: string) => `${count} 处未入库，原因见“未入库的行”`,
   leftOutNone: "没有",
   reason: "原因",
   content: "内容",

@@ -140,6 +140,9 @@ export const zhReadNotes: ReadNoteMessages = {
   "null-geometry": ({ count }) => `${count} 个要素没有图形，保留在表中`,
   "links-ignored": ({ count }) => `${count} 处外部链接未读取`,
   "mixed-kinds": ({ detail }) => `图形种类混杂：${detail}`,
+  "figures-empty": (note) =>
+    `${note.count} 个单元格没有数值（空白、“—”、“无”、“未监测”等），作缺数，不计入数值${first(note)}`,
+  "figures-implausible": (note) => `${note.count} 个数值超出合理范围，未评价${first(note)}`,
   "rows-ragged": (note) => `${note.count} 行的单元格数与表头不符${first(note)}`,
   "rows-empty": (note) => `${note.count} 个空行未计${first(note)}`,
   "rows-totals": (note) => `${note.count} 个合计行未计${first(note)}`,

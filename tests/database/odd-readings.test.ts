@@ -22,6 +22,8 @@ const lines = [
   "a,2021-08,TP,-0.2,,,,,",
   "a,2021-09,TP,-1,,,,,",
   "a,2021-10,TP,0.05,mg/L,,,,",
+  "a,2021-11,TP,N/A,,,,,",
+  "a,2021-12,TP,无,,,,,",
 ];
 
 let database: Database;
@@ -57,6 +59,8 @@ test("months the source says have no value are absent with their reason, and cou
     ["2021-03", "dry", 4],
     ["2021-04", "unstated", 5],
     ["2021-09", "unstated", 10],
+    ["2021-11", "unstated", 12],
+    ["2021-12", "unstated", 13],
   ]);
   const periods = await database.rows(waterPeriods(seasons, false));
   expect(periods.map(({ period }) => period)).not.toContain("2021-03");

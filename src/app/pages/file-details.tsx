@@ -39,11 +39,12 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
     ...matters.items.map((item) => [`item-value ${item}`, nameOfItem(item)] as const),
   ];
   const refused = loaded?.of === file ? loaded.refused : [];
+  const leftOut = understood.leftOutCount + refused.length;
   return (
     <>
       <p data-testid="table-content">{text.data.contents[content]}</p>
       <Receipt
-        {...{ text, file, numbers }}
+        {...{ text, file, numbers, leftOut }}
         size={formatBytes(language, size)}
         keyColumn={keyColumnOf(table, roles)}
         options={settings.options}
@@ -71,12 +72,8 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
           }}
         />
       )}
-      {understood.batch !== null || understood.leftOutCount > 0 ? (
-        <LeftOut
-          {...{ text, numbers }}
-          lines={leftOutLines(understood, refused)}
-          count={understood.leftOutCount + refused.length}
-        />
+      {understood.batch !== null || leftOut > 0 ? (
+        <LeftOut {...{ text, numbers }} lines={leftOutLines(understood, refused)} count={leftOut} />
       ) : null}
       <TablePreview
         {...{ text, table, roles, numbers }}

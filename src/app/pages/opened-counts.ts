@@ -5,7 +5,7 @@ export interface OpenedCounts {
   readonly files: number;
   readonly refused: number;
   readonly rows: number;
-  /** Figures that the database took. */
+  /** Figures that take part in the assessment: what is empty or cannot be right is none. */
   readonly joined: number;
   /** Something is still being read or loaded: the other figures are not the last word. */
   readonly isBusy: boolean;
@@ -30,9 +30,9 @@ function isBusy({ status, file, loaded }: Import): boolean {
 
 const hasBatch = (file: Import["file"]) => file?.understood.some(({ batch }) => batch) ?? false;
 
-/** How many rows of a file are in the database; null where it has none for it, or has not answered yet. */
+/** How many figures of a file the database has that can be assessed; null where it has none for it, or has not answered yet. */
 export function joinedRows({ file, loaded }: Import): number | null {
   const batch = file?.understood.find((each) => each.batch)?.batch;
   if (!batch || loaded?.of !== file) return null;
-  return batch.rowCount - loaded.refused.length;
+  return Math.max(0, batch.figureCount - loaded.refused.length);
 }

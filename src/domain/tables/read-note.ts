@@ -50,6 +50,8 @@ export const remarks = [
   "null-geometry",
   "links-ignored",
   "mixed-kinds",
+  "figures-empty",
+  "figures-implausible",
 ] as const;
 
 /** What a file holds and the table does not: rows, features, cells or columns left out. */

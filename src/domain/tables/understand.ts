@@ -3,6 +3,7 @@ import { indexPlaces, type KnownPlaces } from "../join/place-index";
 import type { Period } from "../period";
 import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
+import type { ReadNote } from "./read-note";
 import {
   type ColumnRole,
   contentOf,
@@ -29,6 +30,8 @@ export interface UnderstandContext extends KnownPlaces {
 export interface Batch {
   readonly kind: Reshaped["kind"];
   readonly rowCount: number;
+  /** How many of the rows hold a figure that can be assessed. */
+  readonly figureCount: number;
   /** The first of the rows of the newest period: where a look at the file may begin. */
   readonly newest: { readonly period: Period; readonly indicator: string | null };
   /** CSV in UTF-8 without a header: the line in the file, then the table's columns. */
@@ -46,6 +49,8 @@ export interface Understood {
   readonly leftOutCount: number;
   /** null where the layer lies where its places do, or none can be compared. */
   readonly shift: Gcj02Shift | null;
+  /** What is to be said of the table beside how it was read. */
+  readonly notes: readonly ReadNote[];
 }
 
 /** What a table is, what its rows are joined to, and the rows the database is to take. */
@@ -64,7 +69,7 @@ export function understand(table: Table, context: UnderstandContext): Understood
   };
   const shift = findGcj02Shift(table, codeAt, context.frames);
   if (!join || (content !== "observations" && content !== "readings"))
-    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0, shift };
+    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0, shift, notes: [] };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
   const { kind, rows, leftOut, leftOutCount } = reshaped;
@@ -74,11 +79,34 @@ export function understand(table: Table, context: UnderstandContext): Understood
   return {
     recognition,
     join,
-    batch: rows.length > 0 ? { kind, rowCount: rows.length, newest: newestIn(rows), csv } : null,
+    batch:
+      rows.length > 0
+        ? {
+            kind,
+            rowCount: rows.length,
+            figureCount: figureCountIn(reshaped),
+            newest: newestIn(rows),
+            csv,
+          }
+        : null,
     leftOut,
     leftOutCount,
     shift,
+    notes: figureNotes(reshaped),
   };
+}
+
+/** Readings that say there is none stay rows, other empty figures make none. */
+function figureCountIn({ kind, rows, empty, implausible }: Reshaped): number {
+  return rows.length - implausible.count - (kind === "reading" ? empty.count : 0);
+}
+
+function figureNotes({ empty, implausible }: Reshaped): readonly ReadNote[] {
+  const notes = [
+    { kind: "figures-empty", count: empty.count, lines: empty.lines, detail: "" },
+    { kind: "figures-implausible", count: implausible.count, lines: implausible.lines, detail: "" },
+  ] as const;
+  return notes.filter(({ count }) => count > 0);
 }
 
 function newestIn(rows: Reshaped["rows"]): Batch["newest"] {

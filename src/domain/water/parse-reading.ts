@@ -27,6 +27,8 @@ const absences: ReadonlyMap<string, AbsenceKind> = new Map([
   ["/", "unstated"],
   ["-1", "unstated"],
   ["nan", "unstated"],
+  ["n/a", "unstated"],
+  ["无", "unstated"],
   ["null", "unstated"],
   ["未监测", "not-monitored"],
   ["未采样", "not-monitored"],
@@ -59,6 +61,11 @@ export function parseReading(raw: string, given: ReadingContext): ParsedReading 
   const value = Number((Number(figure) * factor * (isBelowDetection ? 0.5 : 1)).toPrecision(12));
   if (!Number.isFinite(value)) return unreadable("not-a-number");
   return { kind: "value", value, isBelowDetection };
+}
+
+/** Whether a cell only says that there is no value. */
+export function saysNothing(raw: string): boolean {
+  return absences.has(plainText(raw));
 }
 
 function absenceOf(text: string, { missingMarkers = [] }: ReadingContext): AbsenceKind | null {

@@ -10,6 +10,8 @@ export interface ReceiptProps {
   readonly size: string;
   /** The column whose cells are matched with places, as its header has it; null for none. */
   readonly keyColumn: string | null;
+  /** How many rows or figures of it are not in the database. */
+  readonly leftOut: number;
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
   readonly onOptions: (options: ReadOptions) => void;
@@ -64,12 +66,12 @@ export function Receipt(props: ReceiptProps) {
 }
 
 /** What was guessed, mended or lost; a suspicion can be followed in place, never by itself. */
-function Notes({ text, file, options, onOptions }: ReceiptProps) {
+function Notes({ text, file, leftOut, numbers, options, onOptions }: ReceiptProps) {
   const words = text.data;
   return (
     <>
       <h4>{words.notes}</h4>
-      {file.notes.length === 0 ? (
+      {file.notes.length + leftOut === 0 ? (
         <p className="muted small">{words.noNotes}</p>
       ) : (
         <ul className="read-notes">
@@ -84,6 +86,7 @@ function Notes({ text, file, options, onOptions }: ReceiptProps) {
               )}
             </li>
           ))}
+          {leftOut > 0 && <li>{words.leftOutBelow(numbers(leftOut))}</li>}
         </ul>
       )}
     </>

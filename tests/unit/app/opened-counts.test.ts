@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { joinedRows, openedCounts } from "../../../src/app/pages/opened-counts";
 import type { Import, ImportedFile } from "../../../src/state/imports";
 
-const batch = { rowCount: 5 };
+const batch = { rowCount: 7, figureCount: 5 };
 const fileOf = (rowCount: number, ...understood: readonly object[]) =>
   ({ tables: [{ rowCount }], understood }) as unknown as ImportedFile;
 const opened = (change: Partial<Import>) =>

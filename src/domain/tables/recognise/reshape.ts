@@ -3,6 +3,13 @@ import type { PlaceMatch } from "../../join/match-place";
 import { parseReadingWay } from "../../water/reading-way";
 import { cellAt, type Table } from "../table";
 import { withoutDuplicates } from "./duplicates";
+import {
+  absentRows,
+  type CountedLines,
+  implausibleRows,
+  LineCounter,
+  reportedIn,
+} from "./figure-cell";
 import { isTotal } from "./is-total";
 import { parsePeriodText, periodOfParts } from "./period-text";
 import type { ColumnRole, Recognition } from "./recognise-table";
@@ -38,6 +45,10 @@ export interface Reshaped {
   /** The first of the rows that were left out. */
   readonly leftOut: readonly LeftOutRow[];
   readonly leftOutCount: number;
+  /** Cells that say there is no figure: missing, never zero. */
+  readonly empty: CountedLines;
+  /** Rows whose figure cannot be right. */
+  readonly implausible: CountedLines;
 }
 
 /** What a person says where the table itself does not. */
@@ -62,9 +73,10 @@ const MOST_LISTED = 200;
 
 type Why = Pick<LeftOutRow, "reason" | "text">;
 
-/** Keeps the first rows that were left out, and counts them all. */
+/** Keeps the first rows that were left out, and counts them all; empty figures apart. */
 class LeftOutList {
   readonly rows: LeftOutRow[] = [];
+  readonly empty = new LineCounter();
   count = 0;
 
   add(line: number, why: Why): void {
@@ -96,8 +108,14 @@ export function reshape(
   }
   const { kept, dropped } = withoutDuplicates(rows, choices.duplicates);
   for (const { line, ...why } of dropped) leftOut.add(line, why);
-  const kind = isReading ? "reading" : "observation";
-  return { kind, rows: kept, leftOut: leftOut.rows, leftOutCount: leftOut.count };
+  return {
+    kind: isReading ? "reading" : "observation",
+    rows: kept,
+    leftOut: leftOut.rows,
+    leftOutCount: leftOut.count,
+    empty: isReading ? absentRows(kept) : leftOut.empty,
+    implausible: implausibleRows(kept, vocabulary),
+  };
 }
 
 const nowhere = { text: "", code: null, unplaced: null } as const;
@@ -112,7 +130,8 @@ function figureRows(
   return context.reader.figures(context.row).flatMap((figure) => {
     const cells = cellsOf(figure, context);
     if (typeof cells !== "string") return [{ line, cells: { ...cells, [key]: code } }];
-    leftOut.add(line, { reason: cells, text: figure.value ?? "" });
+    if (cells === "empty") leftOut.empty.add(line);
+    else leftOut.add(line, { reason: cells, text: figure.value ?? "" });
     return [];
   });
 }
@@ -147,6 +166,9 @@ interface RowContext {
   readonly isReading: boolean;
 }
 
+/** Why a cell makes no row; "empty" where it holds no figure that could be lost. */
+type NoCells = LeftOutRow["reason"] | "empty";
+
 type Cells = Readonly<Record<string, string | null>>;
 
 /** Reads the cells of a row by their roles. */
@@ -179,7 +201,7 @@ class RowReader {
   }
 }
 
-function cellsOf(figure: Figure, context: RowContext): Cells | LeftOutRow["reason"] {
+function cellsOf(figure: Figure, context: RowContext): Cells | NoCells {
   const period = periodOf(figure, context);
   if (period === null) return "period";
   return context.isReading
@@ -204,7 +226,7 @@ function readingOf(
   { value, role, header }: Figure,
   period: string,
   { reader, row, vocabulary, choices }: RowContext,
-): Cells | LeftOutRow["reason"] {
+): Cells | NoCells {
   const named = reader.text(row, "item");
   const item = "id" in role ? role.id : (vocabulary.items.get(bareName(named ?? "")) ?? null);
   if (item === null) return "item";
@@ -224,14 +246,14 @@ function observationOf(
   { value, role }: Figure,
   period: string,
   { reader, row, vocabulary, choices }: RowContext,
-): Cells | LeftOutRow["reason"] {
+): Cells | NoCells {
   const named = reader.text(row, "indicator");
   const own = role.kind === "indicator-value" ? role.id : null;
   const picked = own ?? (named === null ? choices.indicator : null);
   const indicator = vocabulary.indicators.get(bareName(picked ?? named ?? "")) ?? picked;
   if (!indicator) return "indicator";
-  const reported = reportedIn(value, reader.text(row, "text"));
-  if (!reported) return "figure";
+  const reported = reportedIn(value, reader.text(row, "text"), vocabulary.figures.get(indicator));
+  if (typeof reported === "string") return reported;
   return {
     indicator,
     period,
@@ -239,24 +261,4 @@ function observationOf(
     version: reader.text(row, "version")?.trim() || null,
     source: reader.text(row, "source") ?? choices.source,
   };
-}
-
-/** A number, or else words; null for neither, and for what has digits but is no number. */
-function reportedIn(value: string | null, stated: string | null): Cells | null {
-  const number = value === null ? null : numberIn(value);
-  if (number !== null) return { value: number, text: null };
-  if (value !== null && /\d/.test(value)) return null;
-  const words = stated ?? value;
-  return words === null ? null : { value: null, text: words };
-}
-
-/** "1,234.5", "８１．２", "87.5%" as plain digits; null for words. What is not exact (约, ≥) is no number. */
-export function numberIn(text: string): string | null {
-  const even = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/(\d),(?=\d{3}(?:\D|$))/g, "$1");
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?%?$/i.test(even)
-    ? even.replace(/^\+|%$/g, "")
-    : null;
 }

@@ -1,12 +1,23 @@
 import type { CityPack } from "../../city";
 import type { KnownPlace } from "../../join/place-index";
 import { comparable } from "../../join/place-text";
-import type { Programme } from "../../programme/programme";
+import type { Indicator, Programme } from "../../programme/programme";
+import { plausibleRange } from "../../programme/rules/plausible";
+
+/** What the cells of a reported series may hold. */
+export interface FigureKind {
+  /** What no version of the indicator holds for possible lies outside. */
+  readonly plausible: readonly [low: number, high: number];
+  /** Whether words ("有效开展") may be its answer. */
+  readonly takesWords: boolean;
+}
 
 /** Words by what they mean: an indicator's or item's id. */
 export interface Vocabulary {
   readonly indicators: ReadonlyMap<string, string>;
   readonly items: ReadonlyMap<string, string>;
+  /** By the series; one that is not there may hold what it likes. */
+  readonly figures: ReadonlyMap<string, FigureKind>;
 }
 
 /** Symbols of items that tables use beside the names of GB 3838-2002; our list. */
@@ -29,7 +40,30 @@ export function vocabularyOf({ programmes, limits }: CityPack): Vocabulary {
   for (const { item, name } of limits)
     for (const word of [item, name.zh, name.en, ...(symbols[item] ?? [])])
       items.set(bareName(word), item);
-  return { indicators: indicatorWords(programmes), items };
+  return { indicators: indicatorWords(programmes), items, figures: figureKinds(programmes) };
+}
+
+/** Of versions that read the same series the widest range counts, and words where one of them takes words. */
+function figureKinds(programmes: readonly Programme[]): ReadonlyMap<string, FigureKind> {
+  const kinds = new Map<string, FigureKind>();
+  for (const indicator of programmes.flatMap(({ indicators }) => indicators)) {
+    const { id, series = id } = indicator;
+    const [low, high] = plausibleRange(indicator);
+    const before = kinds.get(series);
+    kinds.set(series, {
+      plausible: [
+        Math.min(low, before?.plausible[0] ?? low),
+        Math.max(high, before?.plausible[1] ?? high),
+      ],
+      takesWords: takesWords(indicator) || (before?.takesWords ?? false),
+    });
+  }
+  return kinds;
+}
+
+function takesWords({ domain, rules, unit }: Indicator): boolean {
+  if (domain === "context" || (rules.length === 0 && unit.zh === "")) return true;
+  return rules.some(({ rule: { kind } }) => kind === "stated" || kind === "named-by");
 }
 
 /**

@@ -22,6 +22,7 @@ const context: UnderstandContext = {
       ["氨氮", "NH3N"],
       ["总磷", "TP"],
     ]),
+    figures: new Map(),
   },
   columns: {
     observation: ["unit", "indicator", "period", "value", "text", "source"],
@@ -137,7 +138,6 @@ test("figures are read as written; what is not exact is no figure, and words sta
   ]);
   expect(reasons).toEqual([
     [3, "figure", "约20"],
-    [6, "figure", ""],
     [7, "indicator", "3"],
   ]);
 });

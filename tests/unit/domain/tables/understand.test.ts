@@ -9,7 +9,11 @@ const context: UnderstandContext = {
   ],
   aliases: [{ text: "监利县", code: "421088" }],
   history: [],
-  vocabulary: { indicators: new Map([["林草覆盖率", "2019-11"]]), items: new Map() },
+  vocabulary: {
+    indicators: new Map([["林草覆盖率", "2019-11"]]),
+    items: new Map(),
+    figures: new Map(),
+  },
   columns: {
     observation: ["unit", "indicator", "period", "value", "text", "source"],
     reading: ["section", "period", "item", "value"],

@@ -79,6 +79,34 @@ test("a figure is kept under its series, by usual names too, and by the part beh
   expect(indicators.get("空间·生态保护红线")).toBe("2019-17.1");
 });
 
+test("a series takes the widest range of its versions, and words where one of them does", () => {
+  const rule = { kind: "at-least", value: 1 } as const;
+  const stated = { kind: "stated", expected: "开展" } as const;
+  const programmes = [
+    programme(
+      "in-force",
+      makeIndicator(rule, { id: "a", series: "s", plausible: [-10, 90] }),
+      makeIndicator(rule, { id: "both", plausible: [0, 100] }),
+      makeIndicator(rule, { id: "open", plausible: null }),
+      makeIndicator(rule, { id: "ctx", domain: "context" }),
+    ),
+    programme(
+      "before",
+      makeIndicator(rule, { id: "s", plausible: [0, 100] }),
+      makeIndicator(stated, { id: "both" }),
+      makeIndicator({ kind: "named-by" }, { id: "named" }),
+      makeIndicator(rule, { id: "bare", rules: [], unit: { zh: "", en: "" } }),
+      makeIndicator(rule, { id: "rest", rules: [], unit: { zh: "%", en: "%" } }),
+    ),
+  ];
+  const { figures } = vocabularyOf({ ...pack, programmes });
+  expect(figures.get("s")).toEqual({ plausible: [-10, 100], takesWords: false });
+  expect(figures.has("a")).toBe(false);
+  expect(figures.get("open")?.plausible).toEqual([-Infinity, Infinity]);
+  const wordy = [...figures].filter(([, kind]) => kind.takesWords).map(([id]) => id);
+  expect(wordy).toEqual(["both", "ctx", "named", "bare"]);
+});
+
 test.each([
   ["nh3n", "NH3N"],
   ["氨氮", "NH3N"],

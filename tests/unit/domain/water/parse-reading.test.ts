@@ -53,6 +53,8 @@ test.each([
   ["———", "unstated"],
   ["—", "unstated"],
   ["/", "unstated"],
+  ["N/A", "unstated"],
+  ["无", "unstated"],
   ["／", "unstated"],
   ["-1", "unstated"],
   ["NaN", "unstated"],
