@@ -12,6 +12,7 @@ import type { UnitCode } from "../../../src/domain/unit-code";
 import type { AppState } from "../../../src/state/app-state";
 import { openingState } from "../../../src/state/initial-state";
 import { selectChosenIndicator, seriesOf } from "../../../src/state/select-places";
+import { selectLevelVerdicts } from "../../../src/state/select-verdicts";
 import { createStore } from "../../../src/state/store";
 import {
   chooseIndicator,
@@ -90,4 +91,23 @@ test("without a target the sentence says so, and the map bears no figure of an e
   );
   expect(figures.get("421002")).toContain("81.2");
   expect(figures.get("421003")).toBe("");
+});
+
+test("a stale figure is marked as such, so the map bears it", () => {
+  const store = opened();
+  store.update(chooseIndicator, "2019-11");
+  const chosen = selectChosenIndicator(store.get()) as Indicator;
+  const own = { indicator: chosen.id, unit: "421002" as UnitCode, period: "2021" as Period };
+  const row = {
+    ...makeReported({ ...own, value: 21.5 }),
+    unit: own.unit,
+    indicator: seriesOf(chosen),
+  };
+  const value = { period: "2024" as Period, rows: [row] };
+  store.update(choosePeriod, value.period);
+  store.update(receiveResult, "counties", { kind: "ready", value });
+  const [verdict] = selectLevelVerdicts(store.get()).filter(({ unit }) => unit === own.unit);
+  expect(verdict?.state).toBe("stale");
+  const marks = selectMapScene(store.get()).units;
+  expect(marks.find(({ code }) => code === own.unit)?.figure).toContain("21.5");
 });
