@@ -1,7 +1,7 @@
 import { download } from "../browser/download";
 import { batchColumns } from "../database/load-batch";
 import { fileIn, partIn } from "../domain/tables/part-name";
-import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
+import type { Recognition } from "../domain/tables/recognise/recognise-table";
 import type { Table } from "../domain/tables/table";
 import { AppError } from "../errors";
 import { writeCsvTable } from "../formats/csv-table";
@@ -17,7 +17,7 @@ import { addNotice } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { gapsOf } from "./export-view";
 import type { Services } from "./services";
-import { isCoordinateRole, mayHoldCoordinates, type WholeFile, wholeFiles } from "./whole-files";
+import { isCoordinateColumn, mayHoldCoordinates, type WholeFile, wholeFiles } from "./whole-files";
 
 /** What a person leaves out before a workspace leaves the machine. */
 export interface ShareWishes {
@@ -110,7 +110,7 @@ async function sharedFile(
   const bare = { source, packed: { sha256, name, bytes: null, rows: null, layer: null } };
   if (wishes.withoutRows) return bare;
   if (wishes.withoutCoordinates && mayHoldCoordinates(whole))
-    return table ? strippedFile(each, table, understood?.recognition.roles ?? []) : bare;
+    return table ? strippedFile(each, table, understood?.recognition) : bare;
   // The bytes of a file go with the first of its parts.
   const bytes = id === whole.id ? new Uint8Array(await files.bytesOf(id)) : null;
   return {
@@ -134,13 +134,13 @@ function rowsOf(
 async function strippedFile(
   { name, settings, file }: Import,
   table: Table,
-  roles: readonly ColumnRole[],
+  recognition: Recognition | undefined,
 ): Promise<SharedFile> {
-  const kept = [...table.columns.keys()].filter((at) => !isCoordinateRole(roles[at]));
+  const kept = [...table.columns.keys()].filter((at) => !isCoordinateColumn(recognition, at));
   const part = partIn(name);
   const title = `${fileIn(name).replace(/\.[^.]*$/, "")}${part === null ? "" : `-${part}`}.csv`;
   const { bytes, sha256 } = await writeInWorker(title, table, kept);
-  const own = settings.roles && kept.flatMap((at) => roles[at] ?? []);
+  const own = settings.roles && kept.flatMap((at) => recognition?.roles[at] ?? []);
   const batch = file?.understood.find((each) => each.batch)?.batch ?? null;
   return {
     source: { name: title, sha256, options: {}, roles: own, choices: settings.choices },

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
+import type { Recognition } from "../domain/tables/recognise/recognise-table";
 import type { Table } from "../domain/tables/table";
 import { type Import, type Imports, rowsIn } from "../state/imports";
 
@@ -32,14 +32,18 @@ export function mayHoldCoordinates({ parts }: WholeFile): boolean {
   const areAllRead =
     read.size > 0 && files.every(({ tableNames }) => tableNames.every((name) => read.has(name)));
   const isAnyFound = files.some(({ tables, understood }) =>
-    tables.some((table, at) => hasCoordinates(table, understood[at]?.recognition.roles ?? [])),
+    tables.some((table, at) => hasCoordinates(table, understood[at]?.recognition)),
   );
   return !areAllRead || isAnyFound;
 }
 
-export const isCoordinateRole = (role: ColumnRole | undefined) =>
-  role?.kind === "longitude" || role?.kind === "latitude";
+/** Whether a column of a table holds coordinates, in degrees or in metres. */
+export function isCoordinateColumn(recognition: Recognition | undefined, at: number): boolean {
+  const kind = recognition?.roles[at]?.kind;
+  const isProjected = recognition?.projected?.includes(at) ?? false;
+  return isProjected || kind === "longitude" || kind === "latitude";
+}
 
-function hasCoordinates({ shapes }: Table, roles: readonly ColumnRole[]): boolean {
-  return shapes !== null || roles.some(isCoordinateRole);
+function hasCoordinates({ shapes, columns }: Table, recognition: Recognition | undefined): boolean {
+  return shapes !== null || columns.some((_, at) => isCoordinateColumn(recognition, at));
 }

@@ -188,7 +188,7 @@ export const enData: Messages["data"] = {
     "no-longer-judged": "No longer judged",
   },
   leftOut: "Rows not taken",
-  leftOutBelow: (count) => `${count} left out, for the reasons given under “Rows not taken”`,
+  leftOutBelow: (count) => `Left out, for the reasons given under “Rows not taken”: ${count}`,
   leftOutNone: "None",
   reason: "Reason",
   content: "Content",

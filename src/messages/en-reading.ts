@@ -146,10 +146,16 @@ export const enReadNotes: ReadNoteMessages = {
   "null-geometry": ({ count }) => `${count} features have no shape and stay in the table`,
   "links-ignored": ({ count }) => `${count} links to other files were not followed`,
   "mixed-kinds": ({ detail }) => `Shapes of several kinds: ${detail}`,
+  "coordinates-impossible": (note) =>
+    `Rows with a longitude over 180 or a latitude over 90, please check: ${note.count}${first(note)}`,
+  "coordinates-swapped": (note) =>
+    `Longitude and latitude may be swapped; nothing was changed. Rows with a latitude over 90: ${note.count}${first(note)}`,
+  "coordinates-projected": ({ count, detail }) =>
+    `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used. A table cannot name its projection; Shapefile (with .prj), GeoPackage, FlatGeobuf and GeoParquet can`,
   "figures-empty": (note) =>
-    `${note.count} cells hold no figure (blank, “—”, “无”, “N/A” …): missing, and not counted as figures${first(note)}`,
+    `Cells without a figure (blank, “—”, “无”, “N/A” …), missing and not counted: ${note.count}${first(note)}`,
   "figures-implausible": (note) =>
-    `${note.count} figures are outside what is plausible and not assessed${first(note)}`,
+    `Figures outside what is plausible, not assessed: ${note.count}${first(note)}`,
   "rows-ragged": (note) =>
     `${note.count} rows have more or fewer cells than the header${first(note)}`,
   "rows-empty": (note) => `${note.count} empty rows were left out${first(note)}`,

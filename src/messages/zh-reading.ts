@@ -140,6 +140,12 @@ export const zhReadNotes: ReadNoteMessages = {
   "null-geometry": ({ count }) => `${count} 个要素没有图形，保留在表中`,
   "links-ignored": ({ count }) => `${count} 处外部链接未读取`,
   "mixed-kinds": ({ detail }) => `图形种类混杂：${detail}`,
+  "coordinates-impossible": (note) =>
+    `${note.count} 行的经纬度不可能（经度至多 180，纬度至多 90），请核对${first(note)}`,
+  "coordinates-swapped": (note) =>
+    `${note.count} 行的纬度大于 90，经度列与纬度列可能互换${first(note)}；未作改动`,
+  "coordinates-projected": ({ count, detail }) =>
+    `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用。表格说不清坐标系；能带上坐标系的是 Shapefile（含 .prj）、GeoPackage、FlatGeobuf 和 GeoParquet`,
   "figures-empty": (note) =>
     `${note.count} 个单元格没有数值（空白、“—”、“无”、“未监测”等），作缺数，不计入数值${first(note)}`,
   "figures-implausible": (note) => `${note.count} 个数值超出合理范围，未评价${first(note)}`,

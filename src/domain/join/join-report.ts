@@ -21,7 +21,7 @@ export interface JoinEntry extends AskedGroup {
 export interface JoinReport {
   readonly entries: readonly JoinEntry[];
   readonly withoutRow: readonly KnownPlace[];
-  /** Matched units stand at several levels (city totals apart): probably two tables in one. */
+  /** Counties and townships stand in one table, neither of them few: probably two tables in one. */
   readonly isMixedLevel: boolean;
 }
 
@@ -52,16 +52,16 @@ export function joinPlaces(
     const match = matchPlace({ text, within: county, isSection }, index);
     return { ...group, match };
   });
-  const entries = withoutOtherLevel(matched, index);
-  const found = new Set(entries.map(({ match }) => codeOf(match)));
   const levels = new Set(levelsOf(matched, index).keys());
   const minor = minorLevel(matched, index);
+  const isMixedLevel = minor === null && levels.has("township") && levels.has("county");
   if (minor) levels.delete(minor);
+  const entries = minor ? withoutLevel(minor, matched, index) : matched;
+  const found = new Set(entries.map(({ match }) => codeOf(match)));
   const withoutRow = [...index.places.values()].filter(
     ({ code, level }) => !found.has(code) && (isSection ? level === "section" : levels.has(level)),
   );
-  const taken = levelsOf(matched, index);
-  return { entries, withoutRow, isMixedLevel: taken.has("township") && taken.has("county") };
+  return { entries, withoutRow, isMixedLevel };
 }
 
 /** From this part of the names on a table is of one level; a bound of ours. */
@@ -87,9 +87,11 @@ function minorLevel(entries: readonly JoinEntry[], index: PlaceIndex) {
 }
 
 /** Towns among counties may be two tables in one: the few are taken on a person's word, name by name. */
-function withoutOtherLevel(entries: readonly JoinEntry[], index: PlaceIndex): readonly JoinEntry[] {
-  const minor = minorLevel(entries, index);
-  if (minor === null) return entries;
+function withoutLevel(
+  minor: "county" | "township",
+  entries: readonly JoinEntry[],
+  index: PlaceIndex,
+): readonly JoinEntry[] {
   return entries.map((entry): JoinEntry => {
     const code = codeOf(entry.match);
     if (code === null || index.places.get(code)?.level !== minor) return entry;

@@ -50,6 +50,9 @@ export const remarks = [
   "null-geometry",
   "links-ignored",
   "mixed-kinds",
+  "coordinates-impossible",
+  "coordinates-swapped",
+  "coordinates-projected",
   "figures-empty",
   "figures-implausible",
 ] as const;

@@ -1,6 +1,7 @@
 import { codeOf, type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
 import type { Period } from "../period";
+import { type CheckedCoordinates, checkCoordinates } from "./coordinate-columns";
 import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
 import type { ReadNote } from "./read-note";
@@ -57,8 +58,9 @@ export interface Understood {
 export function understand(table: Table, context: UnderstandContext): Understood {
   const index = indexPlaces(context);
   const guessed = recogniseTable(table, context.vocabulary, index);
-  const roles = context.roles ?? guessed.roles;
-  const recognition = context.roles ? { content: contentOf(table, roles), roles } : guessed;
+  const checked = checkCoordinates(table, guessed.roles, context.roles);
+  const roles = context.roles ?? checked.roles;
+  const recognition = recognitionOf(table, roles, checked);
   const isSection = roles.some(({ kind }) => kind === "section");
   const asked = groupsOf(table, roles, isSection ? "section" : "unit");
   const join = asked && joinPlaces(asked.groups, index, isSection);
@@ -69,7 +71,15 @@ export function understand(table: Table, context: UnderstandContext): Understood
   };
   const shift = findGcj02Shift(table, codeAt, context.frames);
   if (!join || (content !== "observations" && content !== "readings"))
-    return { recognition, join, batch: null, leftOut: [], leftOutCount: 0, shift, notes: [] };
+    return {
+      recognition,
+      join,
+      batch: null,
+      leftOut: [],
+      leftOutCount: 0,
+      shift,
+      notes: checked.notes,
+    };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
   const { kind, rows, leftOut, leftOutCount } = reshaped;
@@ -92,8 +102,17 @@ export function understand(table: Table, context: UnderstandContext): Understood
     leftOut,
     leftOutCount,
     shift,
-    notes: figureNotes(reshaped),
+    notes: [...checked.notes, ...figureNotes(reshaped)],
   };
+}
+
+function recognitionOf(
+  table: Table,
+  roles: readonly ColumnRole[],
+  { projected }: CheckedCoordinates,
+): Recognition {
+  const content = contentOf(table, roles);
+  return projected.length > 0 ? { content, roles, projected } : { content, roles };
 }
 
 /** Readings that say there is none stay rows, other empty figures make none. */

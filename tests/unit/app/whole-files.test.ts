@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayHoldCoordinates, wholeFiles } from "../../../src/app/whole-files";
+import { isCoordinateColumn, mayHoldCoordinates, wholeFiles } from "../../../src/app/whole-files";
 import {
   defaultSettings,
   type Import,
@@ -13,6 +13,7 @@ interface Sheet {
   readonly name: string;
   readonly kinds?: readonly string[];
   readonly hasShapes?: boolean;
+  readonly projected?: readonly number[];
 }
 
 function read(
@@ -29,7 +30,7 @@ function read(
   const roles = (sheet.kinds ?? ["unit", "other"]).map((kind) => ({ kind }));
   const file = {
     tables: [{ ...table, name: sheet.name, shapes }],
-    understood: [{ recognition: { roles } }],
+    understood: [{ recognition: { roles, projected: sheet.projected } }],
     tableNames,
   } as unknown as ImportedFile;
   return { ...waiting, sha256, file };
@@ -74,7 +75,17 @@ test.each<[string, readonly Import[], boolean]>([
     true,
   ],
   ["with latitudes", [read(1, "ab", { name: "A", kinds: ["latitude"] }, ["A"])], true],
+  ["with metres of a projection", [read(1, "ab", { name: "A", projected: [1] }, ["A"])], true],
   ["with shapes", [read(1, "ab", { name: "A", hasShapes: true }, ["A"])], true],
 ])("a file %s: whether it may hold coordinates", (_case, list, expected) => {
   expect(whole(...list).map(mayHoldCoordinates)).toEqual([expected]);
+});
+
+test("a column of degrees or of metres is one of coordinates; others are none", () => {
+  const kinds = ["unit", "longitude", "latitude", "ignored"] as const;
+  const roles = kinds.map((kind) => ({ kind }));
+  const recognition = { content: "table", roles, projected: [3] } as const;
+  const kept = [...roles.keys()].filter((at) => !isCoordinateColumn(recognition, at));
+  expect(kept).toEqual([0]);
+  expect(isCoordinateColumn(undefined, 0)).toBe(false);
 });

@@ -40,6 +40,8 @@ export interface Recognition {
   readonly content: TableContent;
   /** One per column of the table. */
   readonly roles: readonly ColumnRole[];
+  /** Columns of coordinates that are no degrees: not used, and still coordinates to whoever shares the file. */
+  readonly projected?: readonly number[];
 }
 
 /** Headers as bureaus write them. A person can change every guess. */

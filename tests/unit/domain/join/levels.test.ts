@@ -101,7 +101,7 @@ test("a few townships among counties are asked about, each with its level", () =
     { kind: "other-level", candidates: ["421083101"], level: "township" },
   ]);
   expect(entries.slice(0, 8).every(({ match }) => match.kind === "exact")).toBe(true);
-  expect(isMixedLevel).toBe(true);
+  expect(isMixedLevel).toBe(false);
   expect(withoutRow).toEqual([]);
 });
 
@@ -117,7 +117,9 @@ test("a county among townships is asked about too; the other townships have no r
 
 test("from four fifths on a table is of one level; below, it is mixed and taken as it is", () => {
   expect(kinds([...counties.slice(0, 4), "新堤街道"])).toContain("other-level");
-  expect(kinds([...counties.slice(0, 3), "新堤街道"])).not.toContain("other-level");
+  const mixed = [...counties.slice(0, 3), "新堤街道"];
+  expect(kinds(mixed)).not.toContain("other-level");
+  expect(report(mixed).isMixedLevel).toBe(true);
 });
 
 test("the city and function zones stand beside counties", () => {
