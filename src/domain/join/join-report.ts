@@ -95,15 +95,16 @@ function withoutLevel(
   return entries.map((entry): JoinEntry => {
     const code = codeOf(entry.match);
     if (code === null || index.places.get(code)?.level !== minor) return entry;
-    const said = index.confirmed.get(comparable(entry.text))?.at(-1);
-    const isKnown = said !== undefined && index.places.has(said);
-    return {
-      ...entry,
-      match: isKnown
-        ? { kind: "alias", code: said }
-        : { kind: "other-level", candidates: [code], level: minor },
-    };
+    const said = index.confirmed.get(comparable(entry.text))?.filter((each) => isUnit(each, index));
+    const own = said?.at(-1);
+    const open = { kind: "other-level", candidates: [code], level: minor } as const;
+    return { ...entry, match: own === undefined ? open : { kind: "alias", code: own } };
   });
+}
+
+function isUnit(code: string, { places }: PlaceIndex): boolean {
+  const place = places.get(code);
+  return place !== undefined && place.level !== "section";
 }
 
 /** The place a match stands for; null while it is open. */

@@ -15,7 +15,7 @@ const lines = (file: string) =>
     .slice(1)
     .map((line) => line.split(","));
 
-const places = lines("units.csv").map(
+const units = lines("units.csv").map(
   ([code = "", level = "", zh = "", en = "", , , parent = ""]): KnownPlace => ({
     code,
     level: level as KnownPlace["level"],
@@ -23,6 +23,13 @@ const places = lines("units.csv").map(
     parent: parent || null,
   }),
 );
+const section: KnownPlace = {
+  code: "xintan",
+  level: "section",
+  names: ["新滩"],
+  parent: "421083",
+};
+const places = [...units, section];
 const aliases = lines("aliases.csv").map(([text = "", code = ""]) => ({ text, code }));
 
 const indexWith = (confirmed: readonly PlaceAlias[]) =>
@@ -133,6 +140,8 @@ test("what a person confirmed of a name is taken in every later table", () => {
   expect(kinds(texts, own).slice(-2)).toEqual(["alias", "other-level"]);
   const other = [{ text: "新堤街道", code: "421083" }];
   expect(report(texts, other).entries[8]?.match).toEqual({ kind: "alias", code: "421083" });
+  const ofSection = [{ text: "新堤街道", code: "xintan" }];
+  expect(report(texts, ofSection).entries[8]?.match.kind).toBe("other-level");
   const gone = [{ text: "新堤街道", code: "999999" }];
   expect(report(texts, gone).entries[8]?.match.kind).toBe("other-level");
 });
