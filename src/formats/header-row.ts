@@ -40,7 +40,7 @@ function rowsOfTitles(rows: HeadRows): number {
 }
 
 /** The units of a row where every filled cell is one, and at least one is filled. */
-function unitsIn(cells: readonly (string | null)[]): readonly (string | null)[] | null {
+export function unitsIn(cells: readonly (string | null)[]): readonly (string | null)[] | null {
   const filled = cells.filter((cell) => cell?.trim());
   const isUnits = filled.length > 0 && filled.every((cell) => parseUnitOfMeasure(cell ?? ""));
   return isUnits ? cells.map((cell) => cell?.trim() || null) : null;

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from "hucre";
 import type { Table } from "../../domain/tables/table";
 import { ColumnBuilder } from "../column-builder";
-import { findHeader, type Header, titleAbove } from "../header-row";
+import { findHeader, type Header, titleAbove, unitsIn } from "../header-row";
 import { limits, refused } from "../limits";
 import type { NoteList } from "../note-list";
 import { fillMerges, isErrorCell, percentColumns, sheetText } from "./sheet-cells";
@@ -24,11 +24,12 @@ export function tableOfSheet(given: GivenSheet, notes: NoteList): Table {
   const rows = sheet.rows;
   const head = rows.slice(0, Math.max(HEAD_ROWS, headerRow ?? 0)).map((row) => texts(row));
   const at = findHeader(head, headerRow ? headerRow - 1 : null).at;
-  const depth = headerDepth(sheet, at);
-  if (fillMerges(sheet, at) && depth === 1) notes.say("cells-merged", sheet.name);
+  const deepest = headerDepth(sheet, at);
+  if (fillMerges(sheet, at) && deepest === 1) notes.say("cells-merged", sheet.name);
+  const units = unitsUnderNames(sheet, at, deepest);
+  const depth = units ? deepest - 1 : deepest;
   const joined = joinedHeader(rows.slice(at, at + depth).map((row) => texts(row)));
-  const below = rows.slice(at + depth, at + depth + 2).map((row) => texts(row));
-  const header = findHeader([joined, ...below], 0);
+  const header = findHeader([joined, units ?? texts(rows[at + depth])], 0);
   const width = widthOf(rows, at);
   if (width > limits.columns) throw refused(file, "too-many-columns", width);
   sayHeader(notes, { header, at, depth });
@@ -49,6 +50,16 @@ function headerDepth({ merges = [] }: Sheet, at: number): number {
   );
   const depth = Math.max(1, isOverColumns ? 2 : 1, ...overRows);
   return Math.min(depth, DEEPEST_HEADER);
+}
+
+/** The last row of a merged header where, beside names that reach down from above, it says only units of measure. */
+function unitsUnderNames({ rows, merges = [] }: Sheet, at: number, depth: number) {
+  const last = at + depth - 1;
+  const reaching = merges.filter(({ startRow, endRow }) => startRow < last && endRow >= last);
+  const isName = (column: number) =>
+    reaching.some(({ startCol, endCol }) => startCol <= column && column <= endCol);
+  const cells = texts(rows[last]).map((cell, column) => (isName(column) ? null : cell));
+  return depth > 1 ? unitsIn(cells) : null;
 }
 
 /** "水质/总磷": each part once, from above to below. */
