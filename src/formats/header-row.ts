@@ -1,4 +1,4 @@
-import { parseUnitOfMeasure } from "./unit-words";
+import { parseUnitOfMeasure } from "../domain/tables/unit-words";
 
 /** The first rows of a table as texts; null where a cell is empty. */
 export type HeadRows = readonly (readonly (string | null)[])[];

@@ -21,9 +21,11 @@ const FORMAT = 3;
 
 const Role = v.variant("kind", [
   v.object({ kind: v.picklist(simpleRoles) }),
+  v.object({ kind: v.literal("period-value"), id: v.string() }),
   v.object({
-    kind: v.picklist(["indicator-value", "item-value", "period-value"]),
+    kind: v.picklist(["indicator-value", "item-value"]),
     id: v.string(),
+    period: v.optional(v.string()),
   }),
 ]);
 

@@ -129,6 +129,7 @@ export const enData: Messages["data"] = {
     table: "Places were found, but no indicator or item; the columns can be given a meaning below",
     unknown: "No places were found; the columns can be given a meaning below",
   },
+  ofPeriod: (matter, period) => `${period}: ${matter}`,
   periodLabel: "Period where the table names none",
   periodUnknown: "Not a time; not taken",
   periodSaid: (period) => `Take what title or name say: ${period}`,

@@ -127,6 +127,7 @@ export const zhData = {
     table: "有地名的表，但未认出指标或项目；可在下方指定各列含义",
     unknown: "未认出地名；可在下方指定各列含义",
   },
+  ofPeriod: (matter: string, period: string) => `${period} ${matter}`,
   periodLabel: "表中未写明的时间",
   periodUnknown: "读不懂的时间，未采用",
   periodSaid: (period: string) => `改用标题或文件名所写的：${period}`,

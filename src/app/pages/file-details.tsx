@@ -1,5 +1,4 @@
 import { partIn } from "../../domain/tables/part-name";
-import { periodSaidIn } from "../../domain/tables/recognise/period-text";
 import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
 import type { Table } from "../../domain/tables/table";
 import type { Understood } from "../../domain/tables/understand";
@@ -19,6 +18,7 @@ import { showFigures } from "../../state/transitions";
 import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
+import { periodSaidBy } from "./said-by-file";
 
 /** One file: its receipt, its rows, its matches, and what a person can say about them. */
 export function FileDetails({ store, files, current }: Services & { readonly current: Import }) {
@@ -55,7 +55,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       {(content === "observations" || content === "readings") && (
         <ImportChoices
           {...{ text, language, indicators }}
-          said={periodSaidOf(current)}
+          said={periodSaidBy(current)}
           choices={settings.choices}
           onChoices={(choices) => files.reread(id, { choices })}
         />
@@ -76,7 +76,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         <LeftOut {...{ text, numbers }} lines={leftOutLines(understood, refused)} count={leftOut} />
       ) : null}
       <TablePreview
-        {...{ text, table, roles, numbers }}
+        {...{ text, language, table, roles, numbers }}
         matters={listed}
         onRoles={(next) => files.reread(id, { roles: next })}
       />
@@ -88,14 +88,6 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
 function keyColumnOf({ columns }: Table, roles: readonly ColumnRole[]): string | null {
   const at = (key: "section" | "unit") => roles.findIndex(({ kind }) => kind === key);
   return (columns[at("section")] ?? columns[at("unit")])?.name ?? null;
-}
-
-/** Of a table without a column of times: what its title, or else its file's name, says. */
-function periodSaidOf({ name, file }: Import) {
-  const [table, understood] = [file?.tables[0], file?.understood[0]];
-  const roles = understood?.recognition.roles ?? [];
-  const hasOwn = roles.some(({ kind }) => ["period", "year", "period-value"].includes(kind));
-  return hasOwn ? null : (periodSaidIn(table?.title ?? "") ?? periodSaidIn(name));
 }
 
 /** Once the verdicts with the file's rows are there: what became different. */
@@ -171,11 +163,11 @@ function placesOf({ units, sections }: Places, roles: readonly ColumnRole[]) {
 }
 
 const selectMatters = derive(
-  ({ pack }: AppState) => [pack.programmes, pack.limits],
-  (programmes, limits) => ({
-    indicators: programmes.flatMap(({ indicators }) =>
+  ({ pack }: AppState) => [pack],
+  (pack) => ({
+    indicators: pack.programmes.flatMap(({ indicators }) =>
       indicators.map(({ id, name }) => [id, name] as const),
     ),
-    items: [...new Set(limits.map(({ item }) => item))],
+    items: [...new Set(pack.limits.map(({ item }) => item))],
   }),
 );

@@ -1,11 +1,17 @@
+import type { Language } from "../../domain/bilingual";
+import type { Period } from "../../domain/period";
+import { headerParts } from "../../domain/tables/recognise/header-parts";
+import { periodSaidIn } from "../../domain/tables/recognise/period-text";
 import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
 import { simpleRoles } from "../../domain/tables/recognise/recognise-table";
 import { cellAt, type Table } from "../../domain/tables/table";
+import { formatPeriod } from "../../messages/format-period";
 import type { Messages } from "../../messages/zh";
 import { ListChoice } from "../list-choice";
 
 export interface TablePreviewProps {
   readonly text: Messages;
+  readonly language: Language;
   readonly table: Table;
   readonly roles: readonly ColumnRole[];
   /** Names of the indicators and items a column of figures may be of, by `role id`. */
@@ -39,7 +45,7 @@ export function TablePreview(props: TablePreviewProps) {
                     label={words.roleOf(name)}
                     isLabelHidden
                     value={valueOfRole(roles[at])}
-                    options={optionsOf(props)}
+                    options={optionsOf(at, props)}
                     onChange={(value) =>
                       props.onRoles(
                         roles.map((role, other) => (other === at ? roleOf(value) : role)),
@@ -66,20 +72,39 @@ export function TablePreview(props: TablePreviewProps) {
   );
 }
 
-function optionsOf({ text, matters, roles }: TablePreviewProps) {
+function optionsOf(at: number, { text, language, table, matters, roles }: TablePreviewProps) {
   const simple = simpleRoles.map((kind) => [kind, text.data.roles[kind]] as const);
-  const periods = roles.flatMap((role) =>
-    role.kind === "period-value" ? [[valueOfRole(role), role.id] as const] : [],
+  const own = periodsOf(table.columns[at]?.name ?? "", roles[at]);
+  const all = new Set([...own, ...roles.flatMap((role) => periodsOf("", role))]);
+  const nameOf = (period: string) => formatPeriod(language, period as Period);
+  const periods = [...all].map((period) => [`period-value ${period}`, nameOf(period)] as const);
+  const dated = own.flatMap((period) =>
+    matters.map(
+      ([value, name]) => [`${value} ${period}`, text.data.ofPeriod(name, nameOf(period))] as const,
+    ),
   );
-  return [...simple, ...periods, ...matters];
+  return [...simple, ...periods, ...dated, ...matters];
+}
+
+/** What the header says, and what the role is: a choice that can be gone back to. */
+function periodsOf(header: string, role: ColumnRole | undefined): readonly string[] {
+  const said = periodSaidIn(headerParts(header).join(""));
+  const period = role?.kind === "period-value" ? role.id : role && "period" in role && role.period;
+  return [...new Set([said, period].flatMap((each) => each || []))];
 }
 
 function valueOfRole(role: ColumnRole | undefined): string {
   if (!role) return "ignored";
-  return "id" in role ? `${role.kind} ${role.id}` : role.kind;
+  if (!("id" in role)) return role.kind;
+  const period = "period" in role ? ` ${role.period}` : "";
+  return `${role.kind} ${role.id}${period}`;
 }
 
 function roleOf(value: string): ColumnRole {
-  const [kind = "", id] = value.split(" ");
-  return (id === undefined ? { kind } : { kind, id }) as ColumnRole;
+  const [kind, id, period] = value.split(" ");
+  return {
+    kind,
+    ...(id === undefined ? {} : { id }),
+    ...(period === undefined ? {} : { period }),
+  } as ColumnRole;
 }

@@ -52,6 +52,17 @@ test.each([1, 2])("a workspace of format %i is read as before", (format) => {
   expect(parseWorkspace(text)).toEqual({ ...workspace, parts: [] });
 });
 
+test("a column's own period is kept, and roles from before there was one are read", () => {
+  const roles = [
+    { kind: "unit" },
+    { kind: "period-value", id: "2024-H1" },
+    { kind: "indicator-value", id: "2019-11" },
+    { kind: "item-value", id: "TP", period: "2024" },
+  ] as const;
+  const sources = workspace.sources.map((source) => ({ ...source, roles }));
+  expect(parseWorkspace(writeWorkspace({ ...workspace, sources })).sources).toEqual(sources);
+});
+
 test("a newer form is named as such", () => {
   const text = writeWorkspace(workspace).replace('"format": 3', '"format": 9999');
   expect(() => parseWorkspace(text)).toThrowError(/workspace-newer.*9999/);

@@ -4,8 +4,12 @@ export const dataInputs: Readonly<
 > = {
   "data.sentences": [[["甲。", "乙。"]], [["甲。"]]],
   "data.refusedToo": [[1], [2]],
-  "data.periodSaid": [["2025年上半年"], ["2024年"]],
   "data.leftOutBelow": [["1"], ["2"]],
+  "data.periodSaid": [["2025年上半年"], ["2024年"]],
+  "data.ofPeriod": [
+    ["林草覆盖率", "2024年"],
+    ["林草覆盖率", "2025年"],
+  ],
   "data.otherLevel": [
     ["a", "b"],
     ["b", "a"],

@@ -1,13 +1,19 @@
 import { matchPlace } from "../../join/match-place";
 import type { PlaceIndex } from "../../join/place-index";
 import { cellAt, type Table, type TextColumn } from "../table";
-import { parsePeriodText } from "./period-text";
+import { matterNamed, roleWithPeriod } from "./role-with-period";
 import { bareName, type Vocabulary } from "./vocabulary";
 
 /** What a column says. `id` is the indicator, the item or the period that a column of figures is of. */
 export type ColumnRole =
   | { readonly kind: SimpleRole }
-  | { readonly kind: "indicator-value" | "item-value" | "period-value"; readonly id: string };
+  | { readonly kind: "period-value"; readonly id: string }
+  | {
+      readonly kind: "indicator-value" | "item-value";
+      readonly id: string;
+      /** Of the figures whose rows say none. */
+      readonly period?: string;
+    };
 
 export const simpleRoles = [
   "unit",
@@ -88,23 +94,19 @@ export function recogniseTable(
 
 const ignored: ColumnRole = { kind: "ignored" };
 
-function roleOfHeader(header: string, { indicators, items }: Vocabulary): ColumnRole {
+function roleOfHeader(header: string, vocabulary: Vocabulary): ColumnRole {
   const name = bareName(header);
-  const item = items.get(name);
-  if (item) return { kind: "item-value", id: item };
-  const indicator = indicators.get(name);
-  if (indicator) return { kind: "indicator-value", id: indicator };
+  const matter = roleWithPeriod(header, vocabulary) ?? matterNamed(name, vocabulary);
+  if (matter) return matter;
   const simple = headers.find(([pattern]) => pattern.test(name))?.[1];
-  if (simple) return { kind: simple };
-  const period = parsePeriodText(header);
-  return period ? { kind: "period-value", id: period } : ignored;
+  return simple ? { kind: simple } : ignored;
 }
 
 /** Of two columns with the same word the first has it; figures may stand in many columns. */
 function keepFirst(roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const used = new Set<string>();
   return roles.map((role) => {
-    const key = `${role.kind} ${"id" in role ? role.id : ""}`;
+    const key = [role.kind, "id" in role && role.id, "period" in role && role.period].join(" ");
     if (role.kind !== "ignored" && used.has(key)) return ignored;
     used.add(key);
     return role;

@@ -169,6 +169,8 @@ interface RowContext {
 /** Why a cell makes no row; "empty" where it holds no figure that could be lost. */
 type NoCells = LeftOutRow["reason"] | "empty";
 
+const YEAR_LENGTH = "2024".length;
+
 type Cells = Readonly<Record<string, string | null>>;
 
 /** Reads the cells of a row by their roles. */
@@ -215,11 +217,20 @@ function asHalf(period: string): string {
 }
 
 function periodOf({ role }: Figure, { reader, row, choices }: RowContext): string | null {
-  if (role.kind === "period-value") return role.id;
-  const own = reader.text(row, "period");
-  const year = reader.text(row, "year");
+  const month = reader.text(row, "month");
+  if (role.kind === "period-value") return periodInColumn(role.id, month);
+  const own = reader.text(row, "period")?.trim();
+  const year = reader.text(row, "year")?.trim();
   if (own) return parsePeriodText(own) ?? (year ? periodOfParts(year, own) : null);
-  return year ? periodOfParts(year, reader.text(row, "month")) : choices.period;
+  if (year) return periodOfParts(year, month);
+  const ofColumn = "period" in role ? role.period : undefined;
+  return ofColumn === undefined ? choices.period : periodInColumn(ofColumn, month);
+}
+
+/** A year of the column with a month of the row is that month; any other period contradicts it. */
+function periodInColumn(period: string, month: string | null): string | null {
+  if (!month?.trim()) return period;
+  return period.length === YEAR_LENGTH ? periodOfParts(period, month) : null;
 }
 
 function readingOf(

@@ -3,6 +3,7 @@ import type { KnownPlace } from "../../join/place-index";
 import { comparable } from "../../join/place-text";
 import type { Indicator, Programme } from "../../programme/programme";
 import { plausibleRange } from "../../programme/rules/plausible";
+import { headerParts, isTimeWord } from "./header-parts";
 
 /** What the cells of a reported series may hold. */
 export interface FigureKind {
@@ -100,8 +101,8 @@ export function bareName(text: string): string {
 
 /** The unit of measure a header names behind its name: "（mg/L）"; null for none. */
 export function measureIn(header: string): string | null {
-  const even = header.normalize("NFKC").trim();
-  return /\(([^()]+)\)$/.exec(even)?.[1]?.trim() ?? null;
+  const named = headerParts(header).findLast((part) => !isTimeWord(part));
+  return /\(([^()]+)\)$/.exec(named ?? "")?.[1]?.trim() ?? null;
 }
 
 /** The places of a pack, as a join asks for them. */

@@ -147,6 +147,9 @@ test.each([
   [" 氨氮 ( μg/L ) ", "μg/L"],
   ["氨氮", null],
   ["（甲）氨氮", null],
+  ["氨氮（μg/L）/2024年/3月", "μg/L"],
+  ["氨氮（μg/L）（2024年）", "μg/L"],
+  ["监测结果（手工）/氨氮", null],
 ])("header %j names the measure %j", (header, measure) => {
   expect(measureIn(header)).toBe(measure);
 });
