@@ -129,10 +129,12 @@ export const enData: Messages["data"] = {
     table: "Places were found, but no indicator or item; the columns can be given a meaning below",
     unknown: "No places were found; the columns can be given a meaning below",
   },
+  indicatorMissing:
+    "Table whose columns are periods, but it names no indicator; choose it below under 'Indicator where the table names none', and the figures take part in the assessment",
   ofPeriod: (matter, period) => `${period}: ${matter}`,
   periodLabel: "Period where the table names none",
   periodUnknown: "Not a time; not taken",
-  periodSaid: (period) => `Take what title or name say: ${period}`,
+  takeSaid: (said) => `Take what title or name say: ${said}`,
   periodHint: "2023, 2023-H1 or 2023-06",
   indicatorLabel: "Indicator where the table names none",
   notStated: "Not stated",

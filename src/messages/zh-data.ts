@@ -127,10 +127,12 @@ export const zhData = {
     table: "有地名的表，但未认出指标或项目；可在下方指定各列含义",
     unknown: "未认出地名；可在下方指定各列含义",
   },
+  indicatorMissing:
+    "数据表，各列是不同时间的值，但未写明是哪项指标；请在下方“表中未写明的指标”中选定，选定后数值才参与评价",
   ofPeriod: (matter: string, period: string) => `${period} ${matter}`,
   periodLabel: "表中未写明的时间",
   periodUnknown: "读不懂的时间，未采用",
-  periodSaid: (period: string) => `改用标题或文件名所写的：${period}`,
+  takeSaid: (said: string) => `改用标题或文件名所写的：${said}`,
   periodHint: "如 2023、2023-H1 或 2023-06",
   indicatorLabel: "表中未写明的指标",
   notStated: "未指定",

@@ -44,6 +44,33 @@ test("half-years are a choice beside years, and a bureau's half-yearly table is 
   expect(watched.outside).toEqual([]);
 });
 
+const halves = fileOf(
+  "林草覆盖率半年表.csv",
+  "县市区,2024年上半年,2024年下半年,2023年上半年\n沙市区,21.5,22.5,20.5\n公安县,11.5,,10.5\n",
+);
+
+test("a table of periods in columns says that its indicator is missing, and takes each figure for its period once it is said", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  expect(await give(watched, halves)).toMatchObject({ state: "ok", count: "2" });
+  const content = page.getByTestId("table-content");
+  expect(await content.innerText()).toBe(words.data.indicatorMissing);
+  expect(await page.getByTestId("left-out").innerText()).toMatch(/2\s+指标不明\s+21\.5/);
+  await page.getByLabel(words.data.indicatorLabel).waitFor();
+  const button = page.getByRole("button", { name: words.data.takeSaid("林草覆盖率") });
+  await button.click();
+  await expect.poll(() => page.getByTestId("page-sentence").innerText()).toContain("；5 个数值");
+  await expect.poll(() => content.innerText()).toBe(words.data.contents.observations);
+  expect(await page.getByLabel(words.data.indicatorLabel).inputValue()).toBe("2019-11");
+  expect(await button.count()).toBe(0);
+  await page.getByRole("button", { name: "在一张图上看 2024年下半年" }).click();
+  await expect
+    .poll(() => page.getByTestId("headline").innerText())
+    .toContain(`${named("2024-H2")}林草覆盖率`);
+  expect(watched.errors).toEqual([]);
+});
+
 const sheets = [
   {
     name: "水质",

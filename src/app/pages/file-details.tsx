@@ -1,10 +1,12 @@
 import { partIn } from "../../domain/tables/part-name";
-import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
+import { type ColumnRole, isIndicatorOpen } from "../../domain/tables/recognise/recognise-table";
+import { vocabularyOf } from "../../domain/tables/recognise/vocabulary";
 import type { Table } from "../../domain/tables/table";
 import type { Understood } from "../../domain/tables/understand";
 import { formatBytes, formatNumber } from "../../messages/format-number";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
+import type { Messages } from "../../messages/zh";
 import { BatchEffect } from "../../panels/data-page/batch-effect";
 import { ImportChoices } from "../../panels/data-page/import-choices";
 import { JoinBuckets } from "../../panels/data-page/join-buckets";
@@ -18,7 +20,7 @@ import { showFigures } from "../../state/transitions";
 import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
-import { periodSaidBy } from "./said-by-file";
+import { indicatorSaidBy, periodSaidBy } from "./said-by-file";
 
 /** One file: its receipt, its rows, its matches, and what a person can say about them. */
 export function FileDetails({ store, files, current }: Services & { readonly current: Import }) {
@@ -42,7 +44,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
   const leftOut = understood.leftOutCount + refused.length;
   return (
     <>
-      <p data-testid="table-content">{text.data.contents[content]}</p>
+      <p data-testid="table-content">{contentWords(text, current)}</p>
       <Receipt
         {...{ text, file, numbers, leftOut }}
         size={formatBytes(language, size)}
@@ -56,6 +58,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         <ImportChoices
           {...{ text, language, indicators }}
           said={periodSaidBy(current)}
+          saidIndicator={indicatorSaidBy(current, matters.vocabulary)}
           choices={settings.choices}
           onChoices={(choices) => files.reread(id, { choices })}
         />
@@ -82,6 +85,14 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       />
     </>
   );
+}
+
+/** What the table is, or what a person must say first. */
+function contentWords({ data }: Messages, { file, settings }: Import): string | null {
+  const recognition = file?.understood[0]?.recognition;
+  if (!recognition) return null;
+  const isMissing = isIndicatorOpen(recognition) && settings.choices.indicator === null;
+  return isMissing ? data.indicatorMissing : data.contents[recognition.content];
 }
 
 /** The column of sections or else of units, which the rows are joined by. */
@@ -169,5 +180,6 @@ const selectMatters = derive(
       indicators.map(({ id, name }) => [id, name] as const),
     ),
     items: [...new Set(pack.limits.map(({ item }) => item))],
+    vocabulary: vocabularyOf(pack),
   }),
 );

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/period";
 import { periodSaidIn } from "../../domain/tables/recognise/period-text";
-import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
+import { type ColumnRole, isIndicatorOpen } from "../../domain/tables/recognise/recognise-table";
+import { indicatorSaidIn, type Vocabulary } from "../../domain/tables/recognise/vocabulary";
 import type { Import } from "../../state/imports";
 
 type Named = Pick<Import, "name" | "file">;
@@ -18,4 +19,11 @@ function isPeriodSaid(roles: readonly ColumnRole[]): boolean {
   const hasOwn = (role: ColumnRole) => role.kind === "period-value" || "period" in role;
   const isInRows = roles.some(({ kind }) => kind === "period" || kind === "year");
   return isInRows || (figures.length > 0 && figures.every(hasOwn));
+}
+
+/** Of a table that names no indicator: what its title, or else its file's name, says. */
+export function indicatorSaidBy({ name, file }: Named, vocabulary: Vocabulary): string | null {
+  const [table, understood] = [file?.tables[0], file?.understood[0]];
+  if (!understood || !isIndicatorOpen(understood.recognition)) return null;
+  return indicatorSaidIn(table?.title ?? "", vocabulary) ?? indicatorSaidIn(name, vocabulary);
 }

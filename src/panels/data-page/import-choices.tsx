@@ -16,6 +16,8 @@ export interface ImportChoicesProps {
   readonly onChoices: (choices: ReshapeChoices) => void;
   /** What title or name of the file say where no column does: offered, never taken by itself. */
   readonly said: Period | null;
+  /** The id of the indicator they say where no column does; offered in the same way. */
+  readonly saidIndicator: string | null;
 }
 
 /** One period for all rows, as it is usually written; what cannot be read is said and changes nothing. */
@@ -47,7 +49,7 @@ function PeriodOfAll({ text, language, choices, said, onChoices }: ImportChoices
       </label>
       {said !== null && choices.period === null && (
         <Button className="button" onPress={() => take(said)}>
-          {words.periodSaid(formatPeriod(language, said))}
+          {words.takeSaid(formatPeriod(language, said))}
         </Button>
       )}
     </>
@@ -58,8 +60,9 @@ const rules = ["none", "first", "last"] as const;
 
 /** What the table itself does not say: its period, its indicator, and which of several rows counts. */
 export function ImportChoices(props: ImportChoicesProps) {
-  const { text, choices, indicators, onChoices } = props;
+  const { text, choices, indicators, saidIndicator, onChoices } = props;
   const words = text.data;
+  const said = indicators.find(([id]) => id === saidIndicator);
   return (
     <div className="corrections">
       <PeriodOfAll key={choices.period} {...props} />
@@ -69,6 +72,11 @@ export function ImportChoices(props: ImportChoicesProps) {
         options={[["", words.notStated], ...indicators]}
         onChange={(value) => onChoices({ ...choices, indicator: value || null })}
       />
+      {said && choices.indicator === null && (
+        <Button className="button" onPress={() => onChoices({ ...choices, indicator: said[0] })}>
+          {words.takeSaid(said[1])}
+        </Button>
+      )}
       <ListChoice
         label={words.duplicates}
         value={choices.duplicates}

@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
-import { periodSaidBy } from "../../../src/app/pages/said-by-file";
+import { indicatorSaidBy, periodSaidBy } from "../../../src/app/pages/said-by-file";
 import type { ColumnRole } from "../../../src/domain/tables/recognise/recognise-table";
 import type { ImportedFile } from "../../../src/state/imports";
+
+const vocabulary = {
+  indicators: new Map([
+    ["林草覆盖率", "2019-11"],
+    ["湿地保护率", "X"],
+  ]),
+  items: new Map<string, string>(),
+  figures: new Map(),
+};
 
 const given = (name: string, title: string, ...roles: readonly ColumnRole[]) => {
   const understood = [{ recognition: { content: "observations", roles } }];
@@ -13,13 +22,18 @@ const cover = { kind: "indicator-value", id: "2019-11" } as const;
 
 test("the title's word goes before that of the name", () => {
   const both = given("林草覆盖率2023年.csv", "湿地保护率2024年", half, { kind: "value" });
+  expect(indicatorSaidBy(both, vocabulary)).toBe("X");
   expect(periodSaidBy(both)).toBe("2024");
   const name = given("林草覆盖率2023年.csv", "半年表", half, { kind: "value" });
+  expect(indicatorSaidBy(name, vocabulary)).toBe("2019-11");
   expect(periodSaidBy(name)).toBe("2023");
 });
 
 test("nothing is offered that the table says itself", () => {
   const name = "林草覆盖率2023年.csv";
+  expect(indicatorSaidBy(given(name, "", cover), vocabulary)).toBeNull();
+  expect(indicatorSaidBy(given(name, "", { kind: "indicator" }), vocabulary)).toBeNull();
+  expect(indicatorSaidBy({ name, file: null }, vocabulary)).toBeNull();
   expect(periodSaidBy(given(name, "", half))).toBeNull();
   expect(periodSaidBy(given(name, "", cover, { kind: "period" }))).toBeNull();
   expect(periodSaidBy(given(name, "", cover, { kind: "year" }))).toBeNull();

@@ -5,7 +5,7 @@ export const dataInputs: Readonly<
   "data.sentences": [[["甲。", "乙。"]], [["甲。"]]],
   "data.refusedToo": [[1], [2]],
   "data.leftOutBelow": [["1"], ["2"]],
-  "data.periodSaid": [["2025年上半年"], ["2024年"]],
+  "data.takeSaid": [["2025年上半年"], ["林草覆盖率"]],
   "data.ofPeriod": [
     ["林草覆盖率", "2024年"],
     ["林草覆盖率", "2025年"],

@@ -192,8 +192,19 @@ export function contentOf(table: Table, roles: readonly ColumnRole[]): TableCont
   const has = (kind: ColumnRole["kind"]) => roles.some((role) => role.kind === kind);
   const hasFigures = has("item-value") || (has("item") && has("value"));
   if (has("section") && hasFigures) return "readings";
-  const isLong = has("indicator") && (has("value") || has("text") || has("period-value"));
-  if (has("unit") && (isLong || has("indicator-value"))) return "observations";
+  if (has("unit") && hasIndicators(table, has)) return "observations";
   if (table.shapes) return "layer";
   return has("unit") || has("section") ? "table" : "unknown";
+}
+
+/** Columns of periods alone are figures of an indicator still to be said; beside shapes they may be anything. */
+function hasIndicators(table: Table, has: (kind: ColumnRole["kind"]) => boolean): boolean {
+  if (has("indicator-value") || (has("period-value") && !table.shapes)) return true;
+  return has("indicator") && (has("value") || has("text") || has("period-value"));
+}
+
+/** Whether figures wait for a person to say which indicator they are of. */
+export function isIndicatorOpen({ content, roles }: Recognition): boolean {
+  const names = ({ kind }: ColumnRole) => kind === "indicator" || kind === "indicator-value";
+  return content === "observations" && !roles.some(names);
 }

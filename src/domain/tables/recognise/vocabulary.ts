@@ -4,6 +4,7 @@ import { comparable } from "../../join/place-text";
 import type { Indicator, Programme } from "../../programme/programme";
 import { plausibleRange } from "../../programme/rules/plausible";
 import { headerParts, isTimeWord } from "./header-parts";
+import { parsePeriodText } from "./period-text";
 
 /** What the cells of a reported series may hold. */
 export interface FigureKind {
@@ -103,6 +104,21 @@ export function bareName(text: string): string {
 export function measureIn(header: string): string | null {
   const named = headerParts(header).findLast((part) => !isTimeWord(part));
   return /\(([^()]+)\)$/.exec(named ?? "")?.[1]?.trim() ?? null;
+}
+
+const SHORTEST_LATIN = 6;
+
+/** The one indicator a title or a file's name names ("林草覆盖率半年表.csv"), by its id; null for none or several. */
+export function indicatorSaidIn(text: string, { indicators }: Vocabulary): string | null {
+  const even = comparable(text);
+  const isTelling = (word: string) =>
+    /[一-龥]/.test(word) || (word.length >= SHORTEST_LATIN && parsePeriodText(word) === null);
+  const words = [...indicators.keys()].filter((word) => isTelling(word) && even.includes(word));
+  const longest = words.filter(
+    (word) => !words.some((other) => other !== word && other.includes(word)),
+  );
+  const [only, another] = new Set(longest.map((word) => indicators.get(word)));
+  return another ? null : (only ?? null);
 }
 
 /** The places of a pack, as a join asks for them. */

@@ -41,6 +41,36 @@ function taken(header: readonly string[], rows: Rows, choices = {}) {
   };
 }
 
+const periods = ["县市区", "2024年上半年", "2024年下半年", "2023年上半年"];
+const halves = [["沙市区", "21.5", null, "20.1"]];
+
+test("periods of one indicator wait for its name, and nothing is taken before", () => {
+  expect(taken(periods, halves)).toEqual({
+    content: "observations",
+    lines: [],
+    reasons: [
+      ["indicator", "21.5"],
+      ["indicator", "20.1"],
+    ],
+  });
+});
+
+test("once the indicator is said every figure has the period of its column", () => {
+  expect(taken(periods, halves, { indicator: "2019-11", period: "2019" })).toEqual({
+    content: "observations",
+    lines: ['2,"421002","2019-11","2024-H1","21.5"', '2,"421002","2019-11","2023-H1","20.1"'],
+    reasons: [],
+  });
+});
+
+test("periods beside shapes, beside sections or without places wait for nothing", () => {
+  const shapes = makeTable(["x"], [["x"]]).columns[0] ?? null;
+  const layer = understand({ ...makeTable(periods, halves), shapes }, context);
+  expect(layer.recognition.content).toBe("layer");
+  expect(taken(["断面", "2024年"], [["新滩", "1"]]).content).toBe("table");
+  expect(taken(["备注", "2024年"], [["x", "1"]]).content).toBe("unknown");
+});
+
 test("columns of two years and two indicators are four series of figures", () => {
   const header = [
     "县市区",

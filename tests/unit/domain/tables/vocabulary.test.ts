@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CityPack } from "../../../../src/domain/city";
 import {
   bareName,
+  indicatorSaidIn,
   knownPlaces,
   measureIn,
   vocabularyOf,
@@ -152,4 +153,27 @@ test.each([
   ["监测结果（手工）/氨氮", null],
 ])("header %j names the measure %j", (header, measure) => {
   expect(measureIn(header)).toBe(measure);
+});
+
+test.each([
+  ["林草覆盖率半年表.csv", "2019-11"],
+  ["荆州市 2024 年林草覆盖率（%）", "2019-11"],
+  ["Forest cover 2024.csv", "2019-11"],
+  ["湿地率与林草覆盖率.csv", null],
+  ["新湿地率.csv", "X-2"],
+  ["EI 报表.csv", null],
+  ["2019-11.csv", null],
+  ["半年表.csv", null],
+])("%s says the indicator %j", (text, indicator) => {
+  const indicators = new Map([
+    ["2019-11", "2019-11"],
+    ["林草覆盖率", "2019-11"],
+    ["forestcover", "2019-11"],
+    ["湿地率", "X-1"],
+    ["新湿地率", "X-2"],
+    ["ei", "X-3"],
+  ]);
+  expect(indicatorSaidIn(text, { indicators, items: new Map(), figures: new Map() })).toBe(
+    indicator,
+  );
 });
