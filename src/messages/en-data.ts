@@ -10,6 +10,7 @@ export const enData: Messages["data"] = {
     indicator: "Indicator not clear",
     item: "Item not clear",
     figure: "Not a figure",
+    "other-measure": "unit of measure other than the indicator's; not converted",
     value: "Not a figure",
     duplicate: "Several rows for the same place, matter and period",
     total: "Row of totals or means",

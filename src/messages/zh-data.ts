@@ -8,6 +8,7 @@ const problems: LoadProblemWords = {
   indicator: "指标不明",
   item: "项目不明",
   figure: "不是数值",
+  "other-measure": "计量单位与指标的不同，不换算",
   value: "不是数值",
   duplicate: "同一地点、指标、时间有多行",
   total: "合计或平均行",

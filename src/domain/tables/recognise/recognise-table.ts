@@ -1,6 +1,7 @@
 import { matchPlace } from "../../join/match-place";
 import type { PlaceIndex } from "../../join/place-index";
 import { cellAt, type Table, type TextColumn } from "../table";
+import { parseUnitOfMeasure } from "../unit-words";
 import { matterNamed, roleWithPeriod } from "./role-with-period";
 import { bareName, type Vocabulary } from "./vocabulary";
 
@@ -139,8 +140,6 @@ function withKeys(
 }
 
 const MEASURE_HEADER = /^(?:单位|unit|度量单位)$/;
-const MEASURE =
-  /^(?:[%％‰℃]|[a-zA-Zμµ/³²·^0-9-]{1,12}|.{0,5}(?:亩|公顷|公里|千米|米|吨|克|升|元|个|人|天|户|座|处|度|分|级|次|件|倍))$/;
 
 /** 单位 beside a column of places, with cells like 万亩 or mg/L, says what the figures are measured in. */
 function withMeasure(table: Table, roles: readonly ColumnRole[]): readonly ColumnRole[] {
@@ -159,7 +158,7 @@ function isOfMeasures(column: TextColumn, rowCount: number): boolean {
   const cells = Array.from({ length: Math.min(SAMPLE, rowCount) }, (_, row) =>
     cellAt(column, row)?.trim(),
   ).filter((cell) => cell !== undefined && cell !== "");
-  return cells.length > 0 && cells.every((cell) => MEASURE.test(cell ?? ""));
+  return cells.length > 0 && cells.every((cell) => parseUnitOfMeasure(cell ?? ""));
 }
 
 function best(shares: readonly number[]): number | null {

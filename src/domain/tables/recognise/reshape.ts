@@ -2,6 +2,7 @@ import { codeOf, type JoinReport } from "../../join/join-report";
 import type { PlaceMatch } from "../../join/match-place";
 import { parseReadingWay } from "../../water/reading-way";
 import { cellAt, type Table } from "../table";
+import { isSameUnit, parseUnitOfMeasure } from "../unit-words";
 import { withoutDuplicates } from "./duplicates";
 import {
   absentRows,
@@ -28,6 +29,7 @@ export const leftOutReasons = [
   "indicator",
   "item",
   "figure",
+  "other-measure",
   "duplicate",
   "total",
 ] as const;
@@ -131,7 +133,7 @@ function figureRows(
     const cells = cellsOf(figure, context);
     if (typeof cells !== "string") return [{ line, cells: { ...cells, [key]: code } }];
     if (cells === "empty") leftOut.empty.add(line);
-    else leftOut.add(line, { reason: cells, text: figure.value ?? "" });
+    else leftOut.add(line, { reason: cells, text: leftOutText(figure, cells, context) });
     return [];
   });
 }
@@ -253,18 +255,35 @@ function readingOf(
   };
 }
 
+/** What a figure is measured in by its row, its column or the indicator's name; a bracket may say other things. */
+function statedMeasure(header: string, { reader, row }: RowContext): string | null {
+  const own = reader.text(row, "measure")?.trim() ?? "";
+  if (/[\p{L}%‰％℃]/u.test(own) && own !== "无") return own;
+  const named = reader.text(row, "indicator") ?? "";
+  return parseUnitOfMeasure(measureIn(header) ?? measureIn(named) ?? "");
+}
+
+function leftOutText({ value, header }: Figure, why: NoCells, context: RowContext): string {
+  const measure = why === "other-measure" ? statedMeasure(header, context) : null;
+  return [value, measure].filter((part) => part !== null).join(" ");
+}
+
 function observationOf(
-  { value, role }: Figure,
+  { value, role, header }: Figure,
   period: string,
-  { reader, row, vocabulary, choices }: RowContext,
+  context: RowContext,
 ): Cells | NoCells {
+  const { reader, row, vocabulary, choices } = context;
   const named = reader.text(row, "indicator");
   const own = role.kind === "indicator-value" ? role.id : null;
   const picked = own ?? (named === null ? choices.indicator : null);
   const indicator = vocabulary.indicators.get(bareName(picked ?? named ?? "")) ?? picked;
   if (!indicator) return "indicator";
-  const reported = reportedIn(value, reader.text(row, "text"), vocabulary.figures.get(indicator));
+  const kind = vocabulary.figures.get(indicator);
+  const reported = reportedIn(value, reader.text(row, "text"), kind);
   if (typeof reported === "string") return reported;
+  const measure = statedMeasure(header, context);
+  if (measure && kind?.measure && !isSameUnit(measure, kind.measure)) return "other-measure";
   return {
     indicator,
     period,

@@ -12,6 +12,8 @@ export interface FigureKind {
   readonly plausible: readonly [low: number, high: number];
   /** Whether words ("有效开展") may be its answer. */
   readonly takesWords: boolean;
+  /** What its figures are measured in; null for none, or where its versions differ. */
+  readonly measure: string | null;
 }
 
 /** Words by what they mean: an indicator's or item's id. */
@@ -58,6 +60,7 @@ function figureKinds(programmes: readonly Programme[]): ReadonlyMap<string, Figu
         Math.max(high, before?.plausible[1] ?? high),
       ],
       takesWords: takesWords(indicator) || (before?.takesWords ?? false),
+      measure: before && before.measure !== indicator.unit.zh ? null : indicator.unit.zh || null,
     });
   }
   return kinds;

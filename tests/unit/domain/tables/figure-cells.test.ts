@@ -3,8 +3,8 @@ import { numberIn, reportedIn } from "../../../../src/domain/tables/recognise/fi
 import { understand } from "../../../../src/domain/tables/understand";
 import { makeTable } from "../../../helpers/make-table";
 
-const percent = { plausible: [0, 100], takesWords: false } as const;
-const words = { plausible: [-Infinity, Infinity], takesWords: true } as const;
+const percent = { plausible: [0, 100], takesWords: false, measure: "%" } as const;
+const words = { plausible: [-Infinity, Infinity], takesWords: true, measure: null } as const;
 
 const counties = ["沙市区", "公安县", "石首市", "洪湖市", "松滋市", "监利市", "江陵县"];
 const context = {

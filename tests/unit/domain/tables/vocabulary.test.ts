@@ -101,7 +101,8 @@ test("a series takes the widest range of its versions, and words where one of th
     ),
   ];
   const { figures } = vocabularyOf({ ...pack, programmes });
-  expect(figures.get("s")).toEqual({ plausible: [-10, 100], takesWords: false });
+  expect(figures.get("s")).toEqual({ plausible: [-10, 100], takesWords: false, measure: "%" });
+  expect(figures.get("bare")?.measure).toBe(null);
   expect(figures.has("a")).toBe(false);
   expect(figures.get("open")?.plausible).toEqual([-Infinity, Infinity]);
   const wordy = [...figures].filter(([, kind]) => kind.takesWords).map(([id]) => id);
