@@ -5,7 +5,7 @@ import { romanOf } from "../domain/water/roman";
 import { formatShare } from "../messages/format-number";
 import { formatFigurePeriod, formatPeriod } from "../messages/format-period";
 import { messages } from "../messages/messages";
-import { gapSize, targetWords, valueWords } from "../panels/figure-words";
+import { gapSize, gapWords, targetWords, valueWords } from "../panels/figure-words";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import { selectChosenIndicator, selectUnits } from "../state/select-places";
@@ -69,14 +69,18 @@ const selectUnitHeadline = derive(
       worst: units.get(worst.unit)?.name[language] ?? worst.unit,
       value: valueWords(worst, indicator, wording),
       target: targetWords(worst, indicator, wording),
-      gap: gapSize(worst, indicator, wording) ?? "",
+      gap: (isNaming(indicator) ? gapWords : gapSize)(worst, indicator, wording) ?? "",
     };
     return { sentence: text[sentenceKind(worst, indicator)](words), coverage, hasDemo };
   },
 );
 
-function sentenceKind({ gap }: Verdict, { domain }: Indicator) {
-  if (domain === "goal") return "headlineNaming";
+function isNaming({ domain }: Indicator): boolean {
+  return domain === "goal";
+}
+
+function sentenceKind({ gap }: Verdict, indicator: Indicator) {
+  if (isNaming(indicator)) return "headlineNaming";
   return gap === null ? "headlineWords" : "headlineGap";
 }
 

@@ -16,7 +16,7 @@ export const enHeadlines: typeof zhHeadlines = {
   headlineWords: (facts) =>
     `${facts.indicator}, ${facts.period}: ${facts.notMet} of ${facts.judged} units fall short, first ${facts.worst} (${facts.value}, required ${facts.target})`,
   headlineNaming: (facts) =>
-    `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, overdue by ${facts.gap})`,
+    `Of the counties the notice wants named, ${facts.notMet} are not in the list of their goal year; the earliest due is ${facts.worst} (${facts.target}, ${facts.gap})`,
   headlineWater: (facts) =>
     `${facts.period}: ${facts.assessed} of ${facts.all} sections have data, ${facts.good} are class I\u00a0to\u00a0III, ${facts.worse} worse than V${facts.worst ? `; the worst is ${latin(facts.worst)}` : ""}`,
   citation: enClause,

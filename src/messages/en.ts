@@ -88,7 +88,8 @@ export const en: Messages = {
   none: "—",
   gapShort: (gap) => `short by ${gap}`,
   gapMet: (gap) => `${gap} to spare`,
-  overdueYears: (years) => `${years} ${years === 1 ? "year" : "years"} overdue`,
+  overdueYears: (years) =>
+    years > 0 ? `${years} ${years === 1 ? "year" : "years"} overdue` : "not in that year's list",
   points: (size) => `${size} percentage ${size === "1" ? "point" : "points"}`,
   relativeGap: (share) => `${share} of the target`,
   trend: "Change",

@@ -13,7 +13,7 @@ export const zhHeadlines = {
   headlineWords: (facts: HeadlineFacts) =>
     `${facts.period}${facts.indicator}：${facts.judged} 个单位中 ${facts.notMet} 个未达标，首先是${facts.worst}（${facts.value}，要求 ${facts.target}）`,
   headlineNaming: (facts: HeadlineFacts) =>
-    `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，逾期 ${facts.gap}）`,
+    `按通知应命名的县市中，${facts.notMet} 个未列入应命名年份的名单；最早到期的是${facts.worst}（${facts.target}，${facts.gap}）`,
   headlineWater: (facts: WaterFacts) =>
     `${facts.period}：${facts.all} 个断面中 ${facts.assessed} 个有数据，优良比例 ${facts.good}，劣Ⅴ类 ${facts.worse} 个${facts.worst ? `；最差的是${facts.worst}` : ""}`,
   citation: (clause: string) => clause,

@@ -83,7 +83,7 @@ export const zh = {
   none: "—",
   gapShort: (gap: string) => `差 ${gap}`,
   gapMet: (gap: string) => `富余 ${gap}`,
-  overdueYears: (years: number) => `逾期 ${years} 年`,
+  overdueYears: (years: number) => (years > 0 ? `逾期 ${years} 年` : "当年未列入"),
   points: (size: string) => `${size} 个百分点`,
   relativeGap: (share: string) => `相当于目标的 ${share}`,
   trend: "变化",

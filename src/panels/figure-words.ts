@@ -54,7 +54,7 @@ export function gapWords(verdict: Verdict, indicator: Indicator, wording: Wordin
   const size = gapSize(verdict, indicator, wording);
   if (size === null || verdict.gap === null) return null;
   if (verdict.trace.rule === "named-by")
-    return verdict.gap > 0 ? wording.text.overdueYears(verdict.gap) : null;
+    return verdict.state === "not-met" ? wording.text.overdueYears(verdict.gap) : null;
   return verdict.gap > 0 ? wording.text.gapShort(size) : wording.text.gapMet(size);
 }
 

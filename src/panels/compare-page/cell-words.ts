@@ -17,7 +17,7 @@ export function shortfallWords(cell: CubeCell, indicator: Indicator, wording: Wo
   const { text, language } = wording;
   if (cell.gap === null) return null;
   if (indicator.rules.some(({ rule }) => rule.kind === "named-by"))
-    return cell.gap > 0 ? text.overdueYears(cell.gap) : null;
+    return cell.state === "not-met" ? text.overdueYears(cell.gap) : null;
   const size = sizeWords(cell.gap, indicator, { text, language });
   return cell.gap > 0 ? text.gapShort(size) : text.gapMet(size);
 }

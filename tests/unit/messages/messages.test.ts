@@ -114,7 +114,7 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
   citation: [["GB 3838-2002 表1 第1项"], ["GB 3838-2002 表1 第2项"]],
   ownFigure: [["≥18 %"], ["≥20 %"]],
   gapMet: [["1 %"], ["2 %"]],
-  overdueYears: [[1], [4]],
+  overdueYears: [[0], [4]],
   points: [["1"], ["2.8"]],
   relativeGap: [["10 %"], ["12 %"]],
   row: [

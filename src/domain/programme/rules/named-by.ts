@@ -12,9 +12,9 @@ const worstFirst: readonly VerdictState[] = ["not-met", "no-data", "met"];
 /**
  * Named (命名) at the tier and by the year the notice sets (荆政发〔2020〕14号 二（一）). Goals due by the
  * asked year are judged one by one and the worst tells. A list that was not found is 未查到, never a
- * failure; it is passed over where the outcome of a later goal is known. The gap is in years: until
- * the year of a late naming, or else until the asked one, the goal year itself counting as one. The
- * rows of the goal that tells come first.
+ * failure; it is passed over where the outcome of a later goal is known. The gap is in years from the
+ * goal's: until that of a late naming, or else until the asked one, so that it is 0 for a miss in the
+ * goal year itself. The rows of the goal that tells come first.
  */
 export const namedBy: Judge<"named-by"> = (given) => {
   const { unit, asked, namingGoals } = given.evidence;
@@ -76,7 +76,7 @@ function judgeGoal(given: Case<"named-by">, goal: NamingGoal): Outcome {
   if (first !== null) return overdue(`${goal.year} ✗ → ${first} ✓`, first - goal.year, base);
   if (!isMissed) return noVerdict("no-data", "outcome-unknown", base);
   const year = yearOf(asked);
-  return overdue(`${goal.year} ✗ → ${year}`, year - goal.year + 1, base);
+  return overdue(`${goal.year} ✗ → ${year}`, year - goal.year, base);
 }
 
 function inTime(year: number, goal: NamingGoal, base: Partial<Outcome>): Outcome {

@@ -47,7 +47,7 @@ test("missing from the list of the goal year is not met, counted in years", () =
     outcome("provincial", 2021, "named"),
     outcome("national", 2022, "not-in-list"),
   ]);
-  expect(verdict).toMatchObject({ state: "not-met", gap: 3, basis: "published" });
+  expect(verdict).toMatchObject({ state: "not-met", gap: 2, basis: "published" });
   expect(verdict.trace.rows).toHaveLength(2);
 });
 
@@ -96,12 +96,15 @@ test("a later list nobody found is not covered by an earlier naming", () => {
 
 test("a missed goal stays missed while another list is unknown", () => {
   const missed = [outcome("provincial", 2021, "not-in-list")];
-  expect(judge("2023", both, missed)).toMatchObject({ state: "not-met", gap: 3 });
+  expect(judge("2023", both, missed)).toMatchObject({ state: "not-met", gap: 2 });
 });
 
-test("the year of the goal counts as one, so a miss is never a gap of nothing", () => {
+test("in the goal year itself a miss is not overdue yet, and not met all the same", () => {
   const missed = [outcome("national", 2022, "not-in-list")];
-  expect(judge("2022", [goal("national", 2022)], missed).gap).toBe(1);
+  expect(judge("2022", [goal("national", 2022)], missed)).toMatchObject({
+    state: "not-met",
+    gap: 0,
+  });
 });
 
 test("a made-up outcome is not called published", () => {
@@ -158,7 +161,7 @@ test("the trace fills in the years, and leads to the city's pack", () => {
     },
   ]);
   const missed = [outcome("national", 2022, "not-in-list")];
-  expect(judge("2024", [goal("national", 2022)], missed).trace.filled).toBe("2022 ✗ → 2024 (+3)");
+  expect(judge("2024", [goal("national", 2022)], missed).trace.filled).toBe("2022 ✗ → 2024 (+2)");
   const late = [...missed, outcome("national", 2023, "named"), outcome("national", 2024, "named")];
   const verdict = judge("2024", [goal("national", 2022)], late);
   expect(verdict.trace.filled).toBe("2022 ✗ → 2023 ✓ (+1)");
@@ -174,7 +177,7 @@ test("a list of a year still to come, or missed in another year, decides nothing
 test("of several known goals the worst tells, whichever stands first", () => {
   const lists = [outcome("provincial", 2021, "not-in-list"), outcome("national", 2022, "named")];
   for (const goals of [both, both.toReversed()])
-    expect(judge("2023", goals, lists)).toMatchObject({ state: "not-met", gap: 3 });
+    expect(judge("2023", goals, lists)).toMatchObject({ state: "not-met", gap: 2 });
 });
 
 test("what a person entered is theirs", () => {
