@@ -119,9 +119,9 @@ export function aboutOf(state: AppState, title = selectTableTitle(state)): Expor
     [words.period, periodOf(state)],
     [words.programme, programme?.name[language] ?? choices.programme],
     [text.methodPage.title, selectMethodWords(state) || text.methodPage.official],
-    [words.filter, parts.length > 0 ? parts.join(text.data.nameJoint) : words.noFilter],
+    [words.filter, parts.length > 0 ? text.list(parts) : words.noFilter],
     [words.basis, choices.publishedOnly ? words.publishedOnly : words.withDemo],
-    ...(sources.length > 0 ? [[words.sources, sources.join(text.data.nameJoint)] as const] : []),
+    ...(sources.length > 0 ? [[words.sources, text.list(sources)] as const] : []),
     ...mappedAbout(state),
     [words.madeAt, new Date().toISOString()],
   ];

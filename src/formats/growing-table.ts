@@ -31,6 +31,7 @@ export class GrowingTable {
 
   endRow(line: number): void {
     for (const name of this.#row.keys()) this.#columnOf(name);
+    this.#checkCells(this.rowCount + 1, this.#columns.size);
     for (const [name, column] of this.#columns) column.add(this.#row.get(name) ?? null);
     this.#row = new Map();
     this.#lines.push(line);
@@ -52,9 +53,15 @@ export class GrowingTable {
     if (known) return known;
     if (this.#columns.size >= limits.columns)
       throw refused(this.#file, "too-many-columns", limits.columns);
+    // A column that begins late is filled with blanks down to here.
+    this.#checkCells(this.rowCount, this.#columns.size + 1);
     const column = new ColumnBuilder(name.trim() === "" ? `列${this.#columns.size + 1}` : name);
     for (let row = 0; row < this.rowCount; row++) column.add(null);
     this.#columns.set(name, column);
     return column;
+  }
+
+  #checkCells(rows: number, columns: number): void {
+    if (rows * columns > limits.cells) throw refused(this.#file, "too-many-cells", limits.cells);
   }
 }

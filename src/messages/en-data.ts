@@ -168,7 +168,8 @@ export const enData: Messages["data"] = {
   otherLevel: (few, most) =>
     `Most names of the table are of one level (${most}), these of another (${few}): perhaps two tables in one. They are taken once each is confirmed.`,
   mixedLevels: "Counties and townships stand in one table; check whether these are two tables.",
-  withoutRow: (count, names) => `${count} places have no row: ${names}`,
+  withoutRow: (count, names, isAll) =>
+    `${count} places have no row: ${names}${isAll ? "" : " and others"}`,
   effect: "What changed",
   showNewest: (period) => `See ${period} on the map`,
   effectOf: (periods) => `Against before it was opened, for ${periods}`,
@@ -196,7 +197,6 @@ export const enData: Messages["data"] = {
   leftOutNone: "None",
   reason: "Reason",
   content: "Content",
-  nameJoint: ", ",
   ownFile: "Own file",
   otherFormats: "Other formats",
   written: {

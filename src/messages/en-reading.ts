@@ -54,6 +54,11 @@ export const enRefusals: RefusalMessages = {
     cause: `It has more than 100 million cells (rows × columns)${at(place)}.`,
     wayOut: "Keep the columns needed, or split it by year or area.",
   }),
+  "sheet-too-large": (place) => ({
+    cause: `The sheet spans more than 20 million cells (rows × columns, blanks included)${at(place)}.`,
+    wayOut:
+      "Delete rows and columns that hold only formats, or save the sheet as CSV and drop that.",
+  }),
   "too-deep": (place) => ({
     cause: `It is nested more than 100 levels deep${at(place)}.`,
     wayOut: "Use a plain table or GeoJSON features.",

@@ -161,7 +161,8 @@ export const zhData = {
   otherLevel: (few: string, most: string) =>
     `表中多数是${most}，这些是${few}，可能是两张表；逐个确认后才采用。`,
   mixedLevels: "表中既有县市区又有乡镇，请核对是否为两张表。",
-  withoutRow: (count: number, names: string) => `${count} 个地点没有数据行：${names}`,
+  withoutRow: (count: number, names: string, isAll: boolean) =>
+    `${count} 个地点没有数据行：${names}${isAll ? "" : " 等"}`,
   effect: "载入后的变化",
   showNewest: (period: string) => `在一张图上看 ${period}`,
   effectOf: (periods: string) => `与载入前相比，期次：${periods}`,
@@ -189,7 +190,6 @@ export const zhData = {
   leftOutNone: "没有",
   reason: "原因",
   content: "内容",
-  nameJoint: "、",
   ownFile: "本机文件",
   otherFormats: "其他格式",
   written: {

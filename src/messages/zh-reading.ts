@@ -59,6 +59,10 @@ export const zhRefusals: RefusalMessages = {
     cause: `单元格（行数 × 列数）超过 1 亿${at(place)}。`,
     wayOut: "请只留需要的列，或按年份、区域拆分。",
   }),
+  "sheet-too-large": (place) => ({
+    cause: `工作表的范围（行数 × 列数，含空白）超过 2000 万格${at(place)}。`,
+    wayOut: "请删去数据以外只有格式的行列，或另存为 CSV 后再拖入。",
+  }),
   "too-deep": (place) => ({
     cause: `嵌套超过 100 层${at(place)}。`,
     wayOut: "请改为普通表格或 GeoJSON 要素。",

@@ -37,6 +37,8 @@ test("nothing is stored before it is asked for; then the site opens and works wi
   const watched = await kept();
   const { page } = watched;
   expect(await section(page, "kept").innerText()).toMatch(/离线副本完整：\d+ 个文件/);
+  // The button that was pressed is gone; the keyboard is where the outcome is said.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^离线副本完整/);
   await app.closeServer();
   await page.reload();
   await settled(watched);

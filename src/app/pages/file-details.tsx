@@ -116,7 +116,7 @@ function Effect({ store, loaded }: Pick<Services, "store"> & { readonly loaded: 
       newest={newest && formatPeriod(language, newest.period)}
       onNewest={() => newest && store.update(showFigures, newest)}
       numbers={(value) => formatNumber(language, value, 0)}
-      periods={periods.map((period) => formatPeriod(language, period)).join(text.data.nameJoint)}
+      periods={text.list(periods.map((period) => formatPeriod(language, period)))}
       nameOfPlace={(code) => names.get(code) ?? code}
     />
   );

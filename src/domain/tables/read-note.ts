@@ -9,6 +9,7 @@ export const refusals = [
   "too-many-rows",
   "too-many-columns",
   "too-many-cells",
+  "sheet-too-large",
   "too-deep",
   "cell-too-long",
   "damaged",

@@ -1,5 +1,11 @@
 import type { ReadNote } from "../../domain/tables/read-note";
-import { decodeText, detectEncoding, type Encoding, encodings } from "../encoding/decode-text";
+import {
+  decodeText,
+  detectEncoding,
+  type Encoding,
+  encodings,
+  isUtf8,
+} from "../encoding/decode-text";
 import type { ReadRequest } from "../format";
 import { refused } from "../limits";
 
@@ -17,10 +23,10 @@ export function asUtf8({ file, options }: ReadRequest): Utf8Text {
   const detected = detectEncoding(file.bytes);
   const encoding = encodings.find((name) => name === options.encoding) ?? detected.encoding;
   const isGuessed = detected.isGuessed && options.encoding === undefined;
-  if (encoding === "UTF-8" && !detected.isGuessed) {
-    if (file.bytes.subarray(0, HEAD).includes(0)) throw refused(file.name, "unknown-format");
-    const isMarked = file.bytes[0] === 0xef && file.bytes[1] === 0xbb;
-    return { bytes: isMarked ? file.bytes.subarray(MARK_BYTES) : file.bytes, encoding, notes: [] };
+  const own = encoding === "UTF-8" && !detected.isGuessed ? withoutMark(file.bytes) : null;
+  if (own) {
+    if (own.subarray(0, HEAD).includes(0)) throw refused(file.name, "unknown-format");
+    return { bytes: own, encoding, notes: [] };
   }
   const text = decodeText(file.bytes, encoding);
   if (text.slice(0, HEAD).includes("\0")) throw refused(file.name, "unknown-format");
@@ -29,6 +35,13 @@ export function asUtf8({ file, options }: ReadRequest): Utf8Text {
   const broken = brokenLines(text);
   if (broken.count > 0) notes.push({ kind: "text-replaced", ...broken, detail: encoding });
   return { bytes: new TextEncoder().encode(text), encoding, notes };
+}
+
+/** Valid UTF-8 behind its mark, or as it is without one; null where the mark promised too much. */
+function withoutMark(bytes: Uint8Array): Uint8Array | null {
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb;
+  if (!isMarked) return bytes;
+  return isUtf8(bytes) ? bytes.subarray(MARK_BYTES) : null;
 }
 
 const MOST_LINES = 20;

@@ -21,7 +21,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   if (marked) return { encoding: marked, isGuessed: false };
   const wide = byNulBytes(bytes.subarray(0, HEAD));
   if (wide) return { encoding: wide, isGuessed: true };
-  if (decodesAs("utf-8", bytes)) return { encoding: "UTF-8", isGuessed: false };
+  if (isUtf8(bytes)) return { encoding: "UTF-8", isGuessed: false };
   return { encoding: bestGuess(bytes), isGuessed: true };
 }
 
@@ -50,8 +50,9 @@ function byNulBytes(head: Uint8Array): Encoding | null {
   return even > odd * 10 ? "UTF-16BE" : null;
 }
 
-function decodesAs(label: string, bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder(label, { fatal: true });
+/** Whether bytes are UTF-8 without a fault; they may end in the middle of a letter. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for (let from = 0; from < bytes.length; from += CHUNK)
       decoder.decode(bytes.subarray(from, from + CHUNK), { stream: true });

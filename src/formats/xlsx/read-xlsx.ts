@@ -1,4 +1,4 @@
-import { EncryptedFileError, type ReadOptions, type Sheet, type Workbook } from "hucre";
+import { EncryptedFileError, ParseError, type ReadOptions, type Sheet, type Workbook } from "hucre";
 import { readOds } from "hucre/ods";
 import { readXls, readXlsb, readXlsx } from "hucre/xlsx";
 import { listEntries, unpack } from "../archive/unzip";
@@ -76,8 +76,15 @@ async function parsed(
   } catch (problem) {
     if (problem instanceof EncryptedFileError)
       throw refused(file.name, "encrypted", "", { cause: problem });
+    if (isOverItsLimit(problem))
+      throw refused(file.name, "sheet-too-large", "", { cause: problem });
     throw broken(file.name, problem);
   }
+}
+
+/** The library stops at 20 million cells of the rectangle that a sheet spans; its words alone tell. */
+function isOverItsLimit(problem: unknown): boolean {
+  return problem instanceof ParseError && / over the \d+ limit/.test(problem.message);
 }
 
 /** The sheet asked for, else the first shown one with more than a header, else with anything at all. */

@@ -68,7 +68,8 @@ class SheetScan {
     const place = attribute(attributes, "r");
     this.#column = place === null ? this.#column + 1 : columnOf(place);
     const cells = this.rows[this.#row];
-    if (!cells || this.isTooLarge) return;
+    // Cells of formats alone may reach far beyond the table: rows coloured to the last column.
+    if (!cells || inside === "" || this.isTooLarge) return;
     this.#cells += Math.max(0, this.#column + 1 - cells.length);
     while (cells.length < this.#column) cells.push(null);
     cells[this.#column] = this.#valueOf(attributes, inside);

@@ -55,7 +55,11 @@ export function JoinBuckets(props: JoinBucketsProps) {
       })}
       {missing.length > 0 && (
         <p className="muted small">
-          {words.withoutRow(missing.length, missing.slice(0, MOST_NAMES).join(words.nameJoint))}
+          {words.withoutRow(
+            missing.length,
+            text.list(missing.slice(0, MOST_NAMES)),
+            missing.length <= MOST_NAMES,
+          )}
         </p>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "react-aria-components";
 import type { Messages } from "../../messages/zh";
 
@@ -25,16 +26,32 @@ export interface OfflineSectionProps {
 /** The copy of the site itself that lets it open without a network: made, checked and removed on a person's word. */
 export function OfflineSection(props: OfflineSectionProps) {
   const { words, kind, groups } = props;
+  const sentence = useRef<HTMLParagraphElement>(null);
+  // The button pressed goes away with what it did; the keyboard stays where the outcome is said.
+  const then = (act: () => void) => () => {
+    sentence.current?.focus();
+    act();
+  };
   return (
     <section className="offline" data-testid="offline" data-state={kind}>
       <h2>{words.title}</h2>
       <div className="offline-state">
         {/* Each of two hundred files would be read out. */}
-        <p className="small" aria-live={kind === "saving" ? "off" : "polite"}>
+        <p
+          className="small"
+          ref={sentence}
+          tabIndex={-1}
+          aria-live={kind === "saving" ? "off" : "polite"}
+        >
           {sentenceOf(props)}
         </p>
         {kind === "saving" && <Bar {...props} />}
-        <Choices {...props} />
+        <Choices
+          {...props}
+          onKeep={then(props.onKeep)}
+          onFill={then(props.onFill)}
+          onRemove={then(props.onRemove)}
+        />
       </div>
       {kind === "kept" && groups.length > 0 && <Checklist {...props} />}
     </section>

@@ -48,7 +48,8 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
   return (
     <tr data-edited={row.isEdited || undefined} data-removed={row.isRemoved || undefined}>
       <th scope="row">
-        {row.name[language]} <small className="muted">{row.row}</small>
+        {row.name[language]}
+        {hasCode(row) && <small className="muted"> {row.row}</small>}
       </th>
       {columns.map((column) => {
         const held = cellAtPath(row.entity, column.path);
@@ -75,6 +76,11 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
       </td>
     </tr>
   );
+}
+
+/** Settings are one row of the whole city, which no document numbers. */
+function hasCode({ row }: EditRow): boolean {
+  return /\d/.test(row);
 }
 
 /** What became of a row, and how it is taken back or out; named with the row for who cannot see it. */

@@ -141,3 +141,11 @@ test("any table written by the rules of RFC 4180 is read back, as Papa Parse rea
     ),
   );
 });
+
+test("a mark at the start does not hide bytes that are no letters", async () => {
+  const text = new TextEncoder().encode("\uFEFF乡镇,总磷\n新堤,0.1\n瞿家湾,0.2\n");
+  expect(kindsOf(await read("a.csv", text))).toEqual([]);
+  text[text.lastIndexOf(0x2e) - 3] = 0x78;
+  const { notes } = await read("a.csv", text);
+  expect(notes).toEqual([{ kind: "text-replaced", count: 1, lines: [3], detail: "UTF-8" }]);
+});

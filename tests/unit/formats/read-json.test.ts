@@ -64,3 +64,9 @@ test.each([
   const answer = await refusalOf(read("a.json", text));
   expect(Array.isArray(answer) && answer[0]).toBe(cause);
 });
+
+test("a late row with many names does not fill a table with blanks without end", async () => {
+  const names = Array.from({ length: 900 }, (_, at) => `"c${at}":1`);
+  const text = `[${'{"a":1},'.repeat(120_000)}{${names.join(",")}}]`;
+  expect(await refusalOf(read("a.json", text))).toEqual(["too-many-cells", 100_000_000]);
+});

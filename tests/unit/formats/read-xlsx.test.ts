@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { readScanned, scanLarge } from "../../../src/formats/xlsx/read-large";
@@ -181,4 +181,31 @@ test("what the scan does not know it leaves to the parser; a formula without its
   expect(sheetXml(far.join(""))).toBeUndefined();
   const formulas = '<row r="3"><c r="B3"><f>A1</f></c><c r="C3"><f>A1</f><v>2</v></c></row>';
   expect(scanSheet(formulas, context)?.unvalued).toEqual(["2,1"]);
+});
+
+const workbookOf = async (sheetData: string) => {
+  const parts = unzipSync(await book({ name: "表", rows: [["a"]] }));
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = new TextDecoder().decode(parts[path]);
+  parts[path] = new TextEncoder().encode(
+    xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${sheetData}</sheetData>`),
+  );
+  return zipSync(parts);
+};
+
+const rowsTo = (last: number, cellsOf: (row: number) => string) =>
+  Array.from({ length: last }, (_, at) => `<row r="${at + 1}">${cellsOf(at + 1)}</row>`).join("");
+
+test("a sheet whose cells lie too far apart is refused as too large, not as damaged", async () => {
+  const far = await workbookOf(rowsTo(1300, (row) => `<c r="XFD${row}"><v>1</v></c>`));
+  expect(await refusalOf(read("a.xlsx", far))).toEqual(["sheet-too-large", ""]);
+});
+
+test("rows that are only coloured to the last column do not make a large sheet a wide one", async () => {
+  const coloured = (row: number) =>
+    `<c r="A${row}"><v>${row}</v></c><c r="B${row}" s="0"/><c r="XFD${row}" s="0"/>`;
+  const wide = await workbookOf(rowsTo(20_000, coloured));
+  const grid = gridOf(await read("a.xlsx", wide));
+  expect(grid?.rows).toHaveLength(19_999);
+  expect(grid?.rows.at(-1)).toEqual(["20000"]);
 });
