@@ -20,6 +20,8 @@ import {
 } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { FigurePeriods } from "./figure-periods";
+import { selectLayerNotes } from "./select-legend";
+import { selectOpenedShapes } from "./select-opened-shapes";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
 import { WaterPeriods } from "./water-periods";
@@ -138,7 +140,10 @@ function Layers({ store, ui }: Pick<Services, "store" | "ui">) {
   const sources = useSelected(store, (state) => state.pack.sources);
   const drawn = useSelected(store, (state) => state.pack.city.layers);
   const sections = useSelected(store, (state) => state.pack.places.sections);
+  const hasOpened = useSelected(store, selectOpenedShapes) !== null;
+  const notes = useSelected(store, selectLayerNotes);
   const has = (id: LayerId) => {
+    if (id === "opened") return hasOpened;
     if (id === "section") return sections.length > 0;
     return id === "labels" || (drawn?.includes(id) ?? true);
   };
@@ -152,6 +157,7 @@ function Layers({ store, ui }: Pick<Services, "store" | "ui">) {
           id,
           isOn: layers.includes(id),
           hasCard: sources.some(({ layer }) => layer === id),
+          note: notes[id],
         }))}
         onToggle={(layer) => store.update(toggleLayer, layer)}
         onCard={(card) => ui.update(changeUi, { card })}

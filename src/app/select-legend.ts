@@ -12,6 +12,7 @@ import { selectFilterParts } from "./filter-words";
 import { type MappedKey, selectShownKey } from "./mapped/select-mapped-key";
 import { selectMethodWords } from "./method-words";
 import { selectSpokenVerdicts } from "./select-headline";
+import { selectOpenedShapes } from "./select-opened-shapes";
 
 /** "筛选 监利市 · 显示 1/8": what is faded on the map and why, on sheets too. Empty without a filter. */
 const selectFilterNote = derive(
@@ -34,6 +35,18 @@ const selectFilterNote = derive(
   },
 );
 
+const MOST_NAMES = 3;
+
+/** Whose shapes are drawn over the map; empty for none. */
+const selectOpenedNote = derive(
+  (state: AppState) => [selectOpenedShapes(state), state.choices.layers, state.choices.language],
+  (opened, layers, language): string => {
+    if (!opened || !layers.includes("opened")) return "";
+    const text = messages[language];
+    return text.openedFrom(text.list(opened.names.slice(0, MOST_NAMES), opened.names.length));
+  },
+);
+
 /** What the legend lists: states of the coloured units, classes of the shown sections, notes. */
 export const selectLegend = derive(
   (state: AppState) => [
@@ -45,8 +58,19 @@ export const selectLegend = derive(
     selectFilterNote(state),
     selectSectionsById(state).get(state.choices.upstreamOf) ?? null,
     selectShownKey(state),
+    selectOpenedNote(state),
   ],
-  ({ level, layers, language }, verdicts, summary, indicator, method, filter, upstream, key) => {
+  (
+    { level, layers, language },
+    verdicts,
+    summary,
+    indicator,
+    method,
+    filter,
+    upstream,
+    ...rest
+  ) => {
+    const [key, opened] = rest;
     const text = messages[language];
     const { counts, judged, applicable } = countStates(verdicts);
     const hasSections = layers.includes("section") && !(key && level === "section");
@@ -64,6 +88,7 @@ export const selectLegend = derive(
         level === "township" ? text.layerNotes.township : "",
         upstream ? text.upstream.legend(upstream.name[language]) : "",
         ...noteOf(key, filter),
+        opened,
         method && `${text.methodPage.stripTitle}${text.clauseJoint}${method}`,
       ].filter(Boolean),
     };
@@ -74,6 +99,15 @@ export const selectLegend = derive(
 function noteOf(key: MappedKey | null, filter: string): readonly string[] {
   return key ? [] : [filter];
 }
+
+/** What is said behind a layer's name; of opened files, that not all of them is drawn. */
+export const selectLayerNotes = derive(
+  (state: AppState) => [selectOpenedShapes(state), state.choices.language],
+  (opened, language): Messages["layerNotes"] => {
+    const { layerNotes, openedCut } = messages[language];
+    return opened?.isCut ? { ...layerNotes, opened: openedCut } : layerNotes;
+  },
+);
 
 function tonesOf(key: MappedKey | null): readonly string[] {
   return key ? key.entries.map(({ tone }) => tone) : [];

@@ -199,6 +199,7 @@ const selectVisible = derive(
     township: layers.includes("township"),
     neighbours: layers.includes("neighbours"),
     labels: layers.includes("labels"),
+    opened: layers.includes("opened"),
   }),
 );
 
@@ -208,7 +209,10 @@ function targetOf(selection: Selection): MapTarget | null {
 
 const selectShapes = derive(
   (state: AppState) => [state.shapes, selectOpenedShapes(state)],
-  (shapes, opened): MapScene["shapes"] => ({ ...shapes, opened }),
+  (shapes, opened): MapScene["shapes"] => ({
+    ...shapes,
+    opened: opened?.shapes ?? null,
+  }),
 );
 
 /** A pack without township shapes shows its counties by name, and colours nothing. */

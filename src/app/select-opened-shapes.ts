@@ -1,46 +1,125 @@
 import type { Geometry } from "geojson";
+import { positionsOf } from "../domain/tables/coordinate-columns";
 import { cellAt, type Table } from "../domain/tables/table";
+import type { Understood } from "../domain/tables/understand";
 import type { Shape, Shapes } from "../map/map-scene";
 import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
-import type { Import } from "../state/imports";
+import type { ImportedFile } from "../state/imports";
 
 /** More would keep the page waiting; the table holds them all the same. */
-export const MOST_DRAWN = 20_000;
+const MOST_DRAWN = 20_000;
 const MOST_BYTES = 20_000_000;
+
+export interface OpenedShapes {
+  readonly shapes: Shapes;
+  /** Of the files that have them. */
+  readonly names: readonly string[];
+  /** Whether the files have more than is drawn. */
+  readonly isCut: boolean;
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly file: ImportedFile;
+}
 
 /** The shapes of every file that is open, for the map; null for none. */
 export const selectOpenedShapes = derive(
-  (state: AppState) => [filesOf(state)],
-  (files): Shapes | null => {
-    const features = files.flatMap(({ tables }) => tables.flatMap(featuresOf));
-    return features.length > 0
-      ? { type: "FeatureCollection", features: features.slice(0, MOST_DRAWN) }
-      : null;
+  (state: AppState) => [drawnFiles(state)],
+  (files): OpenedShapes | null => {
+    if (files.length === 0) return null;
+    const { features, isCut } = joined(files.map(({ file }) => drawnOf(file)));
+    return {
+      shapes: { type: "FeatureCollection", features: features.slice(0, MOST_DRAWN) },
+      names: [...new Set(files.map(({ name }) => name))],
+      isCut: isCut || features.length > MOST_DRAWN,
+    };
   },
 );
 
-/** The same list while only the progress of another file changes. */
-const filesOf = (() => {
-  let last: readonly NonNullable<Import["file"]>[] = [];
+/** The same list while only other files come and go: the map takes shapes once. */
+const drawnFiles = (() => {
+  let last: readonly NamedFile[] = [];
   return ({ imports }: AppState) => {
-    const next = imports.list.flatMap(({ file }) => (file?.tables.some(hasShapes) ? [file] : []));
-    const isSame = next.length === last.length && next.every((file, at) => file === last[at]);
+    const next = imports.list.flatMap(({ name, file }) =>
+      file && isDrawn(file) ? [{ name, file }] : [],
+    );
+    const isSame =
+      next.length === last.length && next.every(({ file }, at) => file === last[at]?.file);
     if (!isSame) last = next;
     return last;
   };
 })();
 
-function hasShapes({ shapes }: Table): boolean {
-  return shapes !== null;
+/** Whether a file has anything the map can draw. */
+export function isDrawn(file: ImportedFile): boolean {
+  return drawnOf(file).features.length > 0;
 }
 
-function featuresOf({ shapes, rowCount }: Table): readonly Shape[] {
-  if (!shapes || shapes.bytes.length > MOST_BYTES) return [];
-  return Array.from({ length: Math.min(rowCount, MOST_DRAWN) }, (_, row) => {
-    const text = cellAt(shapes, row);
-    return text === null
-      ? []
-      : [{ type: "Feature" as const, properties: {}, geometry: JSON.parse(text) as Geometry }];
-  }).flat();
+/** What is drawn of one file. */
+export function shapesOfFile(file: ImportedFile): Shapes {
+  return { type: "FeatureCollection", features: [...drawnOf(file).features] };
+}
+
+interface Drawn {
+  readonly features: readonly Shape[];
+  /** Whether the file has more rows than were looked at. */
+  readonly isCut: boolean;
+}
+
+const known = new WeakMap<ImportedFile, Drawn>();
+
+/** Its own shapes, or a point for each row with 经度 and 纬度. */
+function drawnOf(file: ImportedFile): Drawn {
+  const drawn =
+    known.get(file) ??
+    joined(file.tables.map((table, at) => drawnRows(table, file.understood[at])));
+  known.set(file, drawn);
+  return drawn;
+}
+
+function joined(parts: readonly Drawn[]): Drawn {
+  const features = parts.flatMap((part) => part.features);
+  return { features, isCut: parts.some(({ isCut }) => isCut) };
+}
+
+/** Rows that are joined with places show by their verdicts; others by the coordinates they bear. */
+function pointsOf(table: Table, understood: Understood | undefined) {
+  if (!understood || understood.batch !== null || table.shapes) return null;
+  return positionsOf(table, understood.recognition.roles);
+}
+
+function drawnRows(table: Table, understood: Understood | undefined): Drawn {
+  const geometryAt = geometriesOf(table, understood);
+  if (!geometryAt) return { features: [], isCut: false };
+  const features: Shape[] = [];
+  const most = Math.min(table.rowCount, MOST_DRAWN);
+  let [row, bytes] = [0, 0];
+  for (; row < most && bytes < MOST_BYTES; row++) {
+    const geometry = geometryAt(row);
+    if (geometry) features.push({ type: "Feature", properties: {}, geometry });
+    bytes += bytesAt(table.shapes, row);
+  }
+  return { features, isCut: row < table.rowCount };
+}
+
+function bytesAt(shapes: Table["shapes"], row: number): number {
+  const end = shapes?.ends[row] ?? 0;
+  return Math.max(0, end - (shapes?.starts[row] ?? 0));
+}
+
+function geometriesOf(table: Table, understood: Understood | undefined) {
+  const { shapes } = table;
+  if (shapes) return (row: number) => parsed(cellAt(shapes, row));
+  const positionAt = pointsOf(table, understood);
+  return positionAt && ((row: number) => pointAt(positionAt(row)));
+}
+
+function parsed(text: string | null): Geometry | null {
+  return text === null ? null : (JSON.parse(text) as Geometry);
+}
+
+function pointAt(position: readonly [number, number] | null): Geometry | null {
+  return position && { type: "Point", coordinates: [...position] };
 }

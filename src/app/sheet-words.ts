@@ -42,6 +42,7 @@ export function sheetWords(state: AppState, title: string, today: Date): SheetTe
     schematic: text.schematic,
     missesTarget: text.missesTarget,
     protectedArea: text.protectedArea,
+    openedShapes: text.openedShapes,
     scale: text.scale,
     madeOn: text.madeOn(formatDay(language, today)),
     sources: key ? text.sqlPage.mapped.source(key.title) : sourcesOf(state),

@@ -95,7 +95,10 @@ export interface MapScene {
   readonly units: readonly UnitMark[];
   readonly sections: readonly SectionMark[];
   readonly visible: Readonly<
-    Record<"section" | "hydro" | "protected" | "township" | "neighbours" | "labels", boolean>
+    Record<
+      "section" | "hydro" | "protected" | "township" | "neighbours" | "labels" | "opened",
+      boolean
+    >
   >;
   readonly selected: MapTarget | null;
   readonly hovered: MapTarget | null;

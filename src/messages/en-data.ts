@@ -126,7 +126,9 @@ export const enData: Messages["data"] = {
   contents: {
     observations: "Table of indicators: once matched it takes part in the assessment",
     readings: "Table of water readings: once matched it takes part in the assessment",
-    layer: "Layer of shapes",
+    layer: "Layer of shapes: drawn on the map, not assessed",
+    points:
+      "Table with coordinates: its rows are points on the map, not assessed; the columns can be given a meaning below",
     table: "Places were found, but no indicator or item; the columns can be given a meaning below",
     unknown: "No places were found; the columns can be given a meaning below",
   },
@@ -168,9 +170,9 @@ export const enData: Messages["data"] = {
   otherLevel: (few, most) =>
     `Most names of the table are of one level (${most}), these of another (${few}): perhaps two tables in one. They are taken once each is confirmed.`,
   mixedLevels: "Counties and townships stand in one table; check whether these are two tables.",
-  withoutRow: (count, names, isAll) =>
-    `${count} places have no row: ${names}${isAll ? "" : " and others"}`,
+  withoutRow: (count, names) => `${count} places have no row: ${names}`,
   effect: "What changed",
+  showOpened: "See it on the map",
   showNewest: (period) => `See ${period} on the map`,
   effectOf: (periods) => `Against before it was opened, for ${periods}`,
   noEffect: "No verdict of these periods changed",

@@ -48,6 +48,7 @@ export const en: Messages = {
     township: "Township borders",
     neighbours: "Neighbours",
     labels: "Place names",
+    opened: "Opened files",
   },
   layerNotes: {
     section: "some derived",
@@ -56,7 +57,11 @@ export const en: Messages = {
     township: "approximate",
     neighbours: "context",
     labels: "",
+    opened: "not assessed",
   },
+  openedShapes: "Opened files (not assessed)",
+  openedFrom: (names) => `Purple: opened files ${names}`,
+  openedCut: "too many to draw all",
   dataCard: "About the data",
   origin: "Origin",
   date: "Date",
@@ -250,7 +255,8 @@ export const en: Messages = {
   internalUseFixed: "The words internal use are always printed and cannot be switched off",
   sourceWords: (source) =>
     enWords(source.replace(/^demo:seed-(\d+)$/, "demo data (seed $1), not real")),
-  list: (words) => words.join(", "),
+  list: (words, all = words.length) =>
+    `${words.join(", ")}${all > words.length ? " and others" : ""}`,
   withTimes: (name, times) => `${name} (${times}×)`,
   measure: (unit) => (unit === "无量纲" ? "" : unit.replace("个/L", "/L")),
   sectionRule: "Single factor: each item with data is classed, the worst is the section's class",

@@ -124,7 +124,8 @@ export const zhData = {
   contents: {
     observations: "指标数据表：匹配后直接参与评价",
     readings: "水质监测表：匹配后直接参与评价",
-    layer: "图层",
+    layer: "图层：画在一张图上，不参与评价",
+    points: "有坐标的表：按经度、纬度在一张图上画点，不参与评价；各列含义可在下方指定",
     table: "有地名的表，但未认出指标或项目；可在下方指定各列含义",
     unknown: "未认出地名；可在下方指定各列含义",
   },
@@ -161,9 +162,9 @@ export const zhData = {
   otherLevel: (few: string, most: string) =>
     `表中多数是${most}，这些是${few}，可能是两张表；逐个确认后才采用。`,
   mixedLevels: "表中既有县市区又有乡镇，请核对是否为两张表。",
-  withoutRow: (count: number, names: string, isAll: boolean) =>
-    `${count} 个地点没有数据行：${names}${isAll ? "" : " 等"}`,
+  withoutRow: (count: number, names: string) => `${count} 个地点没有数据行：${names}`,
   effect: "载入后的变化",
+  showOpened: "在一张图上看",
   showNewest: (period: string) => `在一张图上看 ${period}`,
   effectOf: (periods: string) => `与载入前相比，期次：${periods}`,
   noEffect: "当前期次的结论没有变化",

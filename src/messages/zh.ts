@@ -43,6 +43,7 @@ export const zh = {
     township: "乡镇界",
     neighbours: "邻县",
     labels: "地名",
+    opened: "打开的文件",
   },
   layerNotes: {
     section: "部分位置为推算",
@@ -51,7 +52,11 @@ export const zh = {
     township: "近似边界",
     neighbours: "背景",
     labels: "",
+    opened: "未评价",
   },
+  openedShapes: "打开的文件（未评价）",
+  openedFrom: (names: string) => `紫色：打开的文件 ${names}`,
+  openedCut: "图形过多，只画一部分",
   dataCard: "数据说明",
   origin: "来源",
   date: "时点",
@@ -245,7 +250,9 @@ export const zh = {
   internalUseFixed: "“内部使用”固定印在图上，不能关闭",
   sourceWords: (source: string) =>
     source.replace(/^demo:seed-(\d+)$/, "演示数据（种子 $1），不是真实数据"),
-  list: (words: readonly string[]) => words.join("、"),
+  /** `all` says how many there are where only the first are named. */
+  list: (words: readonly string[], all = words.length) =>
+    `${words.join("、")}${all > words.length ? " 等" : ""}`,
   withTimes: (name: string, times: string) => `${name}（${times} 倍）`,
   measure: (unit: string) => (unit === "无量纲" ? "" : unit),
   sectionRule: "单因子评价：有数据的项目逐项定类，最差一类即断面类别",

@@ -10,6 +10,7 @@ export interface LayerListProps {
     readonly id: LayerName;
     readonly isOn: boolean;
     readonly hasCard: boolean;
+    readonly note: string;
   }[];
   readonly onToggle: (layer: LayerName) => void;
   readonly onCard: (layer: LayerName) => void;
@@ -18,12 +19,12 @@ export interface LayerListProps {
 export function LayerList({ text, layers, onToggle, onCard }: LayerListProps) {
   return (
     <ul>
-      {layers.map(({ id, isOn, hasCard }) => (
+      {layers.map(({ id, isOn, hasCard, note }) => (
         <li key={id} className="layer-row">
           <Switch className="switch" isSelected={isOn} onChange={() => onToggle(id)}>
             <span className="switch-track" />
             <span>
-              {text.layerNames[id]} <small>{text.layerNotes[id]}</small>
+              {text.layerNames[id]} <small>{note}</small>
             </span>
           </Switch>
           {hasCard && (

@@ -33,6 +33,7 @@ export const layerIds = [
   "township",
   "neighbours",
   "labels",
+  "opened",
 ] as const;
 
 /** What fills the middle of the page: the map, or a page on one matter. */

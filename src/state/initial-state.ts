@@ -41,7 +41,7 @@ function firstChoices(pack: CityPack, opening: Opening, language: Language): Cho
     indicator: pack.programmes[0]?.indicators[0]?.id ?? "",
     period: opening.period,
     waterPeriod: opening.waterPeriod,
-    layers: ["section", "hydro", "neighbours", "labels"],
+    layers: ["section", "hydro", "neighbours", "labels", "opened"],
     selection: { kind: "none" },
     upstreamOf: "",
     publishedOnly: false,

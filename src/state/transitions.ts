@@ -225,6 +225,13 @@ export function openTime(state: AppState, isTimeOpen: boolean): AppState {
   return choose(state, { isTimeOpen });
 }
 
+/** The map where shapes of an opened file lie, with their layer drawn. */
+export function showOpened(state: AppState, camera: Camera): AppState {
+  const { layers } = state.choices;
+  const shown = layers.includes("opened") ? layers : [...layers, "opened" as const];
+  return choose(state, { page: "map", camera, layers: shown });
+}
+
 export function moveCamera(state: AppState, camera: Camera | null): AppState {
   return choose(state, { camera });
 }

@@ -96,6 +96,7 @@ export function makeScene(changes: Partial<MapScene> = {}): MapScene {
       township: true,
       neighbours: true,
       labels: false,
+      opened: true,
     },
     selected: null,
     hovered: null,

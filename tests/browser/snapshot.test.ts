@@ -6,6 +6,7 @@ import type { MapScene } from "../../src/map/map-scene";
 import { captureMap, type MapExtent } from "../../src/map/snapshot/capture-map";
 import { drawSheet } from "../../src/map/snapshot/draw-sheet";
 import type { SheetText } from "../../src/map/snapshot/sheet-text";
+import { mapColours } from "../../src/map/style/map-colours";
 import { type Colour, pictureOf } from "./map-page";
 import { BOUNDS, loadFont, makeScene, section, unit } from "./map-scenes";
 
@@ -36,6 +37,7 @@ const text: SheetText = {
   schematic: "示意位置",
   missesTarget: "未达目标",
   protectedArea: "自然保护地（示意）",
+  openedShapes: "打开的文件（未评价）",
   scale: "比例尺",
   madeOn: "制图日期：2026-01-05",
   sources: "数据来源：荆州市生态环境状况公报（2025 年），截至 2025-12-31",
@@ -128,4 +130,22 @@ test("a made-up section marks the sheet too, unless sections are hidden", async 
   expect((await sheetOf(scene)).hasDemo).toBe(true);
   const hidden = { ...scene, visible: { ...scene.visible, section: false } };
   expect((await sheetOf(hidden)).hasDemo).toBe(false);
+});
+
+test("shapes of opened files are explained while their layer is drawn", async () => {
+  const bare = makeScene();
+  const far: MapScene["shapes"]["opened"] = {
+    type: "FeatureCollection",
+    features: [
+      { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [-60, -60] } },
+    ],
+  };
+  const scene = { ...bare, shapes: { ...bare.shapes, opened: far } };
+  const frames = async (drawn: MapScene) => {
+    const { canvas } = await sheetOf(drawn);
+    const seen = pictureOf(canvas).around(canvas.width - 150, canvas.height / 2, 149);
+    return seen.filter((colour) => isNear(colour, mapColours.opened, 8)).length;
+  };
+  expect(await frames(scene)).toBeGreaterThan(40);
+  expect(await frames({ ...scene, visible: { ...scene.visible, opened: false } })).toBe(0);
 });

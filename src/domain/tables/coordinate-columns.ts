@@ -1,5 +1,6 @@
+import { degreesIn } from "./degrees-in";
 import type { ReadNote } from "./read-note";
-import { LineCounter, numberIn } from "./recognise/figure-cell";
+import { LineCounter } from "./recognise/figure-cell";
 import type { ColumnRole } from "./recognise/recognise-table";
 import { cellAt, type Table, type TextColumn } from "./table";
 
@@ -70,9 +71,9 @@ class RowCounts {
 
   add(line: number, east: number | null, north: number | null): void {
     this.filled++;
-    if (areDegrees(east, north)) return;
+    if (mayBeDegrees(east, north)) return;
     this.impossible.add(line);
-    const isSwapped = east !== null && north !== null && areDegrees(north, east);
+    const isSwapped = east !== null && north !== null && mayBeDegrees(north, east);
     (isSwapped ? this.swapped : this.rest).add(line);
     if (Math.max(east ?? 0, north ?? 0) >= LEAST_METRES) this.projected.add(line);
   }
@@ -87,7 +88,8 @@ function countRows(table: Table, easts?: TextColumn, norths?: TextColumn): RowCo
   return counts;
 }
 
-function areDegrees(east: number | null, north: number | null): boolean {
+/** Sizes without a sign; a missing one rules nothing out. */
+function mayBeDegrees(east: number | null, north: number | null): boolean {
   return isWithin(east, MOST_EAST) && isWithin(north, MOST_NORTH);
 }
 
@@ -95,15 +97,31 @@ function isWithin(size: number | null, most: number): boolean {
   return size === null || size <= most;
 }
 
-/** Without its sign; null where the cell holds no number. */
 function sizeAt(column: TextColumn | undefined, row: number): number | null {
+  const value = valueAt(column, row);
+  return value === null ? null : Math.abs(value);
+}
+
+/** null where the cell holds no number. */
+function valueAt(column: TextColumn | undefined, row: number): number | null {
   const text = (column && cellAt(column, row))?.trim();
-  if (!text) return null;
-  // Of a large table nearly every cell is a plain number: evening out its writing costs more than all else.
-  const plain = Number(text);
-  if (Number.isFinite(plain)) return Math.abs(plain);
-  const number = numberIn(text);
-  return number === null ? null : Math.abs(Number(number));
+  return text ? degreesIn(text) : null;
+}
+
+/** [east, north] in degrees of a row, by its columns of coordinates; null where either is missing or none, or both are 0. */
+export type PositionAt = (row: number) => readonly [number, number] | null;
+
+/** Of a table without both columns there is none. */
+export function positionsOf(table: Table, roles: readonly ColumnRole[]): PositionAt | null {
+  const columnFor = (kind: ColumnRole["kind"]) =>
+    table.columns[roles.findIndex((role) => role.kind === kind)];
+  const [easts, norths] = [columnFor("longitude"), columnFor("latitude")];
+  if (!easts || !norths) return null;
+  return (row) => {
+    const [east, north] = [valueAt(easts, row), valueAt(norths, row)];
+    if (east === null || north === null || (east === 0 && north === 0)) return null;
+    return mayBeDegrees(Math.abs(east), Math.abs(north)) ? [east, north] : null;
+  };
 }
 
 function noteOf(

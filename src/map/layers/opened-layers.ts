@@ -1,5 +1,7 @@
 import { mapColours } from "../style/map-colours";
-import { always, type MapLayer } from "./map-layer";
+import type { MapLayer } from "./map-layer";
+
+const isShown: MapLayer["isShown"] = ({ visible }) => visible.opened;
 
 /** Shapes of files a person opened: over everything measured, in a colour no verdict has. */
 export const openedLayers: readonly MapLayer[] = [
@@ -11,7 +13,7 @@ export const openedLayers: readonly MapLayer[] = [
       filter: ["==", ["geometry-type"], "Polygon"],
       paint: { "fill-color": mapColours.opened, "fill-opacity": 0.16 },
     },
-    isShown: always,
+    isShown,
   },
   {
     spec: {
@@ -20,7 +22,7 @@ export const openedLayers: readonly MapLayer[] = [
       source: "opened",
       paint: { "line-color": mapColours.opened, "line-width": 1.6 },
     },
-    isShown: always,
+    isShown,
   },
   {
     spec: {
@@ -35,6 +37,6 @@ export const openedLayers: readonly MapLayer[] = [
         "circle-stroke-width": 1.5,
       },
     },
-    isShown: always,
+    isShown,
   },
 ];

@@ -53,9 +53,16 @@ export function drawLegend(
     const rows = sectionRows(counts, text);
     y = drawRows(pen, box, { top: y + 10, title: text.sectionsTitle, rows });
   }
-  if (!scene.visible.protected || !scene.shapes.protected) return;
-  const area: Row = { words: text.protectedArea, count: null, paint: paintProtected };
-  drawRows(pen, box, { top: y + 4, title: "", rows: [area] });
+  drawRows(pen, box, { top: y + 4, title: "", rows: shapeRows(scene, text) });
+}
+
+/** Layers that are drawn and bear no figures. */
+function shapeRows({ visible, shapes }: MapScene, text: SheetText): Row[] {
+  const row = (words: string, paint: Row["paint"]): Row => ({ words, count: null, paint });
+  return [
+    ...(visible.protected && shapes.protected ? [row(text.protectedArea, paintProtected)] : []),
+    ...(visible.opened && shapes.opened ? [row(text.openedShapes, paintOpened)] : []),
+  ];
 }
 
 /** A person's own column colours the marks of the sections, or areas. */
@@ -186,6 +193,17 @@ function patternTile(pen: Pen, pattern: keyof typeof patternSizes): CanvasPatter
   const made = pen.createPattern(tile, "repeat");
   made?.setTransform(new DOMMatrix().scale(1 / PATTERN_SCALE));
   return made;
+}
+
+function paintOpened(pen: Pen): void {
+  swatch(pen);
+  pen.globalAlpha = 0.16;
+  pen.fillStyle = mapColours.opened;
+  pen.fill();
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1.6;
+  pen.strokeStyle = mapColours.opened;
+  pen.stroke();
 }
 
 function paintProtected(pen: Pen): void {

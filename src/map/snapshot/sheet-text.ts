@@ -16,6 +16,7 @@ export interface SheetText {
   readonly schematic: string;
   readonly missesTarget: string;
   readonly protectedArea: string;
+  readonly openedShapes: string;
   readonly scale: string;
   readonly madeOn: string;
   readonly sources: string;

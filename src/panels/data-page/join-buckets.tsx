@@ -57,8 +57,7 @@ export function JoinBuckets(props: JoinBucketsProps) {
         <p className="muted small">
           {words.withoutRow(
             missing.length,
-            text.list(missing.slice(0, MOST_NAMES)),
-            missing.length <= MOST_NAMES,
+            text.list(missing.slice(0, MOST_NAMES), missing.length),
           )}
         </p>
       )}

@@ -83,6 +83,7 @@ async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Co
       township: false,
       neighbours: false,
       labels,
+      opened: false,
     },
     selected: null,
     hovered: null,

@@ -80,8 +80,8 @@ export const dataInputs: Readonly<
     ["421023", "2021"],
   ],
   "data.withoutRow": [
-    [1, "a", true],
-    [2, "a", false],
+    [1, "a"],
+    [1, "b"],
   ],
   "data.effectOf": [["2023"], ["2024"]],
   "data.rowAt": [

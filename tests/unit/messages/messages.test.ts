@@ -166,7 +166,11 @@ const inputs: Readonly<Record<string, readonly [readonly unknown[], readonly unk
     [2560, 1600],
     [3200, 1800],
   ],
-  list: [[["甲", "乙"]], [["甲"]]],
+  list: [
+    [["甲", "乙"], 2],
+    [["甲", "乙"], 3],
+  ],
+  openedFrom: [["a.csv"], ["b.csv"]],
   measure: [["mg/L"], ["无量纲"]],
   sourceWords: [["demo:seed-2038"], ["demo:seed-1"]],
   stated: [["建立"], ["实施"]],

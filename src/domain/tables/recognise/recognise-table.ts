@@ -78,8 +78,8 @@ const headers: readonly (readonly [pattern: RegExp, role: SimpleRole])[] = [
   [/^(?:way|监测方式|监测手段|监测类型|数据类型|采样方式)$/, "way"],
   [/^(?:version|版本|划定版本|数据版本|基准版本|口径版本)$/, "version"],
   [/^(?:source|来源|数据来源|资料来源)$/, "source"],
-  [/^(?:lon|lng|longitude|经度|x)$/, "longitude"],
-  [/^(?:lat|latitude|纬度|y)$/, "latitude"],
+  [/^(?:lon|lng|longitude|.{0,8}经度(?:坐标)?|东经|x|x坐标)$/, "longitude"],
+  [/^(?:lat|latitude|.{0,8}纬度(?:坐标)?|北纬|y|y坐标)$/, "latitude"],
 ];
 
 /** Judges by the headers, then by what the first rows hold. */

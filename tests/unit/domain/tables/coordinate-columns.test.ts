@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { positionsOf } from "../../../../src/domain/tables/coordinate-columns";
 import { understand } from "../../../../src/domain/tables/understand";
 import { makeTable } from "../../../helpers/make-table";
 
@@ -136,4 +137,46 @@ test("beside the shapes of a layer metres are ignored without a word", () => {
   const shapes = makeTable(["shape"], [[null]]).columns[0] ?? null;
   const { recognition, notes } = understand({ ...table, shapes }, context);
   expect([recognition.projected, notes]).toEqual([[1, 2], []]);
+});
+
+const roles = [{ kind: "longitude" }, { kind: "latitude" }] as const;
+
+test("a row is where its columns say; none where one is missing, none, both 0 or on no globe", () => {
+  const table = makeTable(
+    ["经度", "纬度"],
+    [
+      ["112.2", "30.3"],
+      ["112°12′", "30°18′"],
+      ["112.2", null],
+      ["—", "30.3"],
+      ["0", "0"],
+      ["30.3", "112.2"],
+      ["-0.5", "0"],
+    ],
+  );
+  const positionAt = positionsOf(table, roles);
+  expect(Array.from({ length: 7 }, (_, row) => positionAt?.(row))).toEqual([
+    [112.2, 30.3],
+    [112.2, 30.3],
+    null,
+    null,
+    null,
+    null,
+    [-0.5, 0],
+  ]);
+});
+
+test("a table with one of the two columns has no places", () => {
+  const table = makeTable(["经度", "名称"], [["112.2", "甲"]]);
+  expect(positionsOf(table, [{ kind: "longitude" }, { kind: "unit" }])).toBeNull();
+});
+
+test.each([
+  ["排污口经度", "排污口纬度"],
+  ["东经", "北纬"],
+  ["经度（°）", "纬度（°）"],
+  ["X坐标", "Y坐标"],
+  ["经度坐标", "纬度坐标"],
+])("%s and %s are columns of coordinates", (east, north) => {
+  expect(looked([["112.2", "30.3"]], {}, [east, north]).roles).toEqual(degrees);
 });

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileOf, give } from "./give-files";
+import { type OpenApp, openApp, settled } from "./open-app";
+
+let app: OpenApp;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+
+afterAll(() => app.close());
+
+const outlets = [
+  "排污口名称,经度,纬度,责任主体",
+  "江津路排口,112°14′30″,30°18′36″,甲厂",
+  "学堂洲排口,112.2,30.3,乙厂",
+  "未定位排口,,,丙厂",
+];
+
+test("a table with coordinates is points on the map, in a layer of its own that can be hidden", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  await give(watched, fileOf("排污口.csv", `${outlets.join("\n")}\n`));
+  expect(await page.getByTestId("table-content").innerText()).toContain(
+    "在一张图上画点，不参与评价",
+  );
+  await page.getByRole("button", { name: "在一张图上看", exact: true }).click();
+  await expect.poll(() => page.url()).toMatch(/[&?]at=112\.2/);
+  const legend = page.getByTestId("legend");
+  await expect.poll(() => legend.innerText()).toContain("紫色：打开的文件 排污口.csv");
+  await page.getByText("打开的文件", { exact: false }).first().waitFor();
+  await page.getByRole("switch", { name: "打开的文件 未评价" }).press("Space");
+  await expect.poll(() => legend.innerText()).not.toContain("排污口.csv");
+  expect(watched.errors).toEqual([]);
+});
+
+test("in English; without files there is no such layer", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?lang=en" });
+  await settled(watched);
+  const { page } = watched;
+  const layer = page.getByRole("switch", { name: "Opened files not assessed" });
+  expect(await layer.count()).toBe(0);
+  await give(watched, fileOf("outlets.csv", "name,lon,lat\nA,112.2,30.3\n"));
+  await layer.waitFor();
+  expect(await page.getByTestId("legend").innerText()).toContain(
+    "Purple: opened files outlets.csv",
+  );
+  expect(watched.errors).toEqual([]);
+});

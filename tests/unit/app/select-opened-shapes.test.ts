@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { isDrawn, selectOpenedShapes, shapesOfFile } from "../../../src/app/select-opened-shapes";
+import { ColumnBuilder } from "../../../src/formats/column-builder";
+import type { AppState } from "../../../src/state/app-state";
+import type { ImportedFile } from "../../../src/state/imports";
+import { makeTable } from "../../helpers/make-table";
+
+const roles = [{ kind: "unit" }, { kind: "longitude" }, { kind: "latitude" }];
+
+function fileOf(
+  rows: readonly (readonly (string | null)[])[],
+  { batch = null, shapes }: { batch?: object | null; shapes?: readonly (string | null)[] } = {},
+) {
+  const builder = new ColumnBuilder("geometry");
+  for (const text of shapes ?? []) builder.add(text);
+  const table = {
+    ...makeTable(["名称", "经度", "纬度"], rows),
+    shapes: shapes ? builder.build() : null,
+  };
+  return {
+    tables: [table],
+    understood: [{ recognition: { content: "table", roles }, batch }],
+  } as unknown as ImportedFile;
+}
+
+const stateOf = (...list: readonly (readonly [name: string, file: ImportedFile | null])[]) =>
+  ({ imports: { list: list.map(([name, file]) => ({ name, file })) } }) as unknown as AppState;
+
+const outlet = ["排污口甲", "112.2", "30.3"];
+const point = '{"type":"Point","coordinates":[113,31]}';
+
+test("rows with coordinates are points, a row without none is left out", () => {
+  const file = fileOf([outlet, ["排污口乙", null, "30.4"]]);
+  expect(shapesOfFile(file).features.map(({ geometry }) => geometry)).toEqual([
+    { type: "Point", coordinates: [112.2, 30.3] },
+  ]);
+  expect(selectOpenedShapes(stateOf(["排污口.csv", file]))).toMatchObject({
+    names: ["排污口.csv"],
+    isCut: false,
+  });
+});
+
+test("a table that takes part in the assessment shows by its verdicts, not by points as well", () => {
+  expect(isDrawn(fileOf([outlet], { batch: {} }))).toBe(false);
+  expect(isDrawn(fileOf([["甲", null, null]]))).toBe(false);
+});
+
+test("a layer's own shapes go before columns of coordinates", () => {
+  const file = fileOf([outlet, outlet], { shapes: [point, null], batch: {} });
+  expect(shapesOfFile(file).features.map(({ geometry }) => geometry)).toEqual([JSON.parse(point)]);
+});
+
+test("the map keeps its shapes while other files come and go, and loses them with their file", () => {
+  const file = fileOf([outlet]);
+  const alone = selectOpenedShapes(stateOf(["a.csv", file]));
+  const beside = selectOpenedShapes(
+    stateOf(["b.csv", fileOf([["甲", null, null]])], ["a.csv", file]),
+  );
+  expect(beside).toBe(alone);
+  expect(selectOpenedShapes(stateOf(["a.csv", null]))).toBeNull();
+});
+
+test("only the first of very many are drawn, and that is said", () => {
+  const rows = Array.from({ length: 20_001 }, () => outlet);
+  const drawn = selectOpenedShapes(stateOf(["a.csv", fileOf(rows)]));
+  expect([drawn?.shapes.features.length, drawn?.isCut]).toEqual([20_000, true]);
+  const half = fileOf(rows.slice(0, 10_001));
+  const two = selectOpenedShapes(
+    stateOf(["a.csv", half], ["b.csv", fileOf(rows.slice(0, 10_000))]),
+  );
+  expect([two?.shapes.features.length, two?.isCut]).toEqual([20_000, true]);
+  const large = `{"type":"Point","coordinates":[113,31],"x":"${"x".repeat(1 << 20)}"}`;
+  const bytes = selectOpenedShapes(
+    stateOf([
+      "c.json",
+      fileOf(rows.slice(0, 25), { shapes: Array.from({ length: 25 }, () => large) }),
+    ]),
+  );
+  expect([bytes?.shapes.features.length, bytes?.isCut]).toEqual([20, true]);
+});
