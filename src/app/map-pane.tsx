@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import type { RowPlace } from "../domain/tables/row-place";
 import { AppError } from "../errors";
 import type { MapCamera, MapTarget } from "../map/map-scene";
 import { MapView } from "../map/map-view";
@@ -12,6 +13,7 @@ import {
   hover,
   hoverEntry,
   moveCamera,
+  pickOpened,
   select,
   setMapAvailable,
   toggleLitRank,
@@ -63,6 +65,7 @@ function Island({ store, onFirstFrame }: Services) {
     (target: MapTarget | null) => store.update(select, target ?? NOTHING),
     [store],
   );
+  const onPick = useCallback((place: RowPlace | null) => store.update(pickOpened, place), [store]);
   const onCamera = useCallback((moved: MapCamera) => store.update(moveCamera, moved), [store]);
   const onFailure = useCallback(
     (failure: string) => {
@@ -87,7 +90,7 @@ function Island({ store, onFirstFrame }: Services) {
   );
   return (
     <MapView
-      {...{ scene, bounds, camera, onHover, onSelect, onCamera, onFirstFrame, onFailure }}
+      {...{ scene, bounds, camera, onHover, onSelect, onPick, onCamera, onFirstFrame, onFailure }}
       text={labels}
     />
   );

@@ -22,6 +22,7 @@ import {
 import { changeUi } from "../state/ui-state";
 import { CellNotesHost } from "./cell-notes-host";
 import { MappedFigure } from "./mapped/mapped-legend";
+import { OpenedHost } from "./opened-host";
 import { selectEcoTownCounts, selectUnitExtras } from "./select-card";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";
@@ -42,6 +43,7 @@ export function RightRail(services: Services) {
     );
   return (
     <>
+      <OpenedHost {...services} />
       <MappedFigure {...services} />
       {upstreamOf !== "" && <BackToUpstream {...services} />}
       {kind === "section" ? <ChosenSection {...services} /> : <ChosenUnit {...services} />}

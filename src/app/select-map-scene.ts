@@ -236,6 +236,7 @@ export const selectMapScene = derive(
     state.choices.language,
     selectUpstreamScene(state),
     selectShownKey(state),
+    state.picked,
   ],
   (shapes, level, units, sections, visible, selection, hovered, ...rest): MapScene => ({
     shapes,
@@ -250,5 +251,6 @@ export const selectMapScene = derive(
     language: rest[2],
     upstream: rest[3],
     key: rest[4],
+    picked: rest[5],
   }),
 );

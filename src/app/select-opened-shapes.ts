@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { positionsOf } from "../domain/tables/coordinate-columns";
+import { rowKey } from "../domain/tables/row-place";
 import { cellAt, type Table } from "../domain/tables/table";
 import type { Understood } from "../domain/tables/understand";
 import type { Shape, Shapes } from "../map/map-scene";
@@ -19,7 +20,9 @@ export interface OpenedShapes {
   readonly isCut: boolean;
 }
 
-interface NamedFile {
+/** A file that was read, with its number and name. */
+export interface ReadFile {
+  readonly id: number;
   readonly name: string;
   readonly file: ImportedFile;
 }
@@ -29,7 +32,7 @@ export const selectOpenedShapes = derive(
   (state: AppState) => [drawnFiles(state)],
   (files): OpenedShapes | null => {
     if (files.length === 0) return null;
-    const { features, isCut } = joined(files.map(({ file }) => drawnOf(file)));
+    const { features, isCut } = joined(files.map(drawnOf));
     return {
       shapes: { type: "FeatureCollection", features: features.slice(0, MOST_DRAWN) },
       names: [...new Set(files.map(({ name }) => name))],
@@ -40,10 +43,10 @@ export const selectOpenedShapes = derive(
 
 /** The same list while only other files come and go: the map takes shapes once. */
 const drawnFiles = (() => {
-  let last: readonly NamedFile[] = [];
+  let last: readonly ReadFile[] = [];
   return ({ imports }: AppState) => {
-    const next = imports.list.flatMap(({ name, file }) =>
-      file && isDrawn(file) ? [{ name, file }] : [],
+    const next = imports.list.flatMap(({ id, name, file }) =>
+      file && isDrawn({ id, name, file }) ? [{ id, name, file }] : [],
     );
     const isSame =
       next.length === last.length && next.every(({ file }, at) => file === last[at]?.file);
@@ -53,12 +56,12 @@ const drawnFiles = (() => {
 })();
 
 /** Whether a file has anything the map can draw. */
-export function isDrawn(file: ImportedFile): boolean {
+export function isDrawn(file: ReadFile): boolean {
   return drawnOf(file).features.length > 0;
 }
 
 /** What is drawn of one file. */
-export function shapesOfFile(file: ImportedFile): Shapes {
+export function shapesOfFile(file: ReadFile): Shapes {
   return { type: "FeatureCollection", features: [...drawnOf(file).features] };
 }
 
@@ -71,10 +74,14 @@ interface Drawn {
 const known = new WeakMap<ImportedFile, Drawn>();
 
 /** Its own shapes, or a point for each row with 经度 and 纬度. */
-function drawnOf(file: ImportedFile): Drawn {
+function drawnOf({ id, file }: ReadFile): Drawn {
   const drawn =
     known.get(file) ??
-    joined(file.tables.map((table, at) => drawnRows(table, file.understood[at])));
+    joined(
+      file.tables.map((table, at) =>
+        drawnRows(table, file.understood[at], (row) => rowKey({ file: id, table: at, row })),
+      ),
+    );
   known.set(file, drawn);
   return drawn;
 }
@@ -90,7 +97,11 @@ function pointsOf(table: Table, understood: Understood | undefined) {
   return positionsOf(table, understood.recognition.roles);
 }
 
-function drawnRows(table: Table, understood: Understood | undefined): Drawn {
+function drawnRows(
+  table: Table,
+  understood: Understood | undefined,
+  placeAt: (row: number) => string,
+): Drawn {
   const geometryAt = geometriesOf(table, understood);
   if (!geometryAt) return { features: [], isCut: false };
   const features: Shape[] = [];
@@ -98,7 +109,7 @@ function drawnRows(table: Table, understood: Understood | undefined): Drawn {
   let [row, bytes] = [0, 0];
   for (; row < most && bytes < MOST_BYTES; row++) {
     const geometry = geometryAt(row);
-    if (geometry) features.push({ type: "Feature", properties: {}, geometry });
+    if (geometry) features.push({ type: "Feature", properties: { place: placeAt(row) }, geometry });
     bytes += bytesAt(table.shapes, row);
   }
   return { features, isCut: row < table.rowCount };

@@ -1,7 +1,7 @@
 import type { Bounds } from "./position";
 
 /** Smaller than most maps, so that all of it is seen beside the legend. */
-const VIEW_PX = 420;
+const VIEW_PX = 340;
 const WORLD_PX = 512;
 const [FARTHEST, NEAREST] = [3, 13];
 const RADIANS = Math.PI / 180;

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import { type RowPlace, rowKey } from "../domain/tables/row-place";
 import { isTownshipCode } from "../domain/unit-code";
 import { outlineOf } from "../geometry/outline-of";
 import { type UnitFeatureState, type UnitSource, unitSources } from "./layers/map-layer";
@@ -47,6 +48,7 @@ export function drawScenes(map: MapLibre, contextAfter: Promise<void>): SceneDra
       if (!last || hasOtherMarks(scene, last)) putMarks(map, scene, marks);
       if (!last || hasOtherFocus(scene, last)) setData(map, "unit-focus", focusOf(scene));
       putUpstream(map, scene, last);
+      putPicked(map, scene, last);
       putVisibility(map, scene, last);
       putWaterNames(map, scene, last);
       const isRenamed = last ? hasNewNames(scene, last) : scene.visible.labels;
@@ -145,6 +147,15 @@ function putUpstream(map: MapLibre, { upstream }: MapScene, last: MapScene | nul
     properties: { relation, isTownship },
   }));
   setData(map, "upstream", { type: "FeatureCollection", features });
+}
+
+function putPicked(map: MapLibre, { picked }: MapScene, last: MapScene | null): void {
+  const before = last?.picked ?? null;
+  if ((picked ?? null) === before) return;
+  const mark = (place: RowPlace, isPicked: boolean) =>
+    map.setFeatureState({ source: "opened", id: rowKey(place) }, { isPicked });
+  if (before) mark(before, false);
+  if (picked) mark(picked, true);
 }
 
 function unitOf(target: MapTarget | null): string | null {

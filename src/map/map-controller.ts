@@ -1,5 +1,6 @@
 import { GPUInitializationError, Map as MapLibre } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { Bounds } from "../geometry/position";
 import type { MapCamera, MapScene, MapTarget } from "./map-scene";
 import "./map-worker";
@@ -14,6 +15,7 @@ export type MapFailure = "no-webgl" | "context-lost" | "context-restored";
 export interface MapEvents {
   onHover(target: MapTarget | null): void;
   onSelect(target: MapTarget | null): void;
+  onPick(place: RowPlace | null): void;
   onCamera(camera: MapCamera): void;
   onFirstFrame(): void;
   onSectionsDrawn(): void;

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Language } from "../domain/bilingual";
 import type { VerdictState } from "../domain/gaps/verdict";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import type { Position } from "../geometry/position";
@@ -105,6 +106,8 @@ export interface MapScene {
   /** Outlined like the hovered one: all that a legend entry under the pointer stands for. */
   readonly litUnits: readonly UnitCode[];
   readonly litSections: readonly string[];
+  /** The shape of an opened file whose row is shown. */
+  readonly picked?: RowPlace | null;
   /** Null while no upstream view is open. */
   readonly upstream: UpstreamScene | null;
   readonly language: Language;

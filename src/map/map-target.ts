@@ -1,10 +1,14 @@
 import type { Map as MapLibre, PointLike } from "maplibre-gl";
+import { type RowPlace, rowOfKey } from "../domain/tables/row-place";
 import type { UnitCode } from "../domain/unit-code";
 import { labelPointOf } from "../geometry/label-point";
 import { type Direction, neighbourInDirection } from "../geometry/neighbour-in-direction";
 import type { Position } from "../geometry/position";
 import type { MapScene, MapTarget, SectionMark } from "./map-scene";
 import { markAt, markScaleAt } from "./sections/mark-size";
+
+/** How far beside a point or a line a click still means it. */
+const REACH_PX = 4;
 
 export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return keyOf(a) === keyOf(b);
@@ -27,6 +31,23 @@ export function targetAt(
   const point: PointLike = [x, y];
   const code: unknown = map.queryRenderedFeatures(point, { layers })[0]?.properties["code"];
   return typeof code === "string" ? { kind: "unit", code: code as UnitCode } : null;
+}
+
+/** The row of an opened file whose shape lies under a point of the screen. */
+export function openedAt(
+  map: MapLibre,
+  { visible, shapes }: MapScene,
+  { x, y }: { readonly x: number; readonly y: number },
+): RowPlace | null {
+  if (!visible.opened || !shapes.opened) return null;
+  const near: [PointLike, PointLike] = [
+    [x - REACH_PX, y - REACH_PX],
+    [x + REACH_PX, y + REACH_PX],
+  ];
+  const found =
+    map.queryRenderedFeatures(near, { layers: ["opened-point", "opened-line"] })[0] ??
+    map.queryRenderedFeatures([x, y], { layers: ["opened-fill"] })[0];
+  return found ? rowOfKey(String(found.properties["place"])) : null;
 }
 
 /** The next one that way from the selected target, or from the middle of the view. */

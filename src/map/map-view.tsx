@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { Bounds } from "../geometry/position";
 import {
   createMapController,
@@ -25,6 +26,7 @@ export interface MapViewProps {
   readonly text: MapViewText;
   readonly onHover: (target: MapTarget | null) => void;
   readonly onSelect: (target: MapTarget | null) => void;
+  readonly onPick: (place: RowPlace | null) => void;
   /** After the person moved the map; not after a change of `camera`. */
   readonly onCamera: (camera: MapCamera) => void;
   readonly onFirstFrame: () => void;
@@ -89,6 +91,7 @@ function eventsOf(
   return {
     onHover: (target) => latest.current.onHover(target),
     onSelect: (target) => latest.current.onSelect(target),
+    onPick: (place) => latest.current.onPick(place),
     onCamera: (camera) => latest.current.onCamera(camera),
     onFailure: (failure) => latest.current.onFailure(failure),
     onFirstFrame() {

@@ -1,17 +1,20 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { MapScene, MapTarget } from "./map-scene";
-import { isSameTarget, targetAt } from "./map-target";
+import { isSameTarget, openedAt, targetAt } from "./map-target";
 
 interface PointerEvents {
   onHover(target: MapTarget | null): void;
   onSelect(target: MapTarget | null): void;
+  /** A shape of an opened file, or none; what it lies over is selected as well. */
+  onPick(place: RowPlace | null): void;
 }
 
 /** Hover at most once a frame and only when it changes; a click selects, or clears on the paper. */
 export function watchPointer(
   map: MapLibre,
   scene: () => MapScene | null,
-  { onHover, onSelect }: PointerEvents,
+  { onHover, onSelect, onPick }: PointerEvents,
 ): void {
   let hovered: MapTarget | null = null;
   let waiting: MapMouseEvent["point"] | null = null;
@@ -37,7 +40,10 @@ export function watchPointer(
   });
   map.on("click", ({ point }) => {
     const now = scene();
-    if (now && isLive(map)) onSelect(targetAt(map, now, point));
+    if (!now || !isLive(map)) return;
+    const target = targetAt(map, now, point);
+    onSelect(target);
+    onPick(target?.kind === "section" ? null : openedAt(map, now, point));
   });
 }
 

@@ -127,11 +127,11 @@ export const enData: Messages["data"] = {
     observations: "Table of indicators: once matched it takes part in the assessment",
     readings: "Table of water readings: once matched it takes part in the assessment",
     layer: "Layer of shapes: drawn on the map, not assessed",
-    points:
-      "Table with coordinates: its rows are points on the map, not assessed; the columns can be given a meaning below",
     table: "Places were found, but no indicator or item; the columns can be given a meaning below",
     unknown: "No places were found; the columns can be given a meaning below",
   },
+  points: (drawn, rows) =>
+    `Table with coordinates: ${drawn} of ${rows} rows are points on the map, not assessed; the columns can be given a meaning below`,
   indicatorMissing:
     "Table whose columns are periods, but it names no indicator; choose it below under 'Indicator where the table names none', and the figures take part in the assessment",
   ofPeriod: (matter, period) => `${period}: ${matter}`,
@@ -173,6 +173,7 @@ export const enData: Messages["data"] = {
   withoutRow: (count, names) => `${count} places have no row: ${names}`,
   effect: "What changed",
   showOpened: "See it on the map",
+  toFile: "See the file",
   showNewest: (period) => `See ${period} on the map`,
   effectOf: (periods) => `Against before it was opened, for ${periods}`,
   noEffect: "No verdict of these periods changed",

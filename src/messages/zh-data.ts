@@ -125,10 +125,11 @@ export const zhData = {
     observations: "指标数据表：匹配后直接参与评价",
     readings: "水质监测表：匹配后直接参与评价",
     layer: "图层：画在一张图上，不参与评价",
-    points: "有坐标的表：按经度、纬度在一张图上画点，不参与评价；各列含义可在下方指定",
     table: "有地名的表，但未认出指标或项目；可在下方指定各列含义",
     unknown: "未认出地名；可在下方指定各列含义",
   },
+  points: (drawn: string, rows: string) =>
+    `有坐标的表：${rows} 行中 ${drawn} 行按经度、纬度在一张图上画点，不参与评价；各列含义可在下方指定`,
   indicatorMissing:
     "数据表，各列是不同时间的值，但未写明是哪项指标；请在下方“表中未写明的指标”中选定，选定后数值才参与评价",
   ofPeriod: (matter: string, period: string) => `${period} ${matter}`,
@@ -165,6 +166,7 @@ export const zhData = {
   withoutRow: (count: number, names: string) => `${count} 个地点没有数据行：${names}`,
   effect: "载入后的变化",
   showOpened: "在一张图上看",
+  toFile: "查看文件",
   showNewest: (period: string) => `在一张图上看 ${period}`,
   effectOf: (periods: string) => `与载入前相比，期次：${periods}`,
   noEffect: "当前期次的结论没有变化",

@@ -15,6 +15,7 @@ import type { Period } from "../domain/period";
 import type { DomainId, Programme } from "../domain/programme/programme";
 import type { KeptQuery } from "../domain/sql/kept-query";
 import type { BatchChangeKind } from "../domain/tables/batch-changes";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { AssignedTarget } from "../domain/target";
 import type { UnitCode } from "../domain/unit-code";
 import type { Absence } from "../domain/water/absence";
@@ -256,6 +257,8 @@ export interface AppState {
   /** Answers of kept queries that were run on this page, by id. */
   readonly answers: Readonly<Record<string, QueryAnswer>>;
   readonly hovered: Selection;
+  /** The shape of an opened file whose row is shown: of this machine, so it is no choice. */
+  readonly picked: RowPlace | null;
   /** The legend entry pointed at: what it stands for is lit on the map. */
   readonly hoveredEntry: LegendEntry | null;
   readonly database: DatabaseStatus;

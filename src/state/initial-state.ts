@@ -112,6 +112,7 @@ export function openingState(
     results: firstResults(opening),
     answers: {},
     hovered: { kind: "none" },
+    picked: null,
     hoveredEntry: null,
     database: "idle",
     versions: inForce,

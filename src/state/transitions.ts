@@ -3,6 +3,7 @@ import type { VerdictState } from "../domain/gaps/verdict";
 import { changesOf, type Method, officialMethod } from "../domain/method/method";
 import { isYear, type Period } from "../domain/period";
 import type { Indicator, Programme } from "../domain/programme/programme";
+import type { RowPlace } from "../domain/tables/row-place";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import type { AppError } from "../errors";
@@ -92,6 +93,10 @@ export function select(state: AppState, selection: Selection): AppState {
 
 export function hover(state: AppState, hovered: Selection): AppState {
   return { ...state, hovered };
+}
+
+export function pickOpened(state: AppState, picked: RowPlace | null): AppState {
+  return { ...state, picked };
 }
 
 export function hoverEntry(state: AppState, hoveredEntry: LegendEntry | null): AppState {

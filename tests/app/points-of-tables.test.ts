@@ -35,6 +35,32 @@ test("a table with coordinates is points on the map, in a layer of its own that 
   expect(watched.errors).toEqual([]);
 });
 
+test("a click on a point shows its row, and leads to its file", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  await give(watched, fileOf("排污口.csv", `${outlets.slice(0, 2).join("\n")}\n`));
+  await page.getByRole("button", { name: "在一张图上看", exact: true }).click();
+  const map = page.locator("[data-testid=map][aria-busy=false]");
+  await map.waitFor();
+  const card = page.getByTestId("opened-card");
+  await expect
+    .poll(
+      async () => {
+        await map.click();
+        return card.count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  expect(await card.innerText()).toMatch(
+    /江津路排口.*排污口\.csv 第 2 行 · 未评价.*责任主体\s+甲厂/s,
+  );
+  await card.getByRole("button", { name: "查看文件" }).click();
+  await page.getByTestId("receipt").waitFor();
+  expect(watched.errors).toEqual([]);
+});
+
 test("in English; without files there is no such layer", async () => {
   const watched = await app.newPage({ hash: "#/jingzhou?lang=en" });
   await settled(watched);

@@ -21,6 +21,7 @@ export interface ShownMap {
     readonly [Name in
       | "onHover"
       | "onSelect"
+      | "onPick"
       | "onCamera"
       | "onFirstFrame"
       | "onFailure"]: ReturnType<typeof vi.fn<MapViewProps[Name]>>;
@@ -40,6 +41,7 @@ export function openMap(scene: MapScene): ShownMap {
   const calls = {
     onHover: vi.fn<MapViewProps["onHover"]>(),
     onSelect: vi.fn<MapViewProps["onSelect"]>(),
+    onPick: vi.fn<MapViewProps["onPick"]>(),
     onCamera: vi.fn<MapViewProps["onCamera"]>(),
     onFirstFrame: vi.fn<MapViewProps["onFirstFrame"]>(),
     onFailure: vi.fn<MapViewProps["onFailure"]>(),

@@ -1,15 +1,11 @@
-import { Button } from "react-aria-components";
 import { partIn } from "../../domain/tables/part-name";
-import { type ColumnRole, isIndicatorOpen } from "../../domain/tables/recognise/recognise-table";
+import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
 import { vocabularyOf } from "../../domain/tables/recognise/vocabulary";
 import type { Table } from "../../domain/tables/table";
 import type { Understood } from "../../domain/tables/understand";
-import { boundsOf } from "../../geometry/bounds-of";
-import { cameraOver } from "../../geometry/camera-over";
 import { formatBytes, formatNumber } from "../../messages/format-number";
 import { formatPeriod } from "../../messages/format-period";
 import { messages } from "../../messages/messages";
-import type { Messages } from "../../messages/zh";
 import { BatchEffect } from "../../panels/data-page/batch-effect";
 import { ImportChoices } from "../../panels/data-page/import-choices";
 import { JoinBuckets } from "../../panels/data-page/join-buckets";
@@ -18,18 +14,13 @@ import { Receipt } from "../../panels/data-page/receipt";
 import { TablePreview } from "../../panels/data-page/table-preview";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import {
-  confirmAlias,
-  type Import,
-  type ImportedFile,
-  type LoadedBatch,
-} from "../../state/imports";
-import { showFigures, showOpened } from "../../state/transitions";
+import { confirmAlias, type Import, type LoadedBatch } from "../../state/imports";
+import { showFigures } from "../../state/transitions";
 import { itemNames, placeNames } from "../names";
-import { isDrawn, shapesOfFile } from "../select-opened-shapes";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { indicatorSaidBy, periodSaidBy } from "./said-by-file";
+import { TableContent } from "./table-content";
 
 /** One file: its receipt, its rows, its matches, and what a person can say about them. */
 export function FileDetails({ store, files, current }: Services & { readonly current: Import }) {
@@ -53,8 +44,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
   const leftOut = understood.leftOutCount + refused.length;
   return (
     <>
-      <p data-testid="table-content">{contentWords(text, current)}</p>
-      {isDrawn(file) && <OnMap {...{ store, file, text }} />}
+      <TableContent {...{ store, current, text, numbers }} />
       <Receipt
         {...{ text, file, numbers, leftOut }}
         size={formatBytes(language, size)}
@@ -95,34 +85,6 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
       />
     </>
   );
-}
-
-function OnMap({ store, file, text }: Pick<Services, "store"> & OnMapProps) {
-  const show = () => {
-    const bounds = boundsOf(shapesOfFile(file));
-    if (bounds) store.update(showOpened, cameraOver(bounds));
-  };
-  return (
-    <Button className="button" onPress={show}>
-      {text.data.showOpened}
-    </Button>
-  );
-}
-
-interface OnMapProps {
-  readonly file: ImportedFile;
-  readonly text: Messages;
-}
-
-/** What the table is, or what a person must say first. */
-function contentWords({ data }: Messages, { file, settings }: Import): string | null {
-  const recognition = file?.understood[0]?.recognition;
-  if (!file || !recognition) return null;
-  const isMissing = isIndicatorOpen(recognition) && settings.choices.indicator === null;
-  if (isMissing) return data.indicatorMissing;
-  const { content } = recognition;
-  const hasPoints = isDrawn(file) && (content === "table" || content === "unknown");
-  return data.contents[hasPoints ? "points" : content];
 }
 
 /** The column of sections or else of units, which the rows are joined by. */

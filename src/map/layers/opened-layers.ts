@@ -1,5 +1,5 @@
 import { mapColours } from "../style/map-colours";
-import type { MapLayer } from "./map-layer";
+import { type MapLayer, whenFlag } from "./map-layer";
 
 const isShown: MapLayer["isShown"] = ({ visible }) => visible.opened;
 
@@ -20,7 +20,7 @@ export const openedLayers: readonly MapLayer[] = [
       id: "opened-line",
       type: "line",
       source: "opened",
-      paint: { "line-color": mapColours.opened, "line-width": 1.6 },
+      paint: { "line-color": mapColours.opened, "line-width": whenFlag("isPicked", 4, 1.6) },
     },
     isShown,
   },
@@ -32,7 +32,7 @@ export const openedLayers: readonly MapLayer[] = [
       filter: ["==", ["geometry-type"], "Point"],
       paint: {
         "circle-color": mapColours.opened,
-        "circle-radius": 4.5,
+        "circle-radius": whenFlag("isPicked", 7, 4.5),
         "circle-stroke-color": mapColours.halo,
         "circle-stroke-width": 1.5,
       },

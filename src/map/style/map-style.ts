@@ -15,7 +15,7 @@ export function mapStyle(): StyleSpecification {
       hydro: empty,
       protected: empty,
       neighbours: empty,
-      opened: empty,
+      opened: { ...empty, promoteId: "place" },
       "city-outline": empty,
       "unit-focus": empty,
       upstream: empty,

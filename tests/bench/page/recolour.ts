@@ -102,6 +102,7 @@ async function ours(shapes: Shapes, county: Shapes, labels: boolean): Promise<Co
       events: {
         onHover: ignore,
         onSelect: ignore,
+        onPick: ignore,
         onCamera: ignore,
         onFirstFrame: () =>
           resolve({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDrawn, selectOpenedShapes, shapesOfFile } from "../../../src/app/select-opened-shapes";
+import { selectOpenedShapes, shapesOfFile } from "../../../src/app/select-opened-shapes";
 import { ColumnBuilder } from "../../../src/formats/column-builder";
 import type { AppState } from "../../../src/state/app-state";
 import type { ImportedFile } from "../../../src/state/imports";
@@ -23,15 +23,19 @@ function fileOf(
   } as unknown as ImportedFile;
 }
 
+const drawnOf = (file: ImportedFile) => shapesOfFile({ id: 7, name: "a.csv", file }).features;
+
 const stateOf = (...list: readonly (readonly [name: string, file: ImportedFile | null])[]) =>
-  ({ imports: { list: list.map(([name, file]) => ({ name, file })) } }) as unknown as AppState;
+  ({
+    imports: { list: list.map(([name, file], id) => ({ id, name, file })) },
+  }) as unknown as AppState;
 
 const outlet = ["排污口甲", "112.2", "30.3"];
 const point = '{"type":"Point","coordinates":[113,31]}';
 
 test("rows with coordinates are points, a row without none is left out", () => {
   const file = fileOf([outlet, ["排污口乙", null, "30.4"]]);
-  expect(shapesOfFile(file).features.map(({ geometry }) => geometry)).toEqual([
+  expect(drawnOf(file).map(({ geometry }) => geometry)).toEqual([
     { type: "Point", coordinates: [112.2, 30.3] },
   ]);
   expect(selectOpenedShapes(stateOf(["排污口.csv", file]))).toMatchObject({
@@ -40,14 +44,19 @@ test("rows with coordinates are points, a row without none is left out", () => {
   });
 });
 
+test("a shape bears the place of its row", () => {
+  const file = fileOf([["甲", null, null], outlet]);
+  expect(drawnOf(file).map(({ properties }) => properties)).toEqual([{ place: "7.0.1" }]);
+});
+
 test("a table that takes part in the assessment shows by its verdicts, not by points as well", () => {
-  expect(isDrawn(fileOf([outlet], { batch: {} }))).toBe(false);
-  expect(isDrawn(fileOf([["甲", null, null]]))).toBe(false);
+  expect(drawnOf(fileOf([outlet], { batch: {} }))).toEqual([]);
+  expect(drawnOf(fileOf([["甲", null, null]]))).toEqual([]);
 });
 
 test("a layer's own shapes go before columns of coordinates", () => {
   const file = fileOf([outlet, outlet], { shapes: [point, null], batch: {} });
-  expect(shapesOfFile(file).features.map(({ geometry }) => geometry)).toEqual([JSON.parse(point)]);
+  expect(drawnOf(file).map(({ geometry }) => geometry)).toEqual([JSON.parse(point)]);
 });
 
 test("the map keeps its shapes while other files come and go, and loses them with their file", () => {

@@ -27,8 +27,8 @@ test.each([
   const [right, top] = pixelOf([east, north], camera);
   const [left, bottom] = pixelOf([west, south], camera);
   const longest = Math.max(right - left, top - bottom);
-  expect(longest).toBeGreaterThan(410);
-  expect(longest).toBeLessThan(425);
+  expect(longest).toBeGreaterThan(330);
+  expect(longest).toBeLessThan(345);
 });
 
 test("one place is not looked at from nearer than a town, nor the world from farther than whole", () => {

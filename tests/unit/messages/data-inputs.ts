@@ -79,6 +79,10 @@ export const dataInputs: Readonly<
     ["421023", "2020"],
     ["421023", "2021"],
   ],
+  "data.points": [
+    ["1", "2"],
+    ["1", "3"],
+  ],
   "data.withoutRow": [
     [1, "a"],
     [1, "b"],

@@ -1,0 +1,55 @@
+import { Button } from "react-aria-components";
+import { isIndicatorOpen } from "../../domain/tables/recognise/recognise-table";
+import { boundsOf } from "../../geometry/bounds-of";
+import { cameraOver } from "../../geometry/camera-over";
+import type { Messages } from "../../messages/zh";
+import type { Import } from "../../state/imports";
+import { showOpened } from "../../state/transitions";
+import { type ReadFile, shapesOfFile } from "../select-opened-shapes";
+import type { Services } from "../services";
+
+interface TableContentProps extends Pick<Services, "store"> {
+  readonly current: Import;
+  readonly text: Messages;
+  readonly numbers: (value: number) => string;
+}
+
+/** What the first table of a file is, what a person must say first, and the way to its shapes on the map. */
+export function TableContent({ store, current, text, numbers }: TableContentProps) {
+  const { file } = current;
+  if (!file) return null;
+  const read: ReadFile = { ...current, file };
+  const shapes = shapesOfFile(read);
+  const show = () => {
+    const bounds = boundsOf(shapes);
+    if (bounds) store.update(showOpened, cameraOver(bounds));
+  };
+  return (
+    <div className="table-content">
+      <p data-testid="table-content">{contentWords(text, read, current, numbers)}</p>
+      {shapes.features.length > 0 && (
+        <Button className="button" onPress={show}>
+          {text.data.showOpened}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function contentWords(
+  { data }: Messages,
+  read: ReadFile,
+  { settings }: Import,
+  numbers: TableContentProps["numbers"],
+): string {
+  const [table, understood] = [read.file.tables[0], read.file.understood[0]];
+  if (!table || !understood) return "";
+  const { recognition } = understood;
+  if (isIndicatorOpen(recognition) && settings.choices.indicator === null)
+    return data.indicatorMissing;
+  const drawn = shapesOfFile(read).features.length;
+  const hasPoints = drawn > 0 && table.shapes === null && understood.batch === null;
+  return hasPoints
+    ? data.points(numbers(drawn), numbers(table.rowCount))
+    : data.contents[recognition.content];
+}
