@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
-import { positionsOf } from "../domain/tables/coordinate-columns";
 import { rowKey } from "../domain/tables/row-place";
+import { MOST_POSITIONS } from "../domain/tables/row-positions";
 import { cellAt, type Table } from "../domain/tables/table";
 import type { Understood } from "../domain/tables/understand";
 import type { Shape, Shapes } from "../map/map-scene";
@@ -8,8 +8,7 @@ import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import type { ImportedFile } from "../state/imports";
 
-/** More would keep the page waiting; the table holds them all the same. */
-const MOST_DRAWN = 20_000;
+const MOST_DRAWN = MOST_POSITIONS;
 const MOST_BYTES = 20_000_000;
 
 export interface OpenedShapes {
@@ -91,12 +90,6 @@ function joined(parts: readonly Drawn[]): Drawn {
   return { features, isCut: parts.some(({ isCut }) => isCut) };
 }
 
-/** Rows that are joined with places show by their verdicts; others by the coordinates they bear. */
-function pointsOf(table: Table, understood: Understood | undefined) {
-  if (!understood || understood.batch !== null || table.shapes) return null;
-  return positionsOf(table, understood.recognition.roles);
-}
-
 function drawnRows(
   table: Table,
   understood: Understood | undefined,
@@ -120,17 +113,18 @@ function bytesAt(shapes: Table["shapes"], row: number): number {
   return Math.max(0, end - (shapes?.starts[row] ?? 0));
 }
 
-function geometriesOf(table: Table, understood: Understood | undefined) {
-  const { shapes } = table;
+/** Rows that are joined with places show by their verdicts; others by the coordinates they bear. */
+function geometriesOf({ shapes }: Table, understood: Understood | undefined) {
   if (shapes) return (row: number) => parsed(cellAt(shapes, row));
-  const positionAt = pointsOf(table, understood);
-  return positionAt && ((row: number) => pointAt(positionAt(row)));
+  const positions = understood?.positions;
+  return positions && ((row: number) => pointAt(positions, row));
 }
 
 function parsed(text: string | null): Geometry | null {
   return text === null ? null : (JSON.parse(text) as Geometry);
 }
 
-function pointAt(position: readonly [number, number] | null): Geometry | null {
-  return position && { type: "Point", coordinates: [...position] };
+function pointAt(positions: Float64Array, row: number): Geometry | null {
+  const [east = Number.NaN, north = Number.NaN] = positions.subarray(row * 2, row * 2 + 2);
+  return Number.isNaN(east) ? null : { type: "Point", coordinates: [east, north] };
 }

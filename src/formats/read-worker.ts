@@ -1,8 +1,10 @@
 import type { KnownFile, ReadOptions } from "../domain/tables/read-file";
 import type { ReadNote } from "../domain/tables/read-note";
+import type { NamedSystem } from "../domain/tables/row-positions";
 import type { Table } from "../domain/tables/table";
 import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";
+import { readCrs } from "./crs/read-crs";
 import type { Aide } from "./format";
 import { broken, limits, refused } from "./limits";
 import { readFile } from "./registry";
@@ -63,7 +65,8 @@ async function read({ file, options, context }: ReadTask, aide: Aide | null): Pr
     ...(aide ? { aide } : {}),
   });
   onProgress(1);
-  const understood = found.tables.map((table) => understand(table, context));
+  const system = systemOf(options);
+  const understood = found.tables.map((table) => understand(table, context, system));
   const notes = [
     ...found.notes,
     ...(options.crs ? [] : shiftNotes(found.tables, understood)),
@@ -73,6 +76,13 @@ async function read({ file, options, context }: ReadTask, aide: Aide | null): Pr
   ];
   const sha256 = aide ? "" : await sha256Of(bytes);
   return { ...found, notes, sha256, understood };
+}
+
+/** What a person named, where it is not degrees that lie where they say. */
+function systemOf({ crs }: ReadOptions): NamedSystem | null {
+  const named = crs === undefined ? null : readCrs(crs);
+  const toLonLat = named?.toLonLat;
+  return toLonLat ? { name: named.name, toLonLat, isOfMetres: named.name !== "GCJ-02" } : null;
 }
 
 /** Not said again once a person named the coordinates. */
@@ -100,7 +110,10 @@ function buffersOf({ tables, understood }: ReadResult): ArrayBuffer[] {
   const arrays = [
     ...tables.map(({ lines }) => lines),
     ...columns.flatMap(({ bytes, starts, ends }) => [bytes, starts, ends]),
-    ...understood.flatMap(({ batch }) => (batch ? [batch.csv] : [])),
+    ...understood.flatMap(({ batch, positions }) => [
+      ...(batch ? [batch.csv] : []),
+      ...(positions ? [positions] : []),
+    ]),
   ];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

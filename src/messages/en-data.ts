@@ -87,6 +87,9 @@ export const enData: Messages["data"] = {
   encoding: "Encoding",
   crs: "Projection",
   correctGcj02: "Correct as GCJ-02",
+  convertFrom: (crs) => `Convert from ${crs}`,
+  zone: (meridian, number) =>
+    `CGCS2000 3° zone${number === null ? "" : ` ${number}`}, central meridian ${meridian}°`,
   hash: "SHA-256",
   table: "Sheet or layer",
   openParts: (parts) =>

@@ -156,7 +156,9 @@ export const enReadNotes: ReadNoteMessages = {
   "coordinates-swapped": (note) =>
     `Longitude and latitude may be swapped; nothing was changed. Rows with a latitude over 90: ${note.count}${first(note)}`,
   "coordinates-projected": ({ count, detail }) =>
-    `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used. A table cannot name its projection; Shapefile (with .prj), GeoPackage, FlatGeobuf and GeoParquet can`,
+    `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used. Choose the projection above, and the rows are points on the map`,
+  "coordinates-in-zone": ({ detail }) =>
+    `The zone in the coordinates is that of ${detail} of CGCS2000; on your word they are converted from it`,
   "figures-empty": (note) =>
     `Cells without a figure (blank, “—”, “无”, “N/A” …), missing and not counted: ${note.count}${first(note)}`,
   "figures-implausible": (note) =>

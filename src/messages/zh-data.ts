@@ -85,6 +85,9 @@ export const zhData = {
   encoding: "编码",
   crs: "坐标系",
   correctGcj02: "按 GCJ-02 校正",
+  convertFrom: (crs: string) => `按 ${crs} 换算`,
+  zone: (meridian: number, number: number | null) =>
+    `CGCS2000 3 度带${number === null ? "" : `第 ${number} 带`}，中央经线 ${meridian}°`,
   hash: "SHA-256",
   table: "工作表或图层",
   openParts: (parts: readonly string[]) =>

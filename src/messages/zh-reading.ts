@@ -149,7 +149,9 @@ export const zhReadNotes: ReadNoteMessages = {
   "coordinates-swapped": (note) =>
     `${note.count} 行的纬度大于 90，经度列与纬度列可能互换${first(note)}；未作改动`,
   "coordinates-projected": ({ count, detail }) =>
-    `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用。表格说不清坐标系；能带上坐标系的是 Shapefile（含 .prj）、GeoPackage、FlatGeobuf 和 GeoParquet`,
+    `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用。请在上方“坐标系”中选定，选定后换算成经纬度在一张图上画点`,
+  "coordinates-in-zone": ({ detail }) =>
+    `坐标中的带号与 CGCS2000 的 ${detail} 一致，确认后可按此换算`,
   "figures-empty": (note) =>
     `${note.count} 个单元格没有数值（空白、“—”、“无”、“未监测”等），作缺数，不计入数值${first(note)}`,
   "figures-implausible": (note) => `${note.count} 个数值超出合理范围，未评价${first(note)}`,

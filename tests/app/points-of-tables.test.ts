@@ -61,6 +61,28 @@ test("a click on a point shows its row, and leads to its file", async () => {
   expect(watched.errors).toEqual([]);
 });
 
+test("metres that show their zone are points once a person says so; others wait for a system", async () => {
+  const watched = await app.newPage({ hash: "#/jingzhou?page=data" });
+  await settled(watched);
+  const { page } = watched;
+  const content = page.getByTestId("table-content");
+  const layer = page.getByRole("switch", { name: "打开的文件 未评价" });
+  const metres = (east: string) => `排污口,X坐标,Y坐标\n江津路排口,3353979.85,${east}\n`;
+  await give(watched, fileOf("带号.csv", metres("37615437.87")));
+  expect(await content.innerText()).not.toContain("画点");
+  expect(await layer.count()).toBe(0);
+  await page.getByRole("button", { name: "按 EPSG:4525 换算" }).click();
+  await expect.poll(() => content.innerText()).toContain("1 行中 1 行");
+  expect(await page.getByTestId("receipt").innerText()).toContain("坐标由 EPSG:4525 换算为经纬度");
+  await give(watched, fileOf("无带号.csv", metres("615437.87")));
+  await expect.poll(() => content.innerText()).not.toContain("画点");
+  await page.getByLabel("坐标系").selectOption("CGCS2000 3 度带，中央经线 111° · EPSG:4546");
+  await expect.poll(() => content.innerText()).toContain("1 行中 1 行");
+  await page.getByRole("button", { name: "在一张图上看", exact: true }).click();
+  await expect.poll(() => page.url()).toMatch(/at=112\.2000(?:,|%2C)30\.3000/);
+  expect(watched.errors).toEqual([]);
+});
+
 test("in English; without files there is no such layer", async () => {
   const watched = await app.newPage({ hash: "#/jingzhou?lang=en" });
   await settled(watched);

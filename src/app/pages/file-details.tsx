@@ -1,4 +1,6 @@
+import { zonesNear } from "../../domain/spatial/cgcs2000-zones";
 import { partIn } from "../../domain/tables/part-name";
+import type { ReadOptions } from "../../domain/tables/read-file";
 import type { ColumnRole } from "../../domain/tables/recognise/recognise-table";
 import { vocabularyOf } from "../../domain/tables/recognise/vocabulary";
 import type { Table } from "../../domain/tables/table";
@@ -14,7 +16,12 @@ import { Receipt } from "../../panels/data-page/receipt";
 import { TablePreview } from "../../panels/data-page/table-preview";
 import type { AppState } from "../../state/app-state";
 import { derive } from "../../state/derive";
-import { confirmAlias, type Import, type LoadedBatch } from "../../state/imports";
+import {
+  confirmAlias,
+  type Import,
+  type ImportSettings,
+  type LoadedBatch,
+} from "../../state/imports";
 import { showFigures } from "../../state/transitions";
 import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
@@ -28,6 +35,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
   const places = useSelected(store, selectPlaces);
   const matters = useSelected(store, selectMatters);
   const nameOfItem = useSelected(store, itemNames);
+  const zones = useSelected(store, selectZones);
   const otherParts = useSelected(store, selectOtherParts)(current);
   const { id, file, settings, size, loaded } = current;
   const [table, understood] = [file?.tables[0], file?.understood[0]];
@@ -50,7 +58,8 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
         size={formatBytes(language, size)}
         keyColumn={keyColumnOf(table, roles)}
         options={settings.options}
-        onOptions={(options) => files.reread(id, { options, roles: null })}
+        zones={zones}
+        onOptions={(options) => files.reread(id, withOptions(settings, options))}
         otherParts={otherParts}
         onParts={(parts) => files.openParts(id, parts)}
       />
@@ -86,6 +95,17 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
     </>
   );
 }
+
+/** Another sheet or header has other columns; a projection leaves them what they are. */
+function withOptions({ options: before, roles }: ImportSettings, options: ReadOptions) {
+  const keys = ["encoding", "table", "headerRow"] as const;
+  return { options, roles: keys.every((key) => options[key] === before[key]) ? roles : null };
+}
+
+const selectZones = derive(
+  ({ pack }: AppState) => [pack.city.bounds],
+  ([west, , east]) => zonesNear((west + east) / 2),
+);
 
 /** The column of sections or else of units, which the rows are joined by. */
 function keyColumnOf({ columns }: Table, roles: readonly ColumnRole[]): string | null {

@@ -48,8 +48,7 @@ function contentWords(
   if (isIndicatorOpen(recognition) && settings.choices.indicator === null)
     return data.indicatorMissing;
   const drawn = shapesOfFile(read).features.length;
-  const hasPoints = drawn > 0 && table.shapes === null && understood.batch === null;
-  return hasPoints
+  return drawn > 0 && understood.positions !== null
     ? data.points(numbers(drawn), numbers(table.rowCount))
     : data.contents[recognition.content];
 }

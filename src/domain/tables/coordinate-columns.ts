@@ -1,3 +1,4 @@
+import { crsOfEasting } from "../spatial/cgcs2000-zones";
 import { degreesIn } from "./degrees-in";
 import type { ReadNote } from "./read-note";
 import { LineCounter } from "./recognise/figure-cell";
@@ -32,14 +33,14 @@ export function checkCoordinates(
   const half = counts.filled / 2;
   if (counts.filled > 0 && counts.projected.count >= half) {
     const projected = at.filter((column) => column >= 0);
-    const detail = projected.map((column) => table.columns[column]?.name ?? "").join(" / ");
+    const names = projected.map((column) => table.columns[column]?.name ?? "");
     return {
       roles: guessed.map((role, column) =>
         projected.includes(column) ? ({ kind: "ignored" } as const) : role,
       ),
       projected,
       // A layer has its shapes: what stands beside them is not needed for its place.
-      notes: table.shapes ? [] : [noteOf("coordinates-projected", counts.projected, detail)],
+      notes: table.shapes ? [] : projectedNotes(counts, names),
     };
   }
   const areSwapped = counts.swapped.count > 0 && counts.swapped.count >= half;
@@ -47,6 +48,18 @@ export function checkCoordinates(
     ? [noteOf("coordinates-swapped", counts.swapped), noteOf("coordinates-impossible", counts.rest)]
     : [noteOf("coordinates-impossible", counts.impossible)];
   return { roles: guessed, projected: [], notes: notes.filter(({ count }) => count > 0) };
+}
+
+/** With the system, where both columns are there and all eastings show the same zone. */
+function projectedNotes(
+  { projected, zones }: RowCounts,
+  names: readonly string[],
+): readonly ReadNote[] {
+  const [zone, another] = names.length === 2 ? zones : [];
+  return [
+    noteOf("coordinates-projected", projected, names.join(" / ")),
+    ...(zone && !another ? [{ ...noteOf("coordinates-in-zone", projected, zone), lines: [] }] : []),
+  ];
 }
 
 /** Where a person left a guessed column out it is still looked at: for sharing, its cells stay coordinates. */
@@ -63,6 +76,8 @@ function columnOf(
 
 class RowCounts {
   filled = 0;
+  /** Systems that the eastings of rows in metres show; "" for none. */
+  readonly zones = new Set<string>();
   readonly projected = new LineCounter();
   readonly swapped = new LineCounter();
   readonly impossible = new LineCounter();
@@ -75,7 +90,10 @@ class RowCounts {
     this.impossible.add(line);
     const isSwapped = east !== null && north !== null && mayBeDegrees(north, east);
     (isSwapped ? this.swapped : this.rest).add(line);
-    if (Math.max(east ?? 0, north ?? 0) >= LEAST_METRES) this.projected.add(line);
+    const farther = Math.max(east ?? 0, north ?? 0);
+    if (farther < LEAST_METRES) return;
+    this.projected.add(line);
+    this.zones.add(crsOfEasting(farther) ?? "");
   }
 }
 
@@ -97,31 +115,11 @@ function isWithin(size: number | null, most: number): boolean {
   return size === null || size <= most;
 }
 
+/** Without its sign; null where the cell holds no number. */
 function sizeAt(column: TextColumn | undefined, row: number): number | null {
-  const value = valueAt(column, row);
-  return value === null ? null : Math.abs(value);
-}
-
-/** null where the cell holds no number. */
-function valueAt(column: TextColumn | undefined, row: number): number | null {
   const text = (column && cellAt(column, row))?.trim();
-  return text ? degreesIn(text) : null;
-}
-
-/** [east, north] in degrees of a row, by its columns of coordinates; null where either is missing or none, or both are 0. */
-export type PositionAt = (row: number) => readonly [number, number] | null;
-
-/** Of a table without both columns there is none. */
-export function positionsOf(table: Table, roles: readonly ColumnRole[]): PositionAt | null {
-  const columnFor = (kind: ColumnRole["kind"]) =>
-    table.columns[roles.findIndex((role) => role.kind === kind)];
-  const [easts, norths] = [columnFor("longitude"), columnFor("latitude")];
-  if (!easts || !norths) return null;
-  return (row) => {
-    const [east, north] = [valueAt(easts, row), valueAt(norths, row)];
-    if (east === null || north === null || (east === 0 && north === 0)) return null;
-    return mayBeDegrees(Math.abs(east), Math.abs(north)) ? [east, north] : null;
-  };
+  const value = text ? degreesIn(text) : null;
+  return value === null ? null : Math.abs(value);
 }
 
 function noteOf(

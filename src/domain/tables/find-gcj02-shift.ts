@@ -1,5 +1,5 @@
 import { wgs84ToGcj02 } from "../spatial/gcj02";
-import { cellAt, type Table, type TextColumn } from "./table";
+import { cellAt, type Table } from "./table";
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -17,6 +17,11 @@ export interface Gcj02Shift {
   readonly metres: number;
 }
 
+/** A table whose rows have shapes, or else positions by their columns, one after the other. */
+export interface PlacedTable extends Pick<Table, "shapes" | "rowCount"> {
+  readonly positions?: Float64Array | null;
+}
+
 type Shift = readonly [east: number, north: number];
 
 const METRES_PER_DEGREE = 111_195;
@@ -31,17 +36,16 @@ const FEWEST_POINTS = 3;
 const MOST_PLACES = 200;
 
 /**
- * Compares the shapes of known places with where these lie. `codeOf` says which place a row is; null for
+ * Compares the shapes or positions of known places with where these lie. `codeOf` says which place a row is; null for
  * none. null: no shift, or too few places to tell.
  */
 export function findGcj02Shift(
-  table: Table,
+  table: PlacedTable,
   codeOf: (row: number) => string | null,
   frames: readonly KnownFrame[],
 ): Gcj02Shift | null {
-  const { shapes, rowCount } = table;
-  if (!shapes || frames.length === 0) return null;
-  const found = comparisons({ shapes, rowCount }, codeOf, frames);
+  if (frames.length === 0 || !(table.shapes ?? table.positions)) return null;
+  const found = comparisons(table, codeOf, frames);
   if (!found.some((each) => each.isArea) && found.length < FEWEST_POINTS) return null;
   const metres = middle(found.map(({ distance }) => distance));
   const left = middle(found.map((each) => each.left));
@@ -58,20 +62,28 @@ interface Comparison {
 }
 
 function comparisons(
-  { shapes, rowCount }: { readonly shapes: TextColumn; readonly rowCount: number },
+  table: PlacedTable,
   codeOf: (row: number) => string | null,
   frames: readonly KnownFrame[],
 ): readonly Comparison[] {
   const known = new Map<string | null, Box>(frames.map(({ code, box }) => [code, box]));
   const found: Comparison[] = [];
-  for (let row = 0; row < rowCount && found.length < MOST_PLACES; row++) {
+  for (let row = 0; row < table.rowCount && found.length < MOST_PLACES; row++) {
     const box = known.get(codeOf(row));
     if (!box) continue;
-    const text = cellAt(shapes, row);
-    const given = text && boxOf(JSON.parse(text));
+    const given = boxAt(table, row);
     if (given && isArea(box) === isArea(given)) found.push(compared(given, box));
   }
   return found;
+}
+
+function boxAt({ shapes, positions }: PlacedTable, row: number): Box | null {
+  if (shapes) {
+    const text = cellAt(shapes, row);
+    return text === null ? null : boxOf(JSON.parse(text));
+  }
+  const [east = Number.NaN, north = Number.NaN] = positions?.subarray(row * 2, row * 2 + 2) ?? [];
+  return Number.isNaN(east) ? null : [east, north, east, north];
 }
 
 function compared(given: Box, known: Box): Comparison {

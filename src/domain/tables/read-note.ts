@@ -54,6 +54,7 @@ export const remarks = [
   "coordinates-impossible",
   "coordinates-swapped",
   "coordinates-projected",
+  "coordinates-in-zone",
   "figures-empty",
   "figures-implausible",
 ] as const;

@@ -13,6 +13,7 @@ import {
 } from "./recognise/recognise-table";
 import { type LeftOutRow, type ReshapeChoices, type Reshaped, reshape } from "./recognise/reshape";
 import type { Vocabulary } from "./recognise/vocabulary";
+import { type NamedSystem, rowPositions } from "./row-positions";
 import type { Table } from "./table";
 
 /** What is known before a table comes, and what a person said about it. */
@@ -48,6 +49,8 @@ export interface Understood {
   readonly leftOut: readonly LeftOutRow[];
   /** How many rows were left out; `leftOut` lists the first. */
   readonly leftOutCount: number;
+  /** See `rowPositions`; null also where the rows are joined with places, and show by those. */
+  readonly positions: Float64Array | null;
   /** null where the layer lies where its places do, or none can be compared. */
   readonly shift: Gcj02Shift | null;
   /** What is to be said of the table beside how it was read. */
@@ -55,7 +58,11 @@ export interface Understood {
 }
 
 /** What a table is, what its rows are joined to, and the rows the database is to take. */
-export function understand(table: Table, context: UnderstandContext): Understood {
+export function understand(
+  table: Table,
+  context: UnderstandContext,
+  system: NamedSystem | null = null,
+): Understood {
   const index = indexPlaces(context);
   const guessed = recogniseTable(table, context.vocabulary, index);
   const checked = checkCoordinates(table, guessed.roles, context.roles);
@@ -69,16 +76,19 @@ export function understand(table: Table, context: UnderstandContext): Understood
     const entry = join?.entries[asked?.groupOf[row] ?? -1];
     return entry ? codeOf(entry.match) : null;
   };
-  const shift = findGcj02Shift(table, codeAt, context.frames);
-  if (!join || (content !== "observations" && content !== "readings"))
+  const isJoined = join && (content === "observations" || content === "readings");
+  const positions = isJoined ? null : rowPositions(table, recognition, system);
+  const shift = findGcj02Shift({ ...table, positions }, codeAt, context.frames);
+  if (!isJoined || !asked)
     return {
       recognition,
       join,
       batch: null,
       leftOut: [],
       leftOutCount: 0,
+      positions,
       shift,
-      notes: checked.notes,
+      notes: positions && system ? convertedNotes(checked, system) : checked.notes,
     };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
@@ -101,9 +111,20 @@ export function understand(table: Table, context: UnderstandContext): Understood
         : null,
     leftOut,
     leftOutCount,
+    positions: null,
     shift,
     notes: [...checked.notes, ...figureNotes(reshaped)],
   };
+}
+
+/** Metres that a person's system made degrees of are no fault any more. */
+function convertedNotes({ notes }: CheckedCoordinates, { name }: NamedSystem): readonly ReadNote[] {
+  return [
+    ...notes.filter(
+      ({ kind }) => kind === "coordinates-impossible" || kind === "coordinates-swapped",
+    ),
+    { kind: "crs-reprojected", count: 1, lines: [], detail: name },
+  ];
 }
 
 function recognitionOf(

@@ -1,9 +1,7 @@
 import proj4 from "proj4";
 import { gcj02ToWgs84 } from "../../domain/spatial/gcj02";
+import type { ToLonLat } from "../../domain/tables/row-positions";
 import { crsOfCode } from "./epsg";
-
-/** Turns easting and northing into longitude and latitude, in degrees. */
-export type ToLonLat = (easting: number, northing: number) => readonly [number, number];
 
 export interface Crs {
   /** "EPSG:4547", or the name a text gives it. */

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import type { ToLonLat } from "../crs/read-crs";
+import type { ToLonLat } from "../../domain/tables/row-positions";
 
 /** How deep the lists of each kind of geometry lie (RFC 7946, 3.1). */
 const depths: Readonly<Record<string, number>> = {

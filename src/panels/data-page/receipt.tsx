@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import type { Zone } from "../../domain/spatial/cgcs2000-zones";
 import type { KnownFile, ReadOptions } from "../../domain/tables/read-file";
 import type { Messages } from "../../messages/zh";
 import { ListChoice } from "../list-choice";
@@ -14,6 +15,8 @@ export interface ReceiptProps {
   readonly leftOut: number;
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
+  /** Zones a place of the city is surveyed in. */
+  readonly zones: readonly Zone[];
   readonly onOptions: (options: ReadOptions) => void;
   /** Sheets or layers that were not read yet. */
   readonly otherParts: readonly string[];
@@ -21,16 +24,6 @@ export interface ReceiptProps {
 }
 
 const encodings = ["UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "windows-1252"] as const;
-const projections = [
-  "EPSG:4490",
-  "EPSG:4545",
-  "EPSG:4546",
-  "EPSG:4547",
-  "EPSG:4525",
-  "EPSG:4526",
-  "EPSG:3857",
-  "GCJ-02",
-] as const;
 const HEADER_ROWS = 10;
 
 /** What was read of a file and how: enough to check it against the original. */
@@ -84,6 +77,14 @@ function Notes({ text, file, leftOut, numbers, options, onOptions }: ReceiptProp
                   {words.correctGcj02}
                 </Button>
               )}
+              {note.kind === "coordinates-in-zone" && (
+                <Button
+                  className="button"
+                  onPress={() => onOptions({ ...options, crs: note.detail })}
+                >
+                  {words.convertFrom(note.detail)}
+                </Button>
+              )}
             </li>
           ))}
           {leftOut > 0 && <li>{words.leftOutBelow(numbers(leftOut))}</li>}
@@ -94,7 +95,8 @@ function Notes({ text, file, leftOut, numbers, options, onOptions }: ReceiptProp
 }
 
 /** Where the guess was wrong, the person's word: the file is read once more. */
-function Corrections({ text, file, options, onOptions, otherParts, onParts }: ReceiptProps) {
+function Corrections(props: ReceiptProps) {
+  const { text, file, options, onOptions, otherParts, onParts } = props;
   const words = text.data;
   const automatic = ["", words.automatic] as const;
   const change = (key: keyof ReadOptions, value: string) => {
@@ -137,14 +139,40 @@ function Corrections({ text, file, options, onOptions, otherParts, onParts }: Re
           onChange={(value) => change("headerRow", value)}
         />
       )}
-      {!hasRows && (
+      {isCrsOpen(props) && (
         <ListChoice
           label={words.crs}
           value={options.crs ?? ""}
-          options={[automatic, ...projections.map((name) => [name, name] as const)]}
+          options={[automatic, ...crsChoices(props)]}
           onChange={(value) => change("crs", value)}
         />
       )}
     </div>
   );
+}
+
+const openCrs = new Set(["coordinates-projected", "coordinates-in-zone", "gcj02-suspected"]);
+
+/** Shapes may lie elsewhere than the file says; columns only where they are no degrees, or a person said so. */
+function isCrsOpen({ file, options }: ReceiptProps): boolean {
+  return (
+    options.crs !== undefined ||
+    file.tables.some(({ shapes }) => shapes !== null) ||
+    file.notes.some(({ kind }) => openCrs.has(kind))
+  );
+}
+
+function crsChoices({
+  text,
+  zones,
+  options,
+}: ReceiptProps): readonly (readonly [string, string])[] {
+  const named = zones.map(
+    ({ crs, meridian, number }) => [crs, `${text.data.zone(meridian, number)} · ${crs}`] as const,
+  );
+  const plain = ["EPSG:4490", "EPSG:3857", "GCJ-02"].map((crs) => [crs, crs] as const);
+  const choices = [...named, ...plain];
+  const { crs } = options;
+  const isKnown = crs === undefined || choices.some(([choice]) => choice === crs);
+  return isKnown ? choices : [...choices, [crs, crs]];
 }

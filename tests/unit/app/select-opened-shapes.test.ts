@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { selectOpenedShapes, shapesOfFile } from "../../../src/app/select-opened-shapes";
+import { rowPositions } from "../../../src/domain/tables/row-positions";
 import { ColumnBuilder } from "../../../src/formats/column-builder";
 import type { AppState } from "../../../src/state/app-state";
 import type { ImportedFile } from "../../../src/state/imports";
 import { makeTable } from "../../helpers/make-table";
 
-const roles = [{ kind: "unit" }, { kind: "longitude" }, { kind: "latitude" }];
+const roles = [{ kind: "unit" }, { kind: "longitude" }, { kind: "latitude" }] as const;
 
 function fileOf(
   rows: readonly (readonly (string | null)[])[],
-  { batch = null, shapes }: { batch?: object | null; shapes?: readonly (string | null)[] } = {},
+  { shapes }: { shapes?: readonly (string | null)[] } = {},
 ) {
   const builder = new ColumnBuilder("geometry");
   for (const text of shapes ?? []) builder.add(text);
@@ -19,7 +20,7 @@ function fileOf(
   };
   return {
     tables: [table],
-    understood: [{ recognition: { content: "table", roles }, batch }],
+    understood: [{ positions: rowPositions(table, { roles }, null) }],
   } as unknown as ImportedFile;
 }
 
@@ -49,13 +50,8 @@ test("a shape bears the place of its row", () => {
   expect(drawnOf(file).map(({ properties }) => properties)).toEqual([{ place: "7.0.1" }]);
 });
 
-test("a table that takes part in the assessment shows by its verdicts, not by points as well", () => {
-  expect(drawnOf(fileOf([outlet], { batch: {} }))).toEqual([]);
-  expect(drawnOf(fileOf([["甲", null, null]]))).toEqual([]);
-});
-
-test("a layer's own shapes go before columns of coordinates", () => {
-  const file = fileOf([outlet, outlet], { shapes: [point, null], batch: {} });
+test("a layer has its own shapes, and its rows without one have none", () => {
+  const file = fileOf([outlet, outlet], { shapes: [point, null] });
   expect(drawnOf(file).map(({ geometry }) => geometry)).toEqual([JSON.parse(point)]);
 });
 

@@ -83,6 +83,11 @@ export const dataInputs: Readonly<
     ["1", "2"],
     ["1", "3"],
   ],
+  "data.convertFrom": [["EPSG:4546"], ["EPSG:4547"]],
+  "data.zone": [
+    [111, null],
+    [111, 37],
+  ],
   "data.withoutRow": [
     [1, "a"],
     [1, "b"],

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { positionsOf } from "../../../../src/domain/tables/coordinate-columns";
 import { understand } from "../../../../src/domain/tables/understand";
 import { makeTable } from "../../../helpers/make-table";
 
@@ -82,22 +81,26 @@ test("one row the wrong way about among others is impossible, not a swap of the 
   expect(looked(cells).notes).toEqual([["coordinates-impossible", 1, [4], ""]]);
 });
 
-test.each<readonly [string, Cells]>([
-  ["with the zone in front", [["37612345", "3356789"]]],
-  ["without the zone", [["512345.6", "3356789.1"]]],
-  ["north first", [["3356789", "37612345"]]],
+test.each<readonly [string, Cells, boolean]>([
+  ["with the zone in front", [["37612345", "3356789"]], true],
+  ["without the zone", [["512345.6", "3356789.1"]], false],
+  ["north first", [["3356789", "37612345"]], true],
   [
     "with one blank row",
     [
       ["512345", "3356789"],
       [null, null],
     ],
+    false,
   ],
-])("metres of a projection %s are no degrees: ignored, and said", (_name, cells) => {
+])("metres of a projection %s are no degrees: ignored, and said", (_name, cells, isZoneShown) => {
   expect(looked(cells, {}, ["X", "Y"])).toEqual({
     roles: ["ignored", "ignored"],
     projected: [2, 3],
-    notes: [["coordinates-projected", 1, [2], "X / Y"]],
+    notes: [
+      ["coordinates-projected", 1, [2], "X / Y"],
+      ...(isZoneShown ? [["coordinates-in-zone", 1, [], "EPSG:4525"]] : []),
+    ],
   });
 });
 
@@ -118,7 +121,7 @@ test("a person's roles stay, and columns left out by them are still coordinates"
     roles: ["unit", "year", ...kinds].map((kind) => ({ kind })),
   });
   const left = looked(cells, roles("ignored", "ignored"), ["X", "Y"]);
-  expect([left.projected, left.notes.length]).toEqual([[2, 3], 1]);
+  expect([left.projected, left.notes.length]).toEqual([[2, 3], 2]);
   const taken = looked(cells, roles("longitude", "latitude"), ["X", "Y"]);
   expect([taken.roles, taken.projected]).toEqual([degrees, [2, 3]]);
   const other = looked(cells, roles("value", "samples"), ["X", "Y"]);
@@ -139,38 +142,6 @@ test("beside the shapes of a layer metres are ignored without a word", () => {
   expect([recognition.projected, notes]).toEqual([[1, 2], []]);
 });
 
-const roles = [{ kind: "longitude" }, { kind: "latitude" }] as const;
-
-test("a row is where its columns say; none where one is missing, none, both 0 or on no globe", () => {
-  const table = makeTable(
-    ["经度", "纬度"],
-    [
-      ["112.2", "30.3"],
-      ["112°12′", "30°18′"],
-      ["112.2", null],
-      ["—", "30.3"],
-      ["0", "0"],
-      ["30.3", "112.2"],
-      ["-0.5", "0"],
-    ],
-  );
-  const positionAt = positionsOf(table, roles);
-  expect(Array.from({ length: 7 }, (_, row) => positionAt?.(row))).toEqual([
-    [112.2, 30.3],
-    [112.2, 30.3],
-    null,
-    null,
-    null,
-    null,
-    [-0.5, 0],
-  ]);
-});
-
-test("a table with one of the two columns has no places", () => {
-  const table = makeTable(["经度", "名称"], [["112.2", "甲"]]);
-  expect(positionsOf(table, [{ kind: "longitude" }, { kind: "unit" }])).toBeNull();
-});
-
 test.each([
   ["排污口经度", "排污口纬度"],
   ["东经", "北纬"],
@@ -179,4 +150,34 @@ test.each([
   ["经度坐标", "纬度坐标"],
 ])("%s and %s are columns of coordinates", (east, north) => {
   expect(looked([["112.2", "30.3"]], {}, [east, north]).roles).toEqual(degrees);
+});
+
+test("rows that are joined with figures show by their verdicts, others by their coordinates", () => {
+  const names = ["县市区", "年度", "经度", "纬度", "林草覆盖率"];
+  const row = ["沙市区", "2024", "112.2", "30.3", "20"];
+  expect(understand(makeTable(names, [row]), context).positions).toBeNull();
+  const without = makeTable(names.slice(0, 4), [row.slice(0, 4)]);
+  expect(understand(without, context).positions).toEqual(Float64Array.of(112.2, 30.3));
+});
+
+test("eastings that all show one zone name its system; a person's word makes degrees of them", () => {
+  const names = ["名称", "X", "Y"];
+  const metres = (...eastings: readonly string[]) =>
+    makeTable(
+      names,
+      eastings.map((east) => ["沙市区", "3353929.2", east]),
+    );
+  const kinds = (table: ReturnType<typeof metres>) =>
+    understand(table, context).notes.map(({ kind, detail }) => [kind, detail]);
+  const projected = ["coordinates-projected", "X / Y"];
+  expect(kinds(metres("37615459.7", "37615460.1"))).toEqual([
+    projected,
+    ["coordinates-in-zone", "EPSG:4525"],
+  ]);
+  expect(kinds(metres("37615459.7", "38615460.1"))).toEqual([projected]);
+  expect(kinds(metres("615459.7"))).toEqual([projected]);
+  const system = { name: "EPSG:4546", isOfMetres: true, toLonLat: () => [112.2, 30.3] as const };
+  const { positions, notes } = understand(metres("615459.7"), context, system);
+  expect(positions).toEqual(Float64Array.of(112.2, 30.3));
+  expect(notes).toEqual([{ kind: "crs-reprojected", count: 1, lines: [], detail: "EPSG:4546" }]);
 });

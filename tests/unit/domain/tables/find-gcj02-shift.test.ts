@@ -49,6 +49,16 @@ test.each<[string, (place: Place) => Place]>([
   expect(findGcj02Shift(pointsAt(points.map(move)), byRow, pointFrames)).toBeNull();
 });
 
+test("rows with columns of coordinates are told like points; those without any tell nothing", () => {
+  const moved = [...points.map(wgs84ToGcj02), [Number.NaN, Number.NaN]].flat();
+  const table = { shapes: null, rowCount: 4, positions: Float64Array.from(moved) };
+  const known = [...pointFrames, { code: "d", box: [113, 30, 113, 30] } as const];
+  const codeOf = (row: number) => [...codes, "d"][row] ?? null;
+  expect(findGcj02Shift(table, codeOf, known)?.places).toBe(3);
+  const right = { ...table, positions: Float64Array.from(points.flat()), rowCount: 3 };
+  expect(findGcj02Shift(right, codeOf, known)).toBeNull();
+});
+
 test("two points may be off by chance, and places that are not known tell nothing", () => {
   const shifted = pointsAt(points.map(wgs84ToGcj02));
   expect(findGcj02Shift(shifted, (row) => (row < 2 ? byRow(row) : null), pointFrames)).toBeNull();
