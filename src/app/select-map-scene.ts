@@ -21,6 +21,7 @@ import { selectLevelVerdicts } from "../state/select-verdicts";
 import { mappedSectionMarks, mappedUnitMarks } from "./mapped/mapped-marks";
 import { selectShownKey } from "./mapped/select-mapped-key";
 import { selectFrozenWorst } from "./select-frozen-scale";
+import { selectPicked } from "./select-opened-row";
 import { selectOpenedShapes } from "./select-opened-shapes";
 import { selectUpstreamScene } from "./select-upstream-scene";
 
@@ -236,7 +237,7 @@ export const selectMapScene = derive(
     state.choices.language,
     selectUpstreamScene(state),
     selectShownKey(state),
-    state.picked,
+    selectPicked(state),
   ],
   (shapes, level, units, sections, visible, selection, hovered, ...rest): MapScene => ({
     shapes,

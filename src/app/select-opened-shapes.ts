@@ -1,6 +1,5 @@
 import type { Geometry } from "geojson";
 import { rowKey } from "../domain/tables/row-place";
-import { MOST_POSITIONS } from "../domain/tables/row-positions";
 import { cellAt, type Table } from "../domain/tables/table";
 import type { Understood } from "../domain/tables/understand";
 import type { Shape, Shapes } from "../map/map-scene";
@@ -8,7 +7,8 @@ import type { AppState } from "../state/app-state";
 import { derive } from "../state/derive";
 import type { ImportedFile } from "../state/imports";
 
-const MOST_DRAWN = MOST_POSITIONS;
+/** More would keep the page waiting; the tables hold them all the same. */
+const MOST_DRAWN = 20_000;
 const MOST_BYTES = 20_000_000;
 
 export interface OpenedShapes {
@@ -31,14 +31,29 @@ export const selectOpenedShapes = derive(
   (state: AppState) => [drawnFiles(state)],
   (files): OpenedShapes | null => {
     if (files.length === 0) return null;
-    const { features, isCut } = joined(files.map(drawnOf));
+    const drawn = files.map(drawnOf);
+    const most = fairShare(drawn.map(({ features }) => features.length));
     return {
-      shapes: { type: "FeatureCollection", features: features.slice(0, MOST_DRAWN) },
+      shapes: {
+        type: "FeatureCollection",
+        features: drawn.flatMap(({ features }) => features.slice(0, most)),
+      },
       names: [...new Set(files.map(({ name }) => name))],
-      isCut: isCut || features.length > MOST_DRAWN,
+      isCut: drawn.some(({ isCut, features }) => isCut || features.length > most),
     };
   },
 );
+
+/** How many each file may have so that none is left out for a large one: small ones leave theirs to the others. */
+function fairShare(counts: readonly number[]): number {
+  let left = MOST_DRAWN;
+  for (const [at, count] of counts.toSorted((one, other) => one - other).entries()) {
+    const share = Math.floor(left / (counts.length - at));
+    if (count > share) return share;
+    left -= count;
+  }
+  return MOST_DRAWN;
+}
 
 /** The same list while only other files come and go: the map takes shapes once. */
 const drawnFiles = (() => {
@@ -98,9 +113,8 @@ function drawnRows(
   const geometryAt = geometriesOf(table, understood);
   if (!geometryAt) return { features: [], isCut: false };
   const features: Shape[] = [];
-  const most = Math.min(table.rowCount, MOST_DRAWN);
   let [row, bytes] = [0, 0];
-  for (; row < most && bytes < MOST_BYTES; row++) {
+  for (; row < table.rowCount && features.length < MOST_DRAWN && bytes < MOST_BYTES; row++) {
     const geometry = geometryAt(row);
     if (geometry) features.push({ type: "Feature", properties: { place: placeAt(row) }, geometry });
     bytes += bytesAt(table.shapes, row);
@@ -125,6 +139,6 @@ function parsed(text: string | null): Geometry | null {
 }
 
 function pointAt(positions: Float64Array, row: number): Geometry | null {
-  const [east = Number.NaN, north = Number.NaN] = positions.subarray(row * 2, row * 2 + 2);
+  const [east = Number.NaN, north = 0] = [positions[row * 2], positions[row * 2 + 1]];
   return Number.isNaN(east) ? null : { type: "Point", coordinates: [east, north] };
 }

@@ -10,7 +10,7 @@ import type { CityTexts } from "../formats/workspace-file/city-from-texts";
 import { packInWorker, writeInWorker } from "../formats/workspace-file/in-workspace-worker";
 import type { PackedSource } from "../formats/workspace-file/pack-workspace";
 import { messages } from "../messages/messages";
-import type { AppState } from "../state/app-state";
+import type { AppState, Choices } from "../state/app-state";
 import { encodeChoices } from "../state/choices-code";
 import { type Import, noImports } from "../state/imports";
 import { addNotice } from "../state/transitions";
@@ -45,7 +45,7 @@ export async function shareWorkspace(services: Services, wishes: ShareWishes): P
       workspace: {
         ...workspace.content(),
         sources: kept.map(({ source }) => source),
-        view: encodeChoices(state.choices),
+        view: encodeChoices(sharedView(state.choices, wishes)),
       },
       sources: kept.map(({ packed }) => packed),
       city: sharedCity(services, wishes),
@@ -131,12 +131,19 @@ function rowsOf(
 }
 
 /** A file as the CSV of its columns that are no coordinates: what is shared is a source like any other. */
+/** A camera over one point of a file would say where it is. */
+function sharedView(choices: Choices, { withoutCoordinates }: ShareWishes): Choices {
+  return withoutCoordinates ? { ...choices, camera: null } : choices;
+}
+
 async function strippedFile(
   { name, settings, file }: Import,
   table: Table,
   recognition: Recognition | undefined,
 ): Promise<SharedFile> {
-  const kept = [...table.columns.keys()].filter((at) => !isCoordinateColumn(recognition, at));
+  const kept = [...table.columns.keys()].filter(
+    (at) => !isCoordinateColumn(table, recognition, at),
+  );
   const part = partIn(name);
   const title = `${fileIn(name).replace(/\.[^.]*$/, "")}${part === null ? "" : `-${part}`}.csv`;
   const { bytes, sha256 } = await writeInWorker(title, table, kept);

@@ -1,3 +1,4 @@
+import { coordinateHeader } from "../domain/tables/coordinates/coordinate-header";
 import type { Recognition } from "../domain/tables/recognise/recognise-table";
 import type { Table } from "../domain/tables/table";
 import { type Import, type Imports, rowsIn } from "../state/imports";
@@ -37,13 +38,19 @@ export function mayHoldCoordinates({ parts }: WholeFile): boolean {
   return !areAllRead || isAnyFound;
 }
 
-/** Whether a column of a table holds coordinates, in degrees or in metres. */
-export function isCoordinateColumn(recognition: Recognition | undefined, at: number): boolean {
-  const kind = recognition?.roles[at]?.kind;
+/** Whether a column of a table holds coordinates, in degrees or in metres; one that only bears such a name too. */
+export function isCoordinateColumn(
+  { columns }: Pick<Table, "columns">,
+  recognition: Recognition | undefined,
+  at: number,
+): boolean {
+  const kind = recognition?.roles[at]?.kind ?? "ignored";
+  const isNamed = kind === "ignored" && coordinateHeader(columns[at]?.name ?? "") !== null;
   const isProjected = recognition?.projected?.includes(at) ?? false;
-  return isProjected || kind === "longitude" || kind === "latitude";
+  return isNamed || isProjected || kind === "longitude" || kind === "latitude";
 }
 
-function hasCoordinates({ shapes, columns }: Table, recognition: Recognition | undefined): boolean {
-  return shapes !== null || columns.some((_, at) => isCoordinateColumn(recognition, at));
+function hasCoordinates(table: Table, recognition: Recognition | undefined): boolean {
+  const { shapes, columns } = table;
+  return shapes !== null || columns.some((_, at) => isCoordinateColumn(table, recognition, at));
 }

@@ -1,6 +1,6 @@
+import type { NamedSystem } from "../domain/tables/coordinates/row-positions";
 import type { KnownFile, ReadOptions } from "../domain/tables/read-file";
 import type { ReadNote } from "../domain/tables/read-note";
-import type { NamedSystem } from "../domain/tables/row-positions";
 import type { Table } from "../domain/tables/table";
 import { type UnderstandContext, type Understood, understand } from "../domain/tables/understand";
 import { AppError, type ErrorDetails } from "../errors";

@@ -22,13 +22,15 @@ export function watchPointer(
   const hover = (target: MapTarget | null) => {
     if (isSameTarget(target, hovered)) return;
     hovered = target;
-    map.getCanvas().style.cursor = target ? "pointer" : "";
     onHover(target);
   };
   const look = () => {
     const [point, now] = [waiting, scene()];
     waiting = null;
-    if (point && now && isLive(map)) hover(targetAt(map, now, point));
+    if (!point || !now || !isLive(map)) return;
+    const target = targetAt(map, now, point);
+    hover(target);
+    map.getCanvas().style.cursor = target || openedAt(map, now, point) ? "pointer" : "";
   };
   map.on("mousemove", ({ point }) => {
     if (!waiting) requestAnimationFrame(look);

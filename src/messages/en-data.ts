@@ -88,8 +88,8 @@ export const enData: Messages["data"] = {
   crs: "Projection",
   correctGcj02: "Correct as GCJ-02",
   convertFrom: (crs) => `Convert from ${crs}`,
-  zone: (meridian, number) =>
-    `CGCS2000 3° zone${number === null ? "" : ` ${number}`}, central meridian ${meridian}°`,
+  zone: (meridian, width, number) =>
+    `CGCS2000 ${width}° zone${number === null ? "" : ` ${number}`}, central meridian ${meridian}°`,
   hash: "SHA-256",
   table: "Sheet or layer",
   openParts: (parts) =>
@@ -177,6 +177,8 @@ export const enData: Messages["data"] = {
   effect: "What changed",
   showOpened: "See it on the map",
   toFile: "See the file",
+  closeRow: (name) => `Close ${name}`,
+  moreCells: (count) => `${count} more columns, see the file`,
   showNewest: (period) => `See ${period} on the map`,
   effectOf: (periods) => `Against before it was opened, for ${periods}`,
   noEffect: "No verdict of these periods changed",

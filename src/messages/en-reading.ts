@@ -156,7 +156,11 @@ export const enReadNotes: ReadNoteMessages = {
   "coordinates-swapped": (note) =>
     `Longitude and latitude may be swapped; nothing was changed. Rows with a latitude over 90: ${note.count}${first(note)}`,
   "coordinates-projected": ({ count, detail }) =>
-    `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used. Choose the projection above, and the rows are points on the map`,
+    `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used`,
+  "coordinates-unnamed": () =>
+    "Choose the projection of the coordinates above, and the rows are points on the map",
+  "coordinates-unplaced": (note) =>
+    `Rows whose coordinates cannot be read, are incomplete or do not fit the projection, not drawn: ${note.count}${first(note)}`,
   "coordinates-in-zone": ({ detail }) =>
     `The zone in the coordinates is that of ${detail} of CGCS2000; on your word they are converted from it`,
   "figures-empty": (note) =>

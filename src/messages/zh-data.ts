@@ -86,8 +86,8 @@ export const zhData = {
   crs: "坐标系",
   correctGcj02: "按 GCJ-02 校正",
   convertFrom: (crs: string) => `按 ${crs} 换算`,
-  zone: (meridian: number, number: number | null) =>
-    `CGCS2000 3 度带${number === null ? "" : `第 ${number} 带`}，中央经线 ${meridian}°`,
+  zone: (meridian: number, width: number, number: number | null) =>
+    `CGCS2000 ${width} 度带${number === null ? "" : `第 ${number} 带`}，中央经线 ${meridian}°`,
   hash: "SHA-256",
   table: "工作表或图层",
   openParts: (parts: readonly string[]) =>
@@ -170,6 +170,8 @@ export const zhData = {
   effect: "载入后的变化",
   showOpened: "在一张图上看",
   toFile: "查看文件",
+  closeRow: (name: string) => `关闭 ${name}`,
+  moreCells: (count: number) => `另有 ${count} 列，见文件`,
   showNewest: (period: string) => `在一张图上看 ${period}`,
   effectOf: (periods: string) => `与载入前相比，期次：${periods}`,
   noEffect: "当前期次的结论没有变化",

@@ -149,7 +149,11 @@ export const zhReadNotes: ReadNoteMessages = {
   "coordinates-swapped": (note) =>
     `${note.count} 行的纬度大于 90，经度列与纬度列可能互换${first(note)}；未作改动`,
   "coordinates-projected": ({ count, detail }) =>
-    `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用。请在上方“坐标系”中选定，选定后换算成经纬度在一张图上画点`,
+    `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用`,
+  "coordinates-unnamed": () =>
+    "请在上方“坐标系”中选定投影坐标的坐标系，选定后换算成经纬度在一张图上画点",
+  "coordinates-unplaced": (note) =>
+    `${note.count} 行的坐标读不懂、不成对或与坐标系不符，未画点${first(note)}`,
   "coordinates-in-zone": ({ detail }) =>
     `坐标中的带号与 CGCS2000 的 ${detail} 一致，确认后可按此换算`,
   "figures-empty": (note) =>

@@ -22,7 +22,7 @@ import type { Absence } from "../domain/water/absence";
 import type { ClassMatrix } from "../domain/water/class-matrix";
 import type { ClassRank, Reading } from "../domain/water/section";
 import type { AppError } from "../errors";
-import type { Imports } from "./imports";
+import type { ImportedFile, Imports } from "./imports";
 
 /** What the map is coloured by: units of a level, or the sections. */
 export type ViewLevel = "county" | "township" | "section";
@@ -77,6 +77,11 @@ export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "unit"; readonly code: UnitCode }
   | { readonly kind: "section"; readonly id: string };
+
+/** A row of a file as it was read when the row was picked: read anew, the row may be another. */
+export interface PickedRow extends RowPlace {
+  readonly of: ImportedFile;
+}
 
 /** An entry of the legend: all units in a state, or all sections of a class. */
 export type LegendEntry =
@@ -258,7 +263,7 @@ export interface AppState {
   readonly answers: Readonly<Record<string, QueryAnswer>>;
   readonly hovered: Selection;
   /** The shape of an opened file whose row is shown: of this machine, so it is no choice. */
-  readonly picked: RowPlace | null;
+  readonly picked: PickedRow | null;
   /** The legend entry pointed at: what it stands for is lit on the map. */
   readonly hoveredEntry: LegendEntry | null;
   readonly database: DatabaseStatus;

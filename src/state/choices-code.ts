@@ -9,6 +9,7 @@ import {
   type Choices,
   chartSpans,
   type Filters,
+  type LayerId,
   layerIds,
   listIds,
   type MatrixView,
@@ -44,8 +45,9 @@ export function encodeChoices(choices: Choices): string {
     indicator: choices.indicator,
     period: choices.period,
     water: choices.waterPeriod,
-    layers: choices.layers.join("."),
+    layers: shownLayers(choices).join("."),
   });
+  if (!choices.layers.includes("opened")) parts.set("opened", "0");
   if (selection.kind === "unit") parts.set("unit", selection.code);
   if (selection.kind === "section") parts.set("section", selection.id);
   if (choices.upstreamOf) parts.set("upstream", choices.upstreamOf);
@@ -126,7 +128,7 @@ export function decodeChoices(text: string, known: Nameable, base: Choices): Cho
     indicator: known.indicators.has(read("indicator")) ? read("indicator") : base.indicator,
     period: parsePeriod(parts.get("period")) ?? base.period,
     waterPeriod: parsePeriod(parts.get("water")) ?? base.waterPeriod,
-    layers: parts.has("layers") ? listOf(layerIds, read("layers")) : base.layers,
+    layers: decodeLayers(parts, base),
     selection: decodeSelection(parts, known),
     upstreamOf: known.sections.has(read("upstream")) ? read("upstream") : "",
     publishedOnly: read("published") === "1",
@@ -204,6 +206,18 @@ function decodePages(read: (name: string) => string, known: Nameable, base: Choi
     span: chartSpans.find((span) => String(span) === read("months")) ?? base.span,
     provincialTolerance: /^\d{1,2}$/.test(read("tolerance")) ? Number(read("tolerance")) : null,
   };
+}
+
+/** Shapes of opened files are shown unless it is said that they are not: addresses are older than their layer. */
+function shownLayers({ layers }: Choices): readonly LayerId[] {
+  return layers.filter((layer) => layer !== "opened");
+}
+
+function decodeLayers(parts: URLSearchParams, base: Choices): readonly LayerId[] {
+  const listed = parts.get("layers");
+  if (listed === null) return base.layers;
+  const shown = listOf(layerIds, listed).filter((layer) => layer !== "opened");
+  return parts.get("opened") === "0" ? shown : [...shown, "opened"];
 }
 
 function decodeSelection(parts: URLSearchParams, known: Nameable): Selection {

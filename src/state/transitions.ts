@@ -95,8 +95,9 @@ export function hover(state: AppState, hovered: Selection): AppState {
   return { ...state, hovered };
 }
 
-export function pickOpened(state: AppState, picked: RowPlace | null): AppState {
-  return { ...state, picked };
+export function pickOpened(state: AppState, place: RowPlace | null): AppState {
+  const of = state.imports.list.find(({ id }) => id === place?.file)?.file;
+  return { ...state, picked: place && of ? { ...place, of } : null };
 }
 
 export function hoverEntry(state: AppState, hoveredEntry: LegendEntry | null): AppState {

@@ -54,11 +54,11 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
     <>
       <TableContent {...{ store, current, text, numbers }} />
       <Receipt
-        {...{ text, file, numbers, leftOut }}
+        {...{ text, file, numbers, leftOut, zones }}
         size={formatBytes(language, size)}
         keyColumn={keyColumnOf(table, roles)}
         options={settings.options}
-        zones={zones}
+        hasPositions={understood.positions !== null}
         onOptions={(options) => files.reread(id, withOptions(settings, options))}
         otherParts={otherParts}
         onParts={(parts) => files.openParts(id, parts)}

@@ -48,7 +48,8 @@ function contentWords(
   if (isIndicatorOpen(recognition) && settings.choices.indicator === null)
     return data.indicatorMissing;
   const drawn = shapesOfFile(read).features.length;
-  return drawn > 0 && understood.positions !== null
+  const isAssessed = recognition.content === "observations" || recognition.content === "readings";
+  return drawn > 0 && understood.positions !== null && !isAssessed
     ? data.points(numbers(drawn), numbers(table.rowCount))
     : data.contents[recognition.content];
 }

@@ -43,7 +43,7 @@ export function rankUnits(cube: VerdictCube, choice: RankingChoice): Ranking {
     return { unit, cell, before, rank, rankBefore };
   });
   return {
-    ranked: known.toSorted((one, other) => gapOf(other.cell) - gapOf(one.cell)),
+    ranked: known.toSorted((one, other) => farther(other.cell, one.cell)),
     missing: units.filter((unit) => {
       const cell = now.get(unit);
       return cell?.applies !== false && !known.some((each) => each.unit === unit);
@@ -60,11 +60,22 @@ function gapOf({ gap }: CubeCell): number {
   return gap ?? Number.NEGATIVE_INFINITY;
 }
 
+/** Above 0 where `one` is farther from its target; a naming missed this year is no year away, and not met. */
+function farther(one: CubeCell, other: CubeCell): number {
+  const difference = gapOf(one) - gapOf(other);
+  return Number.isNaN(difference) || difference === 0
+    ? Number(one.state === "not-met") - Number(other.state === "not-met")
+    : difference;
+}
+
 function ranksOf(cells: ReadonlyMap<string, CubeCell | null>): ReadonlyMap<string, number> {
-  const gaps = [...cells].flatMap(([unit, cell]) =>
-    cell && isComparable(cell) && cell.gap !== null ? [[unit, cell.gap] as const] : [],
+  const known = [...cells].flatMap(([unit, cell]) =>
+    cell && isComparable(cell) && cell.gap !== null ? [[unit, cell] as const] : [],
   );
   return new Map(
-    gaps.map(([unit, gap]) => [unit, 1 + gaps.filter(([, other]) => other < gap).length]),
+    known.map(([unit, cell]) => [
+      unit,
+      1 + known.filter(([, other]) => farther(cell, other) > 0).length,
+    ]),
   );
 }

@@ -55,6 +55,8 @@ export const remarks = [
   "coordinates-swapped",
   "coordinates-projected",
   "coordinates-in-zone",
+  "coordinates-unnamed",
+  "coordinates-unplaced",
   "figures-empty",
   "figures-implausible",
 ] as const;

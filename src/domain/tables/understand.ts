@@ -1,7 +1,9 @@
 import { codeOf, type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
 import type { Period } from "../period";
-import { type CheckedCoordinates, checkCoordinates } from "./coordinate-columns";
+import { type CheckedCoordinates, checkCoordinates } from "./coordinates/check-coordinates";
+import { placingNotes, waitingNotes } from "./coordinates/placing-notes";
+import { type NamedSystem, rowPositions } from "./coordinates/row-positions";
 import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
 import type { ReadNote } from "./read-note";
@@ -13,7 +15,6 @@ import {
 } from "./recognise/recognise-table";
 import { type LeftOutRow, type ReshapeChoices, type Reshaped, reshape } from "./recognise/reshape";
 import type { Vocabulary } from "./recognise/vocabulary";
-import { type NamedSystem, rowPositions } from "./row-positions";
 import type { Table } from "./table";
 
 /** What is known before a table comes, and what a person said about it. */
@@ -49,7 +50,7 @@ export interface Understood {
   readonly leftOut: readonly LeftOutRow[];
   /** How many rows were left out; `leftOut` lists the first. */
   readonly leftOutCount: number;
-  /** See `rowPositions`; null also where the rows are joined with places, and show by those. */
+  /** Longitude and latitude row after row, NaN for rows without and for those joined with a place; null where no row has any. */
   readonly positions: Float64Array | null;
   /** null where the layer lies where its places do, or none can be compared. */
   readonly shift: Gcj02Shift | null;
@@ -77,7 +78,9 @@ export function understand(
     return entry ? codeOf(entry.match) : null;
   };
   const isJoined = join && (content === "observations" || content === "readings");
-  const positions = isJoined ? null : rowPositions(table, recognition, system);
+  const isShown = (row: number) => Boolean(isJoined) && codeAt(row) !== null;
+  const placed = placeRows(table, { recognition, checked, system, isShown }, context.frames);
+  const { positions } = placed;
   const shift = findGcj02Shift({ ...table, positions }, codeAt, context.frames);
   if (!isJoined || !asked)
     return {
@@ -88,7 +91,7 @@ export function understand(
       leftOutCount: 0,
       positions,
       shift,
-      notes: positions && system ? convertedNotes(checked, system) : checked.notes,
+      notes: placed.notes,
     };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
@@ -111,20 +114,32 @@ export function understand(
         : null,
     leftOut,
     leftOutCount,
-    positions: null,
+    positions,
     shift,
-    notes: [...checked.notes, ...figureNotes(reshaped)],
+    notes: [...placed.notes, ...figureNotes(reshaped)],
   };
 }
 
-/** Metres that a person's system made degrees of are no fault any more. */
-function convertedNotes({ notes }: CheckedCoordinates, { name }: NamedSystem): readonly ReadNote[] {
-  return [
-    ...notes.filter(
-      ({ kind }) => kind === "coordinates-impossible" || kind === "coordinates-swapped",
-    ),
-    { kind: "crs-reprojected", count: 1, lines: [], detail: name },
-  ];
+interface Placing {
+  readonly recognition: Recognition;
+  readonly checked: CheckedCoordinates;
+  readonly system: NamedSystem | null;
+  readonly isShown: (row: number) => boolean;
+}
+
+function placeRows(
+  table: Table,
+  { recognition, checked, system, isShown }: Placing,
+  [frame]: readonly KnownFrame[],
+): Pick<Understood, "positions" | "notes"> {
+  const found = rowPositions(table, recognition, system, isShown);
+  if (found) {
+    const notes = placingNotes(checked.notes, found, system);
+    return { positions: found.placed > 0 ? found.degrees : null, notes };
+  }
+  // The longitude of a place of the city tells zones of a projection by.
+  const waiting = waitingNotes(table, recognition, frame?.box[0] ?? null, isShown);
+  return { positions: null, notes: [...checked.notes, ...waiting] };
 }
 
 function recognitionOf(

@@ -1,3 +1,5 @@
+import { cgcs2000Zones, meridianOf } from "../../domain/spatial/cgcs2000-zones";
+
 /** What a code of the EPSG register means, as a text proj4 reads. */
 export interface KnownCrs {
   /** null: degrees of longitude and latitude already. */
@@ -23,10 +25,7 @@ const MERCATOR = "+proj=merc +a=6378137 +b=6378137 +lon_0=0 +x_0=0 +y_0=0 +k=1 +
  * in the easting (37 500 000) or without it (500 000). Source: EPSG register; GB/T 17798 names the zones.
  */
 const gaussKrueger = [
-  { first: 4491, count: 11, zone: 13, width: 6, isZoneShown: true, body: "+ellps=GRS80" },
-  { first: 4502, count: 11, zone: 13, width: 6, isZoneShown: false, body: "+ellps=GRS80" },
-  { first: 4513, count: 21, zone: 25, width: 3, isZoneShown: true, body: "+ellps=GRS80" },
-  { first: 4534, count: 21, zone: 25, width: 3, isZoneShown: false, body: "+ellps=GRS80" },
+  ...cgcs2000Zones.map((family) => ({ ...family, body: "+ellps=GRS80" })),
   {
     first: 2327,
     count: 11,
@@ -104,7 +103,7 @@ function chineseZone(code: number): KnownCrs | null {
   const family = gaussKrueger.find(({ first, count }) => code >= first && code < first + count);
   if (!family) return null;
   const zone = family.zone + code - family.first;
-  const meridian = family.width === 3 ? zone * 3 : zone * 6 - 3;
+  const meridian = meridianOf(zone, family.width);
   const easting = (family.isZoneShown ? zone * 1_000_000 : 0) + 500_000;
   return {
     definition: `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${easting} +y_0=0 ${family.body} +units=m`,

@@ -1,6 +1,6 @@
 import proj4 from "proj4";
 import { gcj02ToWgs84 } from "../../domain/spatial/gcj02";
-import type { ToLonLat } from "../../domain/tables/row-positions";
+import type { ToLonLat } from "../../domain/tables/coordinates/row-positions";
 import { crsOfCode } from "./epsg";
 
 export interface Crs {

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import type { ToLonLat } from "../../domain/tables/row-positions";
+import type { ToLonLat } from "../../domain/tables/coordinates/row-positions";
 
 /** How deep the lists of each kind of geometry lie (RFC 7946, 3.1). */
 const depths: Readonly<Record<string, number>> = {

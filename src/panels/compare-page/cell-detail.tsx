@@ -130,7 +130,7 @@ function trendWords({ now, before, indicator, beforePeriod }: DetailCell, wordin
   const isNaming = indicator.rules.some(({ rule }) => rule.kind === "named-by");
   const change = now.gap - before.gap;
   const size = isNaming
-    ? text.overdueYears(Math.abs(change))
+    ? text.overdueYears(Math.max(now.gap, before.gap))
     : sizeWords(change, indicator, wording);
   return trend === "better"
     ? words.trendBetter(beforePeriod, size)

@@ -30,12 +30,16 @@ export function sizeWords(difference: number, indicator: Indicator, wording: Wor
   return unit === "%" ? text.points(size) : withUnit(size, unit);
 }
 
-/** Better, worse or as before: by the gap, which knows which way is better. */
+/** Better, worse or as before: by whether it is met, else by the gap, which knows which way is better. */
 export function trendOf(
   cell: CubeCell,
   before: CubeCell | null,
 ): "better" | "worse" | "same" | null {
   if (cell.gap === null || !before || before.gap === null) return null;
+  if (cell.state !== before.state) {
+    if (before.state === "met" && cell.state === "not-met") return "worse";
+    if (before.state === "not-met" && cell.state === "met") return "better";
+  }
   const change = cell.gap - before.gap;
   if (Math.abs(change) < 1e-9) return "same";
   return change < 0 ? "better" : "worse";

@@ -15,6 +15,8 @@ export interface ReceiptProps {
   readonly leftOut: number;
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
+  /** Whether its rows lie where columns of degrees say, as they may be shifted. */
+  readonly hasPositions: boolean;
   /** Zones a place of the city is surveyed in. */
   readonly zones: readonly Zone[];
   readonly onOptions: (options: ReadOptions) => void;
@@ -151,28 +153,31 @@ function Corrections(props: ReceiptProps) {
   );
 }
 
-const openCrs = new Set(["coordinates-projected", "coordinates-in-zone", "gcj02-suspected"]);
+const openCrs = new Set(["coordinates-in-zone", "coordinates-unnamed"]);
 
-/** Shapes may lie elsewhere than the file says; columns only where they are no degrees, or a person said so. */
-function isCrsOpen({ file, options }: ReceiptProps): boolean {
+/** Shapes may lie elsewhere than the file says, and rows elsewhere than their columns. */
+function isCrsOpen({ file, options, hasPositions }: ReceiptProps): boolean {
   return (
+    hasPositions ||
     options.crs !== undefined ||
     file.tables.some(({ shapes }) => shapes !== null) ||
     file.notes.some(({ kind }) => openCrs.has(kind))
   );
 }
 
-function crsChoices({
-  text,
-  zones,
-  options,
-}: ReceiptProps): readonly (readonly [string, string])[] {
-  const named = zones.map(
-    ({ crs, meridian, number }) => [crs, `${text.data.zone(meridian, number)} · ${crs}`] as const,
-  );
-  const plain = ["EPSG:4490", "EPSG:3857", "GCJ-02"].map((crs) => [crs, crs] as const);
-  const choices = [...named, ...plain];
+function crsChoices(props: ReceiptProps): readonly (readonly [string, string])[] {
+  const { text, file, zones, options, hasPositions } = props;
   const { crs } = options;
+  const isOfDegrees = hasPositions && (crs === undefined || crs === "GCJ-02");
+  const hasShapes = file.tables.some(({ shapes }) => shapes !== null);
+  const named = zones.map(({ crs: code, meridian, width, number }) => {
+    return [code, `${text.data.zone(meridian, width, number)} · ${code}`] as const;
+  });
+  const choices = [
+    ...(isOfDegrees && !hasShapes ? [] : [...named, ["EPSG:3857", "EPSG:3857"] as const]),
+    ...(hasShapes ? [["EPSG:4490", "EPSG:4490"] as const] : []),
+    ...(isOfDegrees || hasShapes ? [["GCJ-02", "GCJ-02"] as const] : []),
+  ];
   const isKnown = crs === undefined || choices.some(([choice]) => choice === crs);
   return isKnown ? choices : [...choices, [crs, crs]];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectOpenedShapes, shapesOfFile } from "../../../src/app/select-opened-shapes";
-import { rowPositions } from "../../../src/domain/tables/row-positions";
+import { rowPositions } from "../../../src/domain/tables/coordinates/row-positions";
 import { ColumnBuilder } from "../../../src/formats/column-builder";
 import type { AppState } from "../../../src/state/app-state";
 import type { ImportedFile } from "../../../src/state/imports";
@@ -20,7 +20,7 @@ function fileOf(
   };
   return {
     tables: [table],
-    understood: [{ positions: rowPositions(table, { roles }, null) }],
+    understood: [{ positions: rowPositions(table, { roles }, null)?.degrees ?? null }],
   } as unknown as ImportedFile;
 }
 
@@ -69,11 +69,23 @@ test("only the first of very many are drawn, and that is said", () => {
   const rows = Array.from({ length: 20_001 }, () => outlet);
   const drawn = selectOpenedShapes(stateOf(["a.csv", fileOf(rows)]));
   expect([drawn?.shapes.features.length, drawn?.isCut]).toEqual([20_000, true]);
-  const half = fileOf(rows.slice(0, 10_001));
-  const two = selectOpenedShapes(
-    stateOf(["a.csv", half], ["b.csv", fileOf(rows.slice(0, 10_000))]),
+  const files = [fileOf(rows), fileOf(rows.slice(0, 30)), fileOf(rows)] as const;
+  const three = selectOpenedShapes(
+    stateOf(["a.csv", files[0]], ["b.csv", files[1]], ["c.csv", files[2]]),
   );
-  expect([two?.shapes.features.length, two?.isCut]).toEqual([20_000, true]);
+  const counts = new Map<string, number>();
+  for (const { properties } of three?.shapes.features ?? []) {
+    const [file = ""] = String(properties["place"]).split(".");
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  expect([...counts]).toEqual([
+    ["0", 9985],
+    ["1", 30],
+    ["2", 9985],
+  ]);
+  expect(three?.isCut).toBe(true);
+  const late = fileOf([...rows.map(([name]) => [name ?? "", null, null]), outlet]);
+  expect(drawnOf(late)).toHaveLength(1);
   const large = `{"type":"Point","coordinates":[113,31],"x":"${"x".repeat(1 << 20)}"}`;
   const bytes = selectOpenedShapes(
     stateOf([

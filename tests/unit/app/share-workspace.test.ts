@@ -32,6 +32,9 @@ function sheet(id: number, name: string, kind: string): Import {
   return { ...waiting, sha256, status: "read", file: file as never };
 }
 
+const camera = { longitude: 112.2417, latitude: 30.31, zoom: 13 };
+const choices = { ...state.choices, camera };
+
 const wishes: ShareWishes = {
   leftOut: new Set(),
   withoutCity: false,
@@ -40,6 +43,15 @@ const wishes: ShareWishes = {
 };
 
 async function shared(list: readonly Import[], change: Partial<ShareWishes> = {}) {
+  const { workspace, zip } = await packed(list, change);
+  const files = Object.entries(unzipSync(zip)).filter(([name]) => name.startsWith("sources/"));
+  return {
+    names: workspace.sources.map(({ name }) => name),
+    texts: files.map(([, content]) => new TextDecoder().decode(content)),
+  };
+}
+
+async function packed(list: readonly Import[], change: Partial<ShareWishes>) {
   const blobs: Blob[] = [];
   vi.stubGlobal("Worker", InPlaceWorker);
   vi.stubGlobal("document", { createElement: () => ({ click: () => undefined }) });
@@ -49,7 +61,7 @@ async function shared(list: readonly Import[], change: Partial<ShareWishes> = {}
   });
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   const services = {
-    store: createStore({ ...state, imports: { ...state.imports, list } }),
+    store: createStore({ ...state, choices, imports: { ...state.imports, list } }),
     ui: createStore({ dialog: "share" }),
     workspace: { content: () => makeWorkspace() },
     files: { bytesOf: async () => bytes.slice().buffer },
@@ -59,11 +71,7 @@ async function shared(list: readonly Import[], change: Partial<ShareWishes> = {}
   expect(services.store.get().notices).toEqual([]);
   const zip = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? []);
   const { workspace } = await unpackWorkspace({ name: "w.zip", bytes: zip });
-  const files = Object.entries(unzipSync(zip)).filter(([name]) => name.startsWith("sources/"));
-  return {
-    names: workspace.sources.map(({ name }) => name),
-    texts: files.map(([, content]) => new TextDecoder().decode(content)),
-  };
+  return { workspace, zip };
 }
 
 afterEach(() => {
@@ -92,4 +100,11 @@ test("without coordinates a workbook goes whole only where no sheet of it could 
   const [first] = plain;
   const alone = await shared(first ? [first] : [], { withoutCoordinates: true });
   expect(alone.names).toEqual(["半年.csv"]);
+});
+
+test("without coordinates the view does not say over which point the map stands", async () => {
+  const viewOf = async (change: Partial<ShareWishes>) =>
+    (await packed(placed, change)).workspace.view;
+  expect(await viewOf({})).toContain("at=112.2417");
+  expect(await viewOf({ withoutCoordinates: true })).not.toContain("112.24");
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isCoordinateColumn, mayHoldCoordinates, wholeFiles } from "../../../src/app/whole-files";
+import type { ColumnRole } from "../../../src/domain/tables/recognise/recognise-table";
 import {
   defaultSettings,
   type Import,
@@ -81,11 +82,13 @@ test.each<[string, readonly Import[], boolean]>([
   expect(whole(...list).map(mayHoldCoordinates)).toEqual([expected]);
 });
 
-test("a column of degrees or of metres is one of coordinates; others are none", () => {
-  const kinds = ["unit", "longitude", "latitude", "ignored"] as const;
-  const roles = kinds.map((kind) => ({ kind }));
+test("a column of degrees or of metres is one of coordinates, and what only bears such a name; others are none", () => {
+  const names = ["名称", "经度", "纬度", "北", "终点经度", "Y坐标", "经度（分）", "Y", "备注"];
+  const kinds = ["unit", "longitude", "latitude", "ignored", "ignored", "ignored", "ignored"];
+  const roles = [...kinds, "value", "ignored"].map((kind) => ({ kind })) as readonly ColumnRole[];
   const recognition = { content: "table", roles, projected: [3] } as const;
-  const kept = [...roles.keys()].filter((at) => !isCoordinateColumn(recognition, at));
-  expect(kept).toEqual([0]);
-  expect(isCoordinateColumn(undefined, 0)).toBe(false);
+  const table = makeTable(names, []);
+  const kept = names.filter((_, at) => !isCoordinateColumn(table, recognition, at));
+  expect(kept).toEqual(["名称", "Y", "备注"]);
+  expect(isCoordinateColumn(table, undefined, 0)).toBe(false);
 });

@@ -85,9 +85,11 @@ export const dataInputs: Readonly<
   ],
   "data.convertFrom": [["EPSG:4546"], ["EPSG:4547"]],
   "data.zone": [
-    [111, null],
-    [111, 37],
+    [111, 3, null],
+    [111, 3, 37],
   ],
+  "data.closeRow": [["a"], ["b"]],
+  "data.moreCells": [[1], [2]],
   "data.withoutRow": [
     [1, "a"],
     [1, "b"],

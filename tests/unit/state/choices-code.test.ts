@@ -174,6 +174,15 @@ test("names the pack does not have are dropped one by one", () => {
   expect(decodeChoices(address, known, plain)).toEqual({ ...plain, litStates: ["met"] });
 });
 
+test("shapes of opened files are shown by addresses older than their layer, and hidden on a word", () => {
+  const opened = ["section", "labels", "opened"] as const;
+  const shown = { ...plain, layers: opened };
+  expect(decodeChoices("jingzhou?layers=section.labels", known, plain).layers).toEqual(opened);
+  expect(encodeChoices(shown)).toContain("layers=section.labels&");
+  expect(decodeChoices(encodeChoices(shown), known, plain).layers).toEqual(opened);
+  expect(decodeChoices(encodeChoices(plain), known, shown).layers).toEqual(plain.layers);
+});
+
 test("markup in an address stays text and is dropped", () => {
   const address = "jingzhou?indicator=%3Cimg%20onerror%3Dalert(1)%3E&unit=__proto__";
   expect(decodeChoices(address, known, plain)).toEqual(plain);

@@ -1,5 +1,6 @@
 import { matchPlace } from "../../join/match-place";
 import type { PlaceIndex } from "../../join/place-index";
+import { coordinateHeader } from "../coordinates/coordinate-header";
 import { cellAt, type Table, type TextColumn } from "../table";
 import { parseUnitOfMeasure } from "../unit-words";
 import { matterNamed, roleWithPeriod } from "./role-with-period";
@@ -78,8 +79,6 @@ const headers: readonly (readonly [pattern: RegExp, role: SimpleRole])[] = [
   [/^(?:way|监测方式|监测手段|监测类型|数据类型|采样方式)$/, "way"],
   [/^(?:version|版本|划定版本|数据版本|基准版本|口径版本)$/, "version"],
   [/^(?:source|来源|数据来源|资料来源)$/, "source"],
-  [/^(?:lon|lng|longitude|.{0,8}经度(?:坐标)?|东经|x|x坐标)$/, "longitude"],
-  [/^(?:lat|latitude|.{0,8}纬度(?:坐标)?|北纬|y|y坐标)$/, "latitude"],
 ];
 
 /** Judges by the headers, then by what the first rows hold. */
@@ -89,7 +88,7 @@ export function recogniseTable(
   index: PlaceIndex,
 ): Recognition {
   const named = table.columns.map(({ name }) => roleOfHeader(name, vocabulary));
-  const roles = withMeasure(table, withKeys(table, keepFirst(named), index));
+  const roles = withMeasure(table, withKeys(table, keepFirst(surest(table, named)), index));
   return { content: contentOf(table, roles), roles };
 }
 
@@ -100,7 +99,20 @@ function roleOfHeader(header: string, vocabulary: Vocabulary): ColumnRole {
   const matter = roleWithPeriod(header, vocabulary) ?? matterNamed(name, vocabulary);
   if (matter) return matter;
   const simple = headers.find(([pattern]) => pattern.test(name))?.[1];
-  return simple ? { kind: simple } : ignored;
+  const coordinate = coordinateHeader(header);
+  const axis = coordinate?.part === "whole" ? coordinate.axis : null;
+  return { kind: simple ?? axis ?? "ignored" };
+}
+
+/** 经度 goes before 排污口经度, and either before X. */
+function surest({ columns }: Table, roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const sureties = columns.map(({ name }) => coordinateHeader(name)?.surety);
+  return roles.map((role, at) => {
+    if (role.kind !== "longitude" && role.kind !== "latitude") return role;
+    const rivals = sureties.filter((_, other) => roles[other]?.kind === role.kind);
+    const best = (["plain", "of-something", "bare"] as const).find((each) => rivals.includes(each));
+    return sureties[at] === best ? role : ignored;
+  });
 }
 
 /** Of two columns with the same word the first has it; figures may stand in many columns. */

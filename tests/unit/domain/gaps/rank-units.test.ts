@@ -86,3 +86,25 @@ test("columns are ordered by the states of one unit", () => {
   expect(orderIndicators(cube, sides, { ...order, by: "421002" })).toEqual(["y", "x"]);
   expect(orderIndicators(cube, sides, { ...order, by: "421003" })).toEqual(["x", "y"]);
 });
+
+test("of two no distance away the one that is not met stands behind", () => {
+  const { ranked } = rankUnits(
+    buildCube({ periods: years, indicators: ["x"], units }, (year) =>
+      units.slice(0, 2).map((unit, place) => ({
+        ...evaluate(
+          makeIndicator({ kind: "at-least", value: 90 }, { id: "x" }),
+          makeEvidence(null),
+        ),
+        unit,
+        period: year,
+        state: place === 0 ? "met" : "not-met",
+        gap: 0,
+      })),
+    ),
+    { indicator: "x", period: "2022", before: null, units: units.slice(0, 2) },
+  );
+  expect(ranked.map(({ unit, rank }) => [unit, rank])).toEqual([
+    ["421002", 2],
+    ["421001", 1],
+  ]);
+});

@@ -1,9 +1,9 @@
-import { crsOfEasting } from "../spatial/cgcs2000-zones";
+import type { ReadNote } from "../read-note";
+import { LineCounter } from "../recognise/figure-cell";
+import type { ColumnRole } from "../recognise/recognise-table";
+import { cellAt, type Table, type TextColumn } from "../table";
+import { coordinateHeader } from "./coordinate-header";
 import { degreesIn } from "./degrees-in";
-import type { ReadNote } from "./read-note";
-import { LineCounter } from "./recognise/figure-cell";
-import type { ColumnRole } from "./recognise/recognise-table";
-import { cellAt, type Table, type TextColumn } from "./table";
 
 export interface CheckedCoordinates {
   /** The guessed roles without those that the cells disprove. */
@@ -31,18 +31,18 @@ export function checkCoordinates(
   if (!easts && !norths) return { roles: guessed, projected: [], notes: [] };
   const counts = countRows(table, easts, norths);
   const half = counts.filled / 2;
+  const without = guessed.map((role, column) =>
+    at.includes(column) ? ({ kind: "ignored" } as const) : role,
+  );
   if (counts.filled > 0 && counts.projected.count >= half) {
     const projected = at.filter((column) => column >= 0);
-    const names = projected.map((column) => table.columns[column]?.name ?? "");
-    return {
-      roles: guessed.map((role, column) =>
-        projected.includes(column) ? ({ kind: "ignored" } as const) : role,
-      ),
-      projected,
-      // A layer has its shapes: what stands beside them is not needed for its place.
-      notes: table.shapes ? [] : projectedNotes(counts, names),
-    };
+    const names = projected.map((column) => table.columns[column]?.name ?? "").join(" / ");
+    // A layer has its shapes: what stands beside them is not needed for its place.
+    const notes = table.shapes ? [] : [noteOf("coordinates-projected", counts.projected, names)];
+    return { roles: without, projected, notes };
   }
+  if (!said && isBare(easts) && isBare(norths) && counts.inChina < half)
+    return { roles: without, projected: [], notes: [] };
   const areSwapped = counts.swapped.count > 0 && counts.swapped.count >= half;
   const notes = areSwapped
     ? [noteOf("coordinates-swapped", counts.swapped), noteOf("coordinates-impossible", counts.rest)]
@@ -50,16 +50,9 @@ export function checkCoordinates(
   return { roles: guessed, projected: [], notes: notes.filter(({ count }) => count > 0) };
 }
 
-/** With the system, where both columns are there and all eastings show the same zone. */
-function projectedNotes(
-  { projected, zones }: RowCounts,
-  names: readonly string[],
-): readonly ReadNote[] {
-  const [zone, another] = names.length === 2 ? zones : [];
-  return [
-    noteOf("coordinates-projected", projected, names.join(" / ")),
-    ...(zone && !another ? [{ ...noteOf("coordinates-in-zone", projected, zone), lines: [] }] : []),
-  ];
+/** X and Y may count anything. */
+function isBare(column: TextColumn | undefined): boolean {
+  return !column || coordinateHeader(column.name)?.surety === "bare";
 }
 
 /** Where a person left a guessed column out it is still looked at: for sharing, its cells stay coordinates. */
@@ -74,10 +67,14 @@ function columnOf(
   return said && said[at]?.kind !== "ignored" ? -1 : at;
 }
 
+/** The ends of the land and islands of China, in degrees (73°33′–135°05′ E, 3°51′–53°33′ N), rounded outwards. */
+export function isInChina(east: number, north: number): boolean {
+  return east >= 73 && east <= 136 && north >= 3 && north <= 54;
+}
+
 class RowCounts {
   filled = 0;
-  /** Systems that the eastings of rows in metres show; "" for none. */
-  readonly zones = new Set<string>();
+  inChina = 0;
   readonly projected = new LineCounter();
   readonly swapped = new LineCounter();
   readonly impossible = new LineCounter();
@@ -86,14 +83,12 @@ class RowCounts {
 
   add(line: number, east: number | null, north: number | null): void {
     this.filled++;
+    if (isInChina(east ?? Number.NaN, north ?? Number.NaN)) this.inChina++;
     if (mayBeDegrees(east, north)) return;
     this.impossible.add(line);
     const isSwapped = east !== null && north !== null && mayBeDegrees(north, east);
     (isSwapped ? this.swapped : this.rest).add(line);
-    const farther = Math.max(east ?? 0, north ?? 0);
-    if (farther < LEAST_METRES) return;
-    this.projected.add(line);
-    this.zones.add(crsOfEasting(farther) ?? "");
+    if (Math.max(east ?? 0, north ?? 0) >= LEAST_METRES) this.projected.add(line);
   }
 }
 

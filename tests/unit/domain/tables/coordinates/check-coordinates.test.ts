@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { understand } from "../../../../src/domain/tables/understand";
-import { makeTable } from "../../../helpers/make-table";
+import type { NamedSystem } from "../../../../../src/domain/tables/coordinates/row-positions";
+import { understand } from "../../../../../src/domain/tables/understand";
+import { makeTable } from "../../../../helpers/make-table";
 
 const context = {
   places: [
@@ -38,11 +39,16 @@ const degrees = ["longitude", "latitude"];
 test.each<readonly [string, Cells]>([
   ["places of the city", [["112.2", "30.3"]]],
   ["the ends of the globe", [["-180", "-90"]]],
-  ["cells that are no numbers", [["东经112度", "—"]]],
   ["blank cells", [[null, " "]]],
   ["full-width digits", [["１１２．２", "30.3"]]],
 ])("%s leave nothing to say", (_name, cells) => {
   expect(looked(cells)).toEqual({ roles: degrees, projected: undefined, notes: [] });
+});
+
+test("cells that are no numbers are told by their lines", () => {
+  const { roles, notes } = looked([["东经112度", "—"]]);
+  expect(roles).toEqual(degrees);
+  expect(notes).toEqual([["coordinates-unplaced", 1, [2], ""]]);
 });
 
 test("rows no globe has are told by their lines", () => {
@@ -55,7 +61,10 @@ test("rows no globe has are told by their lines", () => {
   ];
   const { roles, notes } = looked(cells);
   expect(roles).toEqual(degrees);
-  expect(notes).toEqual([["coordinates-impossible", 2, [3, 5], ""]]);
+  expect(notes).toEqual([
+    ["coordinates-impossible", 2, [3, 5], ""],
+    ["coordinates-unplaced", 1, [6], ""],
+  ]);
 });
 
 test("latitudes over 90 beside possible ones say that the columns are swapped; nothing is", () => {
@@ -81,25 +90,24 @@ test("one row the wrong way about among others is impossible, not a swap of the 
   expect(looked(cells).notes).toEqual([["coordinates-impossible", 1, [4], ""]]);
 });
 
-test.each<readonly [string, Cells, boolean]>([
-  ["with the zone in front", [["37612345", "3356789"]], true],
-  ["without the zone", [["512345.6", "3356789.1"]], false],
-  ["north first", [["3356789", "37612345"]], true],
+test.each<readonly [string, Cells]>([
+  ["with the zone in front", [["37612345", "3356789"]]],
+  ["without the zone", [["512345.6", "3356789.1"]]],
+  ["north first", [["3356789", "37612345"]]],
   [
     "with one blank row",
     [
       ["512345", "3356789"],
       [null, null],
     ],
-    false,
   ],
-])("metres of a projection %s are no degrees: ignored, and said", (_name, cells, isZoneShown) => {
+])("metres of a projection %s are no degrees: ignored, and said", (_name, cells) => {
   expect(looked(cells, {}, ["X", "Y"])).toEqual({
     roles: ["ignored", "ignored"],
     projected: [2, 3],
     notes: [
       ["coordinates-projected", 1, [2], "X / Y"],
-      ...(isZoneShown ? [["coordinates-in-zone", 1, [], "EPSG:4525"]] : []),
+      ["coordinates-unnamed", 1, [], ""],
     ],
   });
 });
@@ -142,6 +150,92 @@ test("beside the shapes of a layer metres are ignored without a word", () => {
   expect([recognition.projected, notes]).toEqual([[1, 2], []]);
 });
 
+test("a row that is joined with a place shows by its verdict, others by their coordinates", () => {
+  const names = ["县市区", "年度", "经度", "纬度", "林草覆盖率"];
+  const row = ["沙市区", "2024", "112.2", "30.3", "20"];
+  expect(understand(makeTable(names, [row]), context).positions).toBeNull();
+  const unknown = ["某园区", "2024", "112.3", "30.4", "20"];
+  expect(understand(makeTable(names, [row, unknown]), context).positions).toEqual(
+    Float64Array.of(Number.NaN, Number.NaN, 112.3, 30.4),
+  );
+  const without = makeTable(names.slice(0, 4), [row.slice(0, 4)]);
+  expect(understand(without, context).positions).toEqual(Float64Array.of(112.2, 30.3));
+});
+
+const near = { frames: [{ code: "421002", box: [112.1, 30.2, 112.4, 30.5] as const }] };
+
+function waiting(eastings: readonly string[], change: object = near, system?: NamedSystem) {
+  const rows = eastings.map((east) => ["某处", "3353979.85", east]);
+  const understood = understand(
+    makeTable(["名称", "X", "Y"], rows),
+    { ...context, ...change },
+    system,
+  );
+  const { positions, notes } = understood;
+  return { positions, notes: notes.map(({ kind, count, detail }) => [kind, count, detail]) };
+}
+
+test("eastings that all show one zone of here name its system; else it is to be named", () => {
+  const projected = (count: number) => ["coordinates-projected", count, "X / Y"];
+  const unnamed = ["coordinates-unnamed", 1, ""];
+  expect(waiting(["37615437.87", "37615460.1"]).notes).toEqual([
+    projected(2),
+    ["coordinates-in-zone", 1, "EPSG:4525"],
+  ]);
+  expect(waiting(["37615437.87", "38615460.1"]).notes).toEqual([projected(2), unnamed]);
+  expect(waiting(["615437.87"]).notes).toEqual([projected(1), unnamed]);
+  expect(waiting(["37615437.87"], {}).notes).toEqual([projected(1), unnamed]);
+});
+
+test("a system makes degrees of metres; what it does not fit is told, and not called converted", () => {
+  const toLonLat = (east: number): [number, number] => (east < 1e6 ? [112.2, 30.3] : [0, 0]);
+  const system = { name: "EPSG:4546", isOfMetres: true, toLonLat };
+  const converted = ["crs-reprojected", 1, "EPSG:4546"];
+  expect(waiting(["615437.87", "37615437.87"], near, system)).toEqual({
+    positions: Float64Array.of(112.2, 30.3, Number.NaN, Number.NaN),
+    notes: [converted, ["coordinates-unplaced", 1, ""]],
+  });
+  expect(waiting(["37615437.87"], near, system)).toEqual({
+    positions: null,
+    notes: [
+      ["coordinates-projected", 1, "X / Y"],
+      ["coordinates-unplaced", 1, ""],
+    ],
+  });
+});
+
+test("metres of rows that are all joined wait for nothing", () => {
+  const names = ["县市区", "年度", "X", "Y", "林草覆盖率"];
+  const table = makeTable(names, [["沙市区", "2024", "3353979.85", "37615437.87", "20"]]);
+  const { notes } = understand(table, { ...context, ...near });
+  expect(notes.map(({ kind }) => kind)).toEqual(["coordinates-projected"]);
+});
+
+test("X and Y that lie nowhere in China are no coordinates", () => {
+  expect(looked([["1.2", "3.4"]], {}, ["X", "Y"])).toEqual({
+    roles: ["ignored", "ignored"],
+    projected: undefined,
+    notes: [],
+  });
+  expect(looked([["112.2", "30.3"]], {}, ["X", "Y"]).roles).toEqual(degrees);
+  expect(looked([["1.2", "3.4"]], {}, ["经度", "纬度"]).roles).toEqual(degrees);
+});
+
+test("经度 goes before the meridian of a projection and 终点经度, and those before X", () => {
+  const rows = [["沙市区", "111", "113.1", "112.2", "3", "30.3", "29.9"]];
+  const names = ["县市区", "中央子午线经度", "终点经度", "经度", "X", "纬度", "终点纬度"];
+  const { recognition } = understand(makeTable(names, rows), context);
+  expect(recognition.roles.map(({ kind }) => kind)).toEqual([
+    "unit",
+    "ignored",
+    "ignored",
+    "longitude",
+    "ignored",
+    "latitude",
+    "ignored",
+  ]);
+});
+
 test.each([
   ["排污口经度", "排污口纬度"],
   ["东经", "北纬"],
@@ -150,34 +244,4 @@ test.each([
   ["经度坐标", "纬度坐标"],
 ])("%s and %s are columns of coordinates", (east, north) => {
   expect(looked([["112.2", "30.3"]], {}, [east, north]).roles).toEqual(degrees);
-});
-
-test("rows that are joined with figures show by their verdicts, others by their coordinates", () => {
-  const names = ["县市区", "年度", "经度", "纬度", "林草覆盖率"];
-  const row = ["沙市区", "2024", "112.2", "30.3", "20"];
-  expect(understand(makeTable(names, [row]), context).positions).toBeNull();
-  const without = makeTable(names.slice(0, 4), [row.slice(0, 4)]);
-  expect(understand(without, context).positions).toEqual(Float64Array.of(112.2, 30.3));
-});
-
-test("eastings that all show one zone name its system; a person's word makes degrees of them", () => {
-  const names = ["名称", "X", "Y"];
-  const metres = (...eastings: readonly string[]) =>
-    makeTable(
-      names,
-      eastings.map((east) => ["沙市区", "3353929.2", east]),
-    );
-  const kinds = (table: ReturnType<typeof metres>) =>
-    understand(table, context).notes.map(({ kind, detail }) => [kind, detail]);
-  const projected = ["coordinates-projected", "X / Y"];
-  expect(kinds(metres("37615459.7", "37615460.1"))).toEqual([
-    projected,
-    ["coordinates-in-zone", "EPSG:4525"],
-  ]);
-  expect(kinds(metres("37615459.7", "38615460.1"))).toEqual([projected]);
-  expect(kinds(metres("615459.7"))).toEqual([projected]);
-  const system = { name: "EPSG:4546", isOfMetres: true, toLonLat: () => [112.2, 30.3] as const };
-  const { positions, notes } = understand(metres("615459.7"), context, system);
-  expect(positions).toEqual(Float64Array.of(112.2, 30.3));
-  expect(notes).toEqual([{ kind: "crs-reprojected", count: 1, lines: [], detail: "EPSG:4546" }]);
 });
