@@ -1,3 +1,5 @@
+import { mayBeCoordinate } from "../domain/tables/coordinates/coordinate-header";
+import type { ColumnRole } from "../domain/tables/recognise/recognise-table";
 import { cellAt, type Table } from "../domain/tables/table";
 import type { AppState, PickedRow } from "../state/app-state";
 import { derive } from "../state/derive";
@@ -36,12 +38,18 @@ export const selectOpenedRow = derive(
       file: found.id,
       name: found.name,
       line: table.lines[picked.row] ?? picked.row + 1,
-      title: titleOf(cells),
+      title: titleOf(cells, kindsOf(picked, table)),
       cells: cells.slice(0, MOST_CELLS),
       more: Math.max(0, cells.length - MOST_CELLS),
     };
   },
 );
+
+function kindsOf({ of, table: at }: PickedRow, { columns }: Table) {
+  const roles = of.understood[at]?.recognition.roles ?? [];
+  const kinds = new Map(columns.map(({ name }, column) => [name, roles[column]?.kind]));
+  return (column: string) => kinds.get(column) ?? "ignored";
+}
 
 type Cells = OpenedRow["cells"];
 
@@ -52,10 +60,19 @@ function filledCells({ columns }: Table, row: number): Cells {
   });
 }
 
-const NAME = /名称?$|^name$/i;
+const NAME = /^(?!.*(?:行政区|[县市区镇乡]名|姓名)).*名称?(?:[(（].*[)）])?$|^name$/i;
+/** What says where, when or how much names nothing. */
+const SAYS_NO_NAME: ReadonlySet<ColumnRole["kind"]> = new Set([
+  ...(["unit", "county", "period", "year", "month", "value"] as const),
+  ...(["longitude", "latitude", "position"] as const),
+]);
 
-/** The cell of a column of names, else the first that is words. */
-function titleOf(cells: Cells): string | null {
-  const named = cells.find(([column]) => NAME.test(column));
-  return (named ?? cells.find(([, value]) => !/^[\d.,\s%-]+$/.test(value)))?.[1] ?? null;
+/** The section, else the cell of a column of names, else the first words that are neither place nor time. */
+function titleOf(cells: Cells, roleOf: (column: string) => ColumnRole["kind"]): string | null {
+  const isWords = ([column, value]: Cells[number]) =>
+    !/^[\d.,\s%-]+$/.test(value) && !SAYS_NO_NAME.has(roleOf(column)) && !mayBeCoordinate(column);
+  const section = cells.find(([column]) => roleOf(column) === "section");
+  return (
+    (section ?? cells.find(([column]) => NAME.test(column)) ?? cells.find(isWords))?.[1] ?? null
+  );
 }

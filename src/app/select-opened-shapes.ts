@@ -74,7 +74,7 @@ export function isDrawn(file: ReadFile): boolean {
   return drawnOf(file).features.length > 0;
 }
 
-/** What is drawn of one file. */
+/** What one file has to be drawn: at most as much as is drawn of all. */
 export function shapesOfFile(file: ReadFile): Shapes {
   return { type: "FeatureCollection", features: [...drawnOf(file).features] };
 }

@@ -17,7 +17,7 @@ import { addNotice } from "../state/transitions";
 import { changeUi } from "../state/ui-state";
 import { gapsOf } from "./export-view";
 import type { Services } from "./services";
-import { isCoordinateColumn, mayHoldCoordinates, type WholeFile, wholeFiles } from "./whole-files";
+import { coordinateColumns, mayHoldCoordinates, type WholeFile, wholeFiles } from "./whole-files";
 
 /** What a person leaves out before a workspace leaves the machine. */
 export interface ShareWishes {
@@ -130,20 +130,19 @@ function rowsOf(
   return rows;
 }
 
-/** A file as the CSV of its columns that are no coordinates: what is shared is a source like any other. */
 /** A camera over one point of a file would say where it is. */
 function sharedView(choices: Choices, { withoutCoordinates }: ShareWishes): Choices {
   return withoutCoordinates ? { ...choices, camera: null } : choices;
 }
 
+/** A file as the CSV of its columns that are no coordinates: what is shared is a source like any other. */
 async function strippedFile(
   { name, settings, file }: Import,
   table: Table,
   recognition: Recognition | undefined,
 ): Promise<SharedFile> {
-  const kept = [...table.columns.keys()].filter(
-    (at) => !isCoordinateColumn(table, recognition, at),
-  );
+  const left = coordinateColumns(table, recognition);
+  const kept = [...table.columns.keys()].filter((at) => !left.has(at));
   const part = partIn(name);
   const title = `${fileIn(name).replace(/\.[^.]*$/, "")}${part === null ? "" : `-${part}`}.csv`;
   const { bytes, sha256 } = await writeInWorker(title, table, kept);

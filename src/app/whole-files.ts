@@ -1,4 +1,5 @@
-import { coordinateHeader } from "../domain/tables/coordinates/coordinate-header";
+import { angleColumns } from "../domain/tables/coordinates/angle-columns";
+import { mayBeCoordinate } from "../domain/tables/coordinates/coordinate-header";
 import type { Recognition } from "../domain/tables/recognise/recognise-table";
 import type { Table } from "../domain/tables/table";
 import { type Import, type Imports, rowsIn } from "../state/imports";
@@ -38,19 +39,24 @@ export function mayHoldCoordinates({ parts }: WholeFile): boolean {
   return !areAllRead || isAnyFound;
 }
 
-/** Whether a column of a table holds coordinates, in degrees or in metres; one that only bears such a name too. */
-export function isCoordinateColumn(
-  { columns }: Pick<Table, "columns">,
+const kindsOfPlaces = ["longitude", "latitude", "position"];
+
+/**
+ * The columns of a table that hold coordinates, or may by their name: in degrees with their minutes and seconds, in
+ * metres, in one cell. What a person says a column is of counts for more than its name.
+ */
+export function coordinateColumns(
+  table: Table,
   recognition: Recognition | undefined,
-  at: number,
-): boolean {
-  const kind = recognition?.roles[at]?.kind ?? "ignored";
-  const isNamed = kind === "ignored" && coordinateHeader(columns[at]?.name ?? "") !== null;
-  const isProjected = recognition?.projected?.includes(at) ?? false;
-  return isNamed || isProjected || kind === "longitude" || kind === "latitude";
+): ReadonlySet<number> {
+  const found = [...table.columns.entries()].flatMap(([at, { name }]) => {
+    const kind = recognition?.roles[at]?.kind ?? "ignored";
+    if (kindsOfPlaces.includes(kind)) return angleColumns(table, at);
+    return kind === "ignored" && mayBeCoordinate(name) ? [at] : [];
+  });
+  return new Set([...found, ...(recognition?.projected ?? [])]);
 }
 
 function hasCoordinates(table: Table, recognition: Recognition | undefined): boolean {
-  const { shapes, columns } = table;
-  return shapes !== null || columns.some((_, at) => isCoordinateColumn(table, recognition, at));
+  return table.shapes !== null || coordinateColumns(table, recognition).size > 0;
 }

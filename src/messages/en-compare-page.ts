@@ -42,6 +42,7 @@ export const enComparePage: Messages["comparePage"] = {
   trendSame: (period) => `as in ${period}`,
   trendBetter: (period, size) => `better than ${period} by ${size}`,
   trendWorse: (period, size) => `worse than ${period} by ${size}`,
+  trendNaming: (period, trend, now) => `${trend} than ${period}: now ${now}`,
   rankingTitle: "Ranking",
   rankingOf: (indicator, period) => `Ranking · ${indicator} · ${period}`,
   noRanking: "The picked indicator has no figures to compare in this period",

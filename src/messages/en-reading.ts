@@ -144,6 +144,8 @@ export const enReadNotes: ReadNoteMessages = {
   "crs-missing": () => "No projection is named; read as longitude and latitude",
   "crs-reprojected": ({ detail }) =>
     `Coordinates converted from ${detail} to longitude and latitude`,
+  "crs-unused": ({ detail }) =>
+    `The columns are longitude and latitude; ${detail}, which was chosen, is not used`,
   "gcj02-suspected": ({ count, detail }) =>
     `${count} known place${count === 1 ? "" : "s"} lie about ${detail} m off, just as GCJ-02 shifts them; nothing was changed, it can be corrected as GCJ-02`,
   "part-missing": ({ detail }) => `Missing: ${detail}`,
@@ -158,7 +160,7 @@ export const enReadNotes: ReadNoteMessages = {
   "coordinates-projected": ({ count, detail }) =>
     `“${detail}”: projected coordinates in metres, not longitude and latitude, in rows: ${count}. They were not used`,
   "coordinates-unnamed": () =>
-    "Choose the projection of the coordinates above, and the rows are points on the map",
+    "Choose the projection above; the rows then become points on the map",
   "coordinates-unplaced": (note) =>
     `Rows whose coordinates cannot be read, are incomplete or do not fit the projection, not drawn: ${note.count}${first(note)}`,
   "coordinates-in-zone": ({ detail }) =>

@@ -39,6 +39,8 @@ export const zhComparePage = {
   trendSame: (period: string) => `与${period}持平`,
   trendBetter: (period: string, size: string) => `比${period}好转 ${size}`,
   trendWorse: (period: string, size: string) => `比${period}变差 ${size}`,
+  trendNaming: (period: string, trend: "better" | "worse", now: string) =>
+    `比${period}${trend === "better" ? "好转" : "变差"}，现为${now}`,
   rankingTitle: "排行",
   rankingOf: (indicator: string, period: string) => `${indicator} · ${period}排行`,
   noRanking: "所选指标本期没有可比的数值",

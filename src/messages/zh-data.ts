@@ -119,6 +119,7 @@ export const zhData = {
     source: "来源",
     longitude: "经度",
     latitude: "纬度",
+    position: "经纬度（同在一格）",
     ignored: "不使用",
     "indicator-value": "指标值",
     "item-value": "项目值",

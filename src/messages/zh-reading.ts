@@ -137,6 +137,7 @@ export const zhReadNotes: ReadNoteMessages = {
   "date-1904": () => "日期按 1904 年起算",
   "crs-missing": () => "未写明坐标系，按经纬度读入",
   "crs-reprojected": ({ detail }) => `坐标由 ${detail} 换算为经纬度`,
+  "crs-unused": ({ detail }) => `坐标列是经纬度，所选的 ${detail} 未采用`,
   "gcj02-suspected": ({ count, detail }) =>
     `${count} 处地名与已知位置整体相差约 ${detail} 米，方向与 GCJ-02（火星坐标）一致；未作改动，可按 GCJ-02 校正`,
   "part-missing": ({ detail }) => `缺少 ${detail}`,
@@ -150,8 +151,7 @@ export const zhReadNotes: ReadNoteMessages = {
     `${note.count} 行的纬度大于 90，经度列与纬度列可能互换${first(note)}；未作改动`,
   "coordinates-projected": ({ count, detail }) =>
     `“${detail}”有 ${count} 行是以米计的投影坐标，不是经纬度，未采用`,
-  "coordinates-unnamed": () =>
-    "请在上方“坐标系”中选定投影坐标的坐标系，选定后换算成经纬度在一张图上画点",
+  "coordinates-unnamed": () => "请在上方“坐标系”中选定，选定后在一张图上画点",
   "coordinates-unplaced": (note) =>
     `${note.count} 行的坐标读不懂、不成对或与坐标系不符，未画点${first(note)}`,
   "coordinates-in-zone": ({ detail }) =>

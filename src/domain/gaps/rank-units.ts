@@ -5,7 +5,7 @@ export interface RankedUnit {
   readonly cell: CubeCell;
   /** Null too where the figure before cannot be right or is of another version. */
   readonly before: CubeCell | null;
-  /** 1 = the smallest gap; equal gaps share it. Null where no gap is known. */
+  /** 1 = the smallest gap; equal gaps share it, but for one that is not met. Null where no gap is known. */
   readonly rank: number | null;
   readonly rankBefore: number | null;
 }

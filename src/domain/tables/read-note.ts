@@ -45,6 +45,7 @@ export const remarks = [
   "date-1904",
   "crs-missing",
   "crs-reprojected",
+  "crs-unused",
   "gcj02-suspected",
   "part-missing",
   "nested-flattened",

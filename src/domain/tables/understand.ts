@@ -130,16 +130,26 @@ interface Placing {
 function placeRows(
   table: Table,
   { recognition, checked, system, isShown }: Placing,
-  [frame]: readonly KnownFrame[],
+  frames: readonly KnownFrame[],
 ): Pick<Understood, "positions" | "notes"> {
-  const found = rowPositions(table, recognition, system, isShown);
+  const reach = reachOf(frames);
+  const found = rowPositions(table, recognition, system, { isShown, reach });
   if (found) {
     const notes = placingNotes(checked.notes, found, system);
     return { positions: found.placed > 0 ? found.degrees : null, notes };
   }
-  // The longitude of a place of the city tells zones of a projection by.
-  const waiting = waitingNotes(table, recognition, frame?.box[0] ?? null, isShown);
+  const waiting = waitingNotes(table, recognition, reach && (reach[0] + reach[1]) / 2, isShown);
   return { positions: null, notes: [...checked.notes, ...waiting] };
+}
+
+/** In degrees; half a zone, for places just outside the city. */
+const BESIDE = 1.5;
+
+/** Between which longitudes the city's places lie, and those beside it; null where none is known. */
+function reachOf(frames: readonly KnownFrame[]): readonly [west: number, east: number] | null {
+  if (frames.length === 0) return null;
+  const [wests, easts] = [frames.map(({ box }) => box[0]), frames.map(({ box }) => box[2])];
+  return [Math.min(...wests) - BESIDE, Math.max(...easts) + BESIDE];
 }
 
 function recognitionOf(

@@ -127,11 +127,11 @@ function trendWords({ now, before, indicator, beforePeriod }: DetailCell, wordin
   const trend = now && trendOf(now, before);
   if (!trend || !now || now.gap === null || before?.gap == null) return words.noTrend;
   if (trend === "same") return words.trendSame(beforePeriod);
-  const isNaming = indicator.rules.some(({ rule }) => rule.kind === "named-by");
-  const change = now.gap - before.gap;
-  const size = isNaming
-    ? text.overdueYears(Math.max(now.gap, before.gap))
-    : sizeWords(change, indicator, wording);
+  if (indicator.rules.some(({ rule }) => rule.kind === "named-by")) {
+    const state = now.state === "not-met" ? text.overdueYears(now.gap) : text.states[now.state];
+    return words.trendNaming(beforePeriod, trend, state);
+  }
+  const size = sizeWords(now.gap - before.gap, indicator, wording);
   return trend === "better"
     ? words.trendBetter(beforePeriod, size)
     : words.trendWorse(beforePeriod, size);

@@ -15,7 +15,7 @@ export interface ReceiptProps {
   readonly leftOut: number;
   readonly options: ReadOptions;
   readonly numbers: (value: number) => string;
-  /** Whether its rows lie where columns of degrees say, as they may be shifted. */
+  /** Whether rows of it lie where its columns say: degrees may be shifted. */
   readonly hasPositions: boolean;
   /** Zones a place of the city is surveyed in. */
   readonly zones: readonly Zone[];

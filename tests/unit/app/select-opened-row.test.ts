@@ -9,8 +9,15 @@ const outlets = [
   ["1", "沙市区", "江津路排口", "甲厂"],
   ["2", "荆州区", "学堂洲排口", null],
 ];
-const fileOf = (names = ["序号", "县市区", "排污口名称", "责任主体"], rows = outlets) =>
-  ({ tables: [makeTable(names, rows)] }) as unknown as ImportedFile;
+const fileOf = (
+  names = ["序号", "县市区", "排污口名称", "责任主体"],
+  rows = outlets,
+  kinds: readonly string[] = [],
+) =>
+  ({
+    tables: [makeTable(names, rows)],
+    understood: [{ recognition: { roles: kinds.map((kind) => ({ kind })) } }],
+  }) as unknown as ImportedFile;
 
 const stateOf = (file: ImportedFile | null, layers: readonly string[] = ["opened"]) =>
   ({
@@ -37,11 +44,17 @@ test("a picked row has its name, its line and its filled cells", () => {
   });
 });
 
-test("without a column of names the first words are its name, and of figures alone none", () => {
-  const titleOf = (names: string[], row: string[]) =>
-    selectOpenedRow(pickOpened(stateOf(fileOf(names, [row])), { ...place, row: 0 }))?.title;
-  expect(titleOf(["序号", "主体"], ["12", "甲厂"])).toBe("甲厂");
-  expect(titleOf(["序号", "流量"], ["12", "1,200.5"])).toBeNull();
+test.each([
+  [["序号", "主体"], ["12", "甲厂"], [], "甲厂"],
+  [["序号", "流量"], ["12", "1,200.5"], [], null],
+  [["监测时间", "监测断面"], ["2024/5/1", "柳口"], ["period", "section"], "柳口"],
+  [["县市区", "排污口"], ["沙市区", "江津路"], ["unit", "ignored"], "江津路"],
+  [["行政区名称", "排污口"], ["沙市区", "江津路"], ["unit", "ignored"], "江津路"],
+  [["经度", "企业"], ["112°14′", "甲厂"], ["longitude", "ignored"], "甲厂"],
+  [["责任人姓名", "企业名称（全称）"], ["张三", "甲厂"], [], "甲厂"],
+])("a row of %j is called by what names it: %j", (names, row, kinds, title) => {
+  const state = pickOpened(stateOf(fileOf(names, [row], kinds)), { ...place, row: 0 });
+  expect(selectOpenedRow(state)?.title).toBe(title);
 });
 
 test("cells beyond the card are counted", () => {

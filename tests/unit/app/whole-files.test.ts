@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCoordinateColumn, mayHoldCoordinates, wholeFiles } from "../../../src/app/whole-files";
+import { coordinateColumns, mayHoldCoordinates, wholeFiles } from "../../../src/app/whole-files";
 import type { ColumnRole } from "../../../src/domain/tables/recognise/recognise-table";
 import {
   defaultSettings,
@@ -82,13 +82,26 @@ test.each<[string, readonly Import[], boolean]>([
   expect(whole(...list).map(mayHoldCoordinates)).toEqual([expected]);
 });
 
-test("a column of degrees or of metres is one of coordinates, and what only bears such a name; others are none", () => {
-  const names = ["名称", "经度", "纬度", "北", "终点经度", "Y坐标", "经度（分）", "Y", "备注"];
-  const kinds = ["unit", "longitude", "latitude", "ignored", "ignored", "ignored", "ignored"];
-  const roles = [...kinds, "value", "ignored"].map((kind) => ({ kind })) as readonly ColumnRole[];
-  const recognition = { content: "table", roles, projected: [3] } as const;
-  const table = makeTable(names, []);
-  const kept = names.filter((_, at) => !isCoordinateColumn(table, recognition, at));
-  expect(kept).toEqual(["名称", "Y", "备注"]);
-  expect(isCoordinateColumn(table, undefined, 0)).toBe(false);
+test("columns of degrees with their minutes, of metres, in one cell and of such a name are coordinates", () => {
+  const columns: readonly (readonly [string, ColumnRole["kind"]])[] = [
+    ["名称", "unit"],
+    ["经度", "longitude"],
+    ["分", "ignored"],
+    ["秒", "ignored"],
+    ["纬度", "latitude"],
+    ["北", "ignored"],
+    ["位置", "position"],
+    ["终点经度", "ignored"],
+    ["X坐标值", "ignored"],
+    ["lon_wgs84", "ignored"],
+    ["Y", "value"],
+    ["分数", "ignored"],
+    ["latest", "ignored"],
+  ];
+  const roles = columns.map(([, kind]) => ({ kind })) as readonly ColumnRole[];
+  const names = columns.map(([name]) => name);
+  const recognition = { content: "table", roles, projected: [5] } as const;
+  const left = coordinateColumns(makeTable(names, []), recognition);
+  expect(names.filter((_, at) => !left.has(at))).toEqual(["名称", "Y", "分数", "latest"]);
+  expect([...coordinateColumns(makeTable(["名称", "经度"], []), undefined)]).toEqual([1]);
 });

@@ -36,6 +36,10 @@ export const comparePageInputs: Readonly<
   "comparePage.pinIndicator": [[true], [false]],
   "comparePage.onlyUnit": [[true], [false]],
   "comparePage.trendSame": [["2022年"], ["2023年"]],
+  "comparePage.trendNaming": [
+    ["2022年", "better", "达标"],
+    ["2022年", "worse", "达标"],
+  ],
   "comparePage.trendBetter": [
     ["2022年", "1"],
     ["2022年", "2"],

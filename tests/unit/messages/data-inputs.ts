@@ -86,7 +86,7 @@ export const dataInputs: Readonly<
   "data.convertFrom": [["EPSG:4546"], ["EPSG:4547"]],
   "data.zone": [
     [111, 3, null],
-    [111, 3, 37],
+    [111, 6, null],
   ],
   "data.closeRow": [["a"], ["b"]],
   "data.moreCells": [[1], [2]],

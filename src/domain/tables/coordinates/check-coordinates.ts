@@ -1,9 +1,11 @@
+import { isInChina } from "../../spatial/in-china";
 import type { ReadNote } from "../read-note";
 import { LineCounter } from "../recognise/figure-cell";
 import type { ColumnRole } from "../recognise/recognise-table";
 import { cellAt, type Table, type TextColumn } from "../table";
 import { coordinateHeader } from "./coordinate-header";
 import { degreesIn } from "./degrees-in";
+import { positionIn } from "./position-in";
 
 export interface CheckedCoordinates {
   /** The guessed roles without those that the cells disprove. */
@@ -28,7 +30,7 @@ export function checkCoordinates(
 ): CheckedCoordinates {
   const at = [columnOf("longitude", guessed, said), columnOf("latitude", guessed, said)];
   const [easts, norths] = at.map((column) => table.columns[column]);
-  if (!easts && !norths) return { roles: guessed, projected: [], notes: [] };
+  if (!easts && !norths) return { roles: withPositions(table, guessed), projected: [], notes: [] };
   const counts = countRows(table, easts, norths);
   const half = counts.filled / 2;
   const without = guessed.map((role, column) =>
@@ -50,6 +52,20 @@ export function checkCoordinates(
   return { roles: guessed, projected: [], notes: notes.filter(({ count }) => count > 0) };
 }
 
+const LOOKED_AT = 60;
+
+/** 坐标 may be a name of anything: it is a position where most of the first cells are. */
+function withPositions(table: Table, guessed: readonly ColumnRole[]): readonly ColumnRole[] {
+  return guessed.map((role, at) => {
+    const column = table.columns[at];
+    if (role.kind !== "position" || !column) return role;
+    const rows = Array.from({ length: Math.min(table.rowCount, LOOKED_AT) }, (_, row) => row);
+    const filled = rows.map((row) => cellAt(column, row)?.trim() ?? "").filter(Boolean);
+    const found = filled.filter((cell) => positionIn(cell) !== null).length;
+    return found * 2 > filled.length ? role : ({ kind: "ignored" } as const);
+  });
+}
+
 /** X and Y may count anything. */
 function isBare(column: TextColumn | undefined): boolean {
   return !column || coordinateHeader(column.name)?.surety === "bare";
@@ -67,13 +83,9 @@ function columnOf(
   return said && said[at]?.kind !== "ignored" ? -1 : at;
 }
 
-/** The ends of the land and islands of China, in degrees (73°33′–135°05′ E, 3°51′–53°33′ N), rounded outwards. */
-export function isInChina(east: number, north: number): boolean {
-  return east >= 73 && east <= 136 && north >= 3 && north <= 54;
-}
-
 class RowCounts {
   filled = 0;
+  /** Whichever of the two is the longitude. */
   inChina = 0;
   readonly projected = new LineCounter();
   readonly swapped = new LineCounter();
@@ -83,13 +95,18 @@ class RowCounts {
 
   add(line: number, east: number | null, north: number | null): void {
     this.filled++;
-    if (isInChina(east ?? Number.NaN, north ?? Number.NaN)) this.inChina++;
+    // Surveyors call the northing X.
+    if (areInChina(east, north) || areInChina(north, east)) this.inChina++;
     if (mayBeDegrees(east, north)) return;
     this.impossible.add(line);
     const isSwapped = east !== null && north !== null && mayBeDegrees(north, east);
     (isSwapped ? this.swapped : this.rest).add(line);
     if (Math.max(east ?? 0, north ?? 0) >= LEAST_METRES) this.projected.add(line);
   }
+}
+
+function areInChina(east: number | null, north: number | null): boolean {
+  return east !== null && north !== null && isInChina(east, north);
 }
 
 function countRows(table: Table, easts?: TextColumn, norths?: TextColumn): RowCounts {

@@ -3,7 +3,7 @@ import { numberIn } from "../recognise/figure-cell";
 const SIGNED = /^(?:([东西])经|([南北])纬)?:?([EWNS])?:?(.+?)([EWNS])?$/i;
 /** Letters as they are after NFKC: º is o, and ″ two primes. */
 const PARTS =
-  /^(\d{1,3}(?:\.\d+)?)[°度o](?:(\d{1,2}(?:\.\d+)?)[′'’‘分](?:(\d{1,2}(?:\.\d+)?)(?:′′|''|["”“秒])?)?)?$/;
+  /^(\d{1,3}(?:\.\d+)?)[°度o](?:(\d{1,2}(?:\.\d+)?)[′'’‘分](?:(\d{1,2}(?:\.\d+)?)(?:′′|″|''|["”“秒])?)?)?$/;
 /** "112 14 30" */
 const SPACED = /^(\d{1,3})\s+(\d{1,2})(?:\s+(\d{1,2}(?:\.\d+)?))?$/;
 
@@ -15,6 +15,8 @@ export function degreesIn(text: string): number | null {
   // Of a large table nearly every cell is a plain number: evening out its writing costs more than all else.
   const plain = Number(text);
   if (Number.isFinite(plain)) return plain;
+  const usual = PARTS.exec(text);
+  if (usual) return ofParts(usual.slice(1));
   // ´ and ˝ would come apart.
   const even = text.replace(/´/g, "′").replace(/˝/g, "″").normalize("NFKC").trim();
   const spaced = SPACED.exec(even);

@@ -8,15 +8,16 @@ import type { NamedSystem, RowPositions } from "./row-positions";
 /** What is said of a table whose rows were placed, after what was said of its columns. */
 export function placingNotes(
   checked: readonly ReadNote[],
-  { placed, unplaced: { count, lines } }: RowPositions,
+  { placed, isUsed, unplaced: { count, lines } }: RowPositions,
   system: NamedSystem | null,
 ): readonly ReadNote[] {
-  const isConverted = system !== null && placed > 0;
+  const isConverted = isUsed && placed > 0;
   const notes: ReadNote[] = checked.filter(
     ({ kind }) => !isConverted || kind !== "coordinates-projected",
   );
-  if (isConverted)
-    notes.push({ kind: "crs-reprojected", count: 1, lines: [], detail: system.name });
+  const ofSystem = { count: 1, lines: [], detail: system?.name ?? "" };
+  if (isConverted) notes.push({ kind: "crs-reprojected", ...ofSystem });
+  if (system && !isUsed) notes.push({ kind: "crs-unused", ...ofSystem });
   if (count > 0) notes.push({ kind: "coordinates-unplaced", count, lines, detail: "" });
   return notes;
 }

@@ -1,9 +1,10 @@
+import { isInChina } from "../../spatial/in-china";
 import { LineCounter } from "../recognise/figure-cell";
-import type { Recognition } from "../recognise/recognise-table";
+import type { ColumnRole, Recognition } from "../recognise/recognise-table";
 import { cellAt, type Table } from "../table";
-import { isInChina } from "./check-coordinates";
-import { coordinateHeader } from "./coordinate-header";
+import { angleColumns } from "./angle-columns";
 import { degreesIn } from "./degrees-in";
+import { positionIn } from "./position-in";
 
 /** Turns easting and northing of a coordinate system into longitude and latitude. */
 export type ToLonLat = (easting: number, northing: number) => readonly [number, number];
@@ -18,10 +19,19 @@ export interface NamedSystem {
 export interface RowPositions {
   /** Longitude and latitude, row after row; NaN for none. */
   readonly degrees: Float64Array;
+  /** Whether the system a person named was used. */
+  readonly isUsed: boolean;
   /** How many rows have them. */
   readonly placed: number;
   /** Rows with something in their cells that makes no position, but for degrees no globe has. */
   readonly unplaced: LineCounter;
+}
+
+export interface PlacingRules {
+  /** Rows that show by something else have no position. */
+  readonly isShown?: (row: number) => boolean;
+  /** Between which longitudes metres may come to lie; null: anywhere in China. A wrong zone is degrees off. */
+  readonly reach?: readonly [west: number, east: number] | null;
 }
 
 type Pair = readonly [number, number];
@@ -31,25 +41,36 @@ type Given = Pair | null | "unread";
 const [MOST_EAST, MOST_NORTH] = [180, 90];
 
 /**
- * Where the rows of a table lie by its columns of coordinates: nowhere with both 0, and where `isShown` says
- * that a row shows by something else. Metres of a projection need the system a person named. null for a table
- * without such columns, for a layer with shapes, and for metres without their system.
+ * Where the rows of a table lie by its columns of coordinates: nowhere with both 0. Metres of a projection need the
+ * system a person named; one named for columns of degrees says nothing of them. null for a table without such
+ * columns, for a layer with shapes, and for metres without their system.
  */
 export function rowPositions(
   table: Table,
   recognition: Pick<Recognition, "roles" | "projected">,
   system: NamedSystem | null,
-  isShown: (row: number) => boolean = () => false,
+  rules: PlacingRules = {},
 ): RowPositions | null {
   const givenAt = pairsOf(table, recognition);
   const isOfMetres = recognition.projected !== undefined;
-  if (!givenAt || isOfMetres !== (system?.isOfMetres ?? false)) return null;
-  const degrees = new Float64Array(table.rowCount * 2).fill(Number.NaN);
+  const own = system?.isOfMetres === isOfMetres ? system : null;
+  if (!givenAt || (isOfMetres && !own)) return null;
+  return { isUsed: own !== null, ...placeAll(table, givenAt, own, rules) };
+}
+
+function placeAll(
+  { rowCount, lines }: Table,
+  givenAt: (row: number) => Given,
+  system: NamedSystem | null,
+  { isShown, reach = null }: PlacingRules,
+): Omit<RowPositions, "isUsed"> {
+  const degrees = new Float64Array(rowCount * 2).fill(Number.NaN);
   const unplaced = new LineCounter();
   let placed = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    const position = isShown(row) ? null : placeOf(givenAt(row), system);
-    if (position === "unplaced") unplaced.add(table.lines[row] ?? row + 1);
+  for (let row = 0; row < rowCount; row++) {
+    if (isShown?.(row)) continue;
+    const position = placeOf(givenAt(row), system, reach);
+    if (position === "unplaced") unplaced.add(lines[row] ?? row + 1);
     else if (position) {
       degrees.set(position, row * 2);
       placed++;
@@ -59,20 +80,36 @@ export function rowPositions(
 }
 
 /** null: nowhere, and that is said already or needs no word. */
-function placeOf(given: Given, system: NamedSystem | null): Pair | "unplaced" | null {
+function placeOf(
+  given: Given,
+  system: NamedSystem | null,
+  reach: Pair | null,
+): Pair | "unplaced" | null {
   if (given === null) return null;
   if (given === "unread") return "unplaced";
   const position = positionOf(given, system);
-  if (position && isOnGlobe(position)) return position;
-  return system?.isOfMetres ? "unplaced" : null;
+  if (!system?.isOfMetres) return position && isOnGlobe(position) ? position : null;
+  const [west, east] = reach ?? [-MOST_EAST, MOST_EAST];
+  return position && position[0] >= west && position[0] <= east ? position : "unplaced";
+}
+
+/** What the columns of coordinates give for a row; null where there are none. */
+function pairsOf(table: Table, { roles, projected }: Pick<Recognition, "roles" | "projected">) {
+  if (table.shapes) return null;
+  const columnOf = (kind: ColumnRole["kind"]) => roles.findIndex((role) => role.kind === kind);
+  const [first = -1, second = -1] = projected ?? [columnOf("longitude"), columnOf("latitude")];
+  if (first >= 0 && second >= 0) return inTwo(table, first, second, projected !== undefined);
+  const both = table.columns[columnOf("position")];
+  return both ? (row: number) => inOne(cellAt(both, row)?.trim() ?? "") : null;
+}
+
+function inOne(cell: string): Given {
+  return cell === "" ? null : (positionIn(cell) ?? "unread");
 }
 
 /** Metres are read as they stand, degrees with the minutes and seconds that columns beside them hold. */
-function pairsOf(table: Table, { roles, projected }: Pick<Recognition, "roles" | "projected">) {
-  const columnOf = (axis: "longitude" | "latitude") => roles.findIndex(({ kind }) => kind === axis);
-  const [first = -1, second = -1] = projected ?? [columnOf("longitude"), columnOf("latitude")];
-  if (table.shapes || first < 0 || second < 0) return null;
-  const columns = [first, second].map((at) => (projected ? [at] : withFractions(table, at)));
+function inTwo(table: Table, first: number, second: number, isOfMetres: boolean) {
+  const columns = [first, second].map((at) => (isOfMetres ? [at] : angleColumns(table, at)));
   const [firsts = [], seconds = []] = columns.map((each) =>
     each.flatMap((at) => table.columns[at] ?? []),
   );
@@ -84,21 +121,10 @@ function pairsOf(table: Table, { roles, projected }: Pick<Recognition, "roles" |
   };
 }
 
-/** A column of degrees, and those of minutes and seconds that follow it. */
-function withFractions({ columns }: Table, at: number): readonly number[] {
-  const axis = coordinateHeader(columns[at]?.name ?? "")?.axis;
-  const found = (["minutes", "seconds"] as const).map((part, place) => {
-    const said = coordinateHeader(columns[at + 1 + place]?.name ?? "");
-    return said?.axis === axis && said?.part === part ? at + 1 + place : null;
-  });
-  const [minutes = null, seconds = null] = found;
-  if (minutes === null) return [at];
-  return seconds === null ? [at, minutes] : [at, minutes, seconds];
-}
-
 function angleOf([degrees = "", ...fractions]: readonly string[]): number | null {
   const whole = degreesIn(degrees);
   if (whole === null || degrees === "") return null;
+  if (fractions.length > 0 && !Number.isInteger(whole)) return null;
   let size = Math.abs(whole);
   for (const [place, text] of fractions.entries()) {
     const part = text === "" ? Number.NaN : Number(text.replace(/[′'″"分秒]+$/, ""));

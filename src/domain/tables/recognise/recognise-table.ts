@@ -36,6 +36,7 @@ export const simpleRoles = [
   "source",
   "longitude",
   "latitude",
+  "position",
   "ignored",
 ] as const;
 
@@ -108,7 +109,7 @@ function roleOfHeader(header: string, vocabulary: Vocabulary): ColumnRole {
 function surest({ columns }: Table, roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const sureties = columns.map(({ name }) => coordinateHeader(name)?.surety);
   return roles.map((role, at) => {
-    if (role.kind !== "longitude" && role.kind !== "latitude") return role;
+    if (!["longitude", "latitude", "position"].includes(role.kind)) return role;
     const rivals = sureties.filter((_, other) => roles[other]?.kind === role.kind);
     const best = (["plain", "of-something", "bare"] as const).find((each) => rivals.includes(each));
     return sureties[at] === best ? role : ignored;

@@ -218,6 +218,10 @@ test("X and Y that lie nowhere in China are no coordinates", () => {
     notes: [],
   });
   expect(looked([["112.2", "30.3"]], {}, ["X", "Y"]).roles).toEqual(degrees);
+  expect(looked([["30.3", "112.2"]], {}, ["X坐标", "Y坐标"])).toMatchObject({
+    roles: degrees,
+    notes: [["coordinates-swapped", 1, [2], ""]],
+  });
   expect(looked([["1.2", "3.4"]], {}, ["经度", "纬度"]).roles).toEqual(degrees);
 });
 
@@ -244,4 +248,21 @@ test.each([
   ["经度坐标", "纬度坐标"],
 ])("%s and %s are columns of coordinates", (east, north) => {
   expect(looked([["112.2", "30.3"]], {}, [east, north]).roles).toEqual(degrees);
+});
+
+test("both in one cell are a position where most cells are one", () => {
+  const places = (...cells: readonly string[]) =>
+    understand(
+      makeTable(
+        ["名称", "坐标"],
+        cells.map((cell) => ["某处", cell]),
+      ),
+      context,
+    );
+  const { recognition, positions, notes } = places("112.2,30.3", "30.4 112.3", "待测");
+  expect(recognition.roles.map(({ kind }) => kind)).toEqual(["unit", "position"]);
+  expect(positions).toEqual(Float64Array.of(112.2, 30.3, 112.3, 30.4, Number.NaN, Number.NaN));
+  expect(notes).toEqual([{ kind: "coordinates-unplaced", count: 1, lines: [4], detail: "" }]);
+  const other = places("112.2,30.3", "见附图");
+  expect([other.recognition.roles[1]?.kind, other.positions]).toEqual(["ignored", null]);
 });

@@ -25,6 +25,7 @@ function placed(
         const [east = 0, north = 0] = found.degrees.subarray(row * 2, row * 2 + 2);
         return Number.isNaN(east) ? null : [Number(east.toFixed(6)), Number(north.toFixed(6))];
       }),
+      isUsed: found.isUsed,
       placed: found.placed,
       unplaced: found.unplaced.lines,
     }
@@ -83,9 +84,13 @@ test("metres are where the named system says, whichever column is the easting", 
   expect(shown).toEqual(one);
 });
 
-test("metres without a system, and degrees with one of metres, have none; GCJ-02 is taken away", () => {
+test("metres without a system have none, degrees stay with one of metres; GCJ-02 is taken away", () => {
   expect(positionsIn([["615437.87", "3353979.85"]], true, null)).toBeNull();
-  expect(positionsIn([["112.2", "30.3"]], false, systemOf("EPSG:4546"))).toBeNull();
+  expect(placed([["112.2", "30.3"]], false, systemOf("EPSG:4546"))).toMatchObject({
+    positions: [[112.2, 30.3]],
+    isUsed: false,
+  });
+  expect(placed([["112.2", "30.3"]], false, systemOf("GCJ-02"))?.isUsed).toBe(true);
   expect(positionsIn([["615437.87", "3353979.85"]], true, systemOf("GCJ-02"))).toBeNull();
   const [moved] = positionsIn([["112.2", "30.3"]], false, systemOf("GCJ-02")) ?? [];
   expect(Math.abs((moved?.[0] ?? 0) - 112.2)).toBeGreaterThan(0.003);
@@ -151,7 +156,7 @@ test("rows that show otherwise have none, and are not missed", () => {
       ["112.3", "30.4"],
     ],
   );
-  const found = rowPositions(table, { roles }, null, (row) => row < 2);
+  const found = rowPositions(table, { roles }, null, { isShown: (row) => row < 2 });
   expect([found?.placed, found?.unplaced.count]).toEqual([1, 0]);
 });
 
@@ -193,9 +198,43 @@ test("zones near a place: of 3° and the nearest first, without and with the num
   ]);
 });
 
-test("the zones are those of the register", () => {
+test("a zone is read by its own meridian and its own number in the easting", () => {
   for (const { crs, meridian, number } of zonesNear(112.4)) {
     const [east] = readCrs(crs)?.toLonLat?.((number ?? 0) * 1_000_000 + 500_000, 3_353_929) ?? [];
     expect(east, crs).toBeCloseTo(meridian, 6);
   }
+});
+
+test("a wrong zone is degrees off: beyond the city's reach it is told, not drawn", () => {
+  const table = makeTable(["X", "Y"], [["3353979.85", "37615437.87"]]);
+  const place = (name: string, reach: readonly [number, number] | null) =>
+    rowPositions(table, { roles, projected: [0, 1] }, systemOf(name), { reach });
+  const reach = [109.5, 115.5] as const;
+  expect(place("EPSG:4525", reach)?.placed).toBe(1);
+  for (const wrong of ["EPSG:4524", "EPSG:4526"]) {
+    expect(place(wrong, null)?.placed).toBe(1);
+    expect(place(wrong, reach)).toMatchObject({ placed: 0, unplaced: { count: 1 } });
+  }
+});
+
+test.each([
+  ["分 and 秒 alone", ["经度", "分", "秒", "纬度", "分_2", "秒_2"]],
+  ["columns without a name", ["经度", "列2", "列3", "纬度", "列5", "列6"]],
+  ["a name told thrice", ["经度", "经度_2", "经度_3", "纬度", "纬度_2", "纬度_3"]],
+])("minutes and seconds under %s are read", (_case, names) => {
+  const axes = ["longitude", "ignored", "ignored", "latitude", "ignored", "ignored"] as const;
+  const whole = { roles: axes.map((kind) => ({ kind })) };
+  const found = rowPositions(
+    makeTable(names, [["112", "15", "36", "30", "18", "36"]]),
+    whole,
+    null,
+  );
+  expect([...(found?.degrees ?? [])].map((each) => each.toFixed(6))).toEqual([
+    "112.260000",
+    "30.310000",
+  ]);
+  const beside = makeTable(names, [["112.26", "15", "36", "30.31", "18", "36"]]);
+  // Of degrees with a fraction of their own, columns without a name hold something else.
+  const [east] = rowPositions(beside, whole, null)?.degrees ?? [];
+  expect(east).toEqual(names.includes("分") ? Number.NaN : 112.26);
 });
