@@ -27,7 +27,7 @@ import { itemNames, placeNames } from "../names";
 import type { Services } from "../services";
 import { useSelected } from "../use-selected";
 import { indicatorSaidBy, periodSaidBy } from "./said-by-file";
-import { TableContent } from "./table-content";
+import { TableContentHost } from "./table-content-host";
 
 /** One file: its receipt, its rows, its matches, and what a person can say about them. */
 export function FileDetails({ store, files, current }: Services & { readonly current: Import }) {
@@ -52,7 +52,7 @@ export function FileDetails({ store, files, current }: Services & { readonly cur
   const leftOut = understood.leftOutCount + refused.length;
   return (
     <>
-      <TableContent {...{ store, current, text, numbers }} />
+      <TableContentHost {...{ store, current, text, numbers }} />
       <Receipt
         {...{ text, file, numbers, leftOut, zones }}
         size={formatBytes(language, size)}

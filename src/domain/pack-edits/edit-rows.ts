@@ -40,10 +40,13 @@ export function takenNames(table: EditTable, row: string, { places }: CityPack):
   return places.units.filter(({ code }) => code !== row).flatMap(({ name }) => [name.zh, name.en]);
 }
 
+/** Settings are one row, of the whole city, which no document numbers. */
+export const SETTINGS_ROW = "city";
+
 type Given = Pick<EditRow, "row" | "name" | "entity">;
 
 function rowsOf(table: EditTable, { city, programmes, places }: CityPack): readonly Given[] {
-  if (table === "settings") return [{ row: "city", name: city.name, entity: city }];
+  if (table === "settings") return [{ row: SETTINGS_ROW, name: city.name, entity: city }];
   if (table === "sections")
     return places.sections.map((section) => ({
       row: section.id,

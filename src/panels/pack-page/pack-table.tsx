@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import type { Language } from "../../domain/bilingual";
 import { cellAtPath } from "../../domain/pack-edits/cell-path";
 import type { EditColumn } from "../../domain/pack-edits/edit-columns";
-import type { EditRow } from "../../domain/pack-edits/edit-rows";
+import { type EditRow, SETTINGS_ROW } from "../../domain/pack-edits/edit-rows";
 import { PackCell, type PackWords } from "./pack-cell";
 
 export interface PackTableProps {
@@ -49,7 +49,7 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
     <tr data-edited={row.isEdited || undefined} data-removed={row.isRemoved || undefined}>
       <th scope="row">
         {row.name[language]}
-        {hasCode(row) && <small className="muted"> {row.row}</small>}
+        {row.row !== SETTINGS_ROW && <small className="muted"> {row.row}</small>}
       </th>
       {columns.map((column) => {
         const held = cellAtPath(row.entity, column.path);
@@ -76,11 +76,6 @@ function PackRow(props: PackTableProps & { readonly row: EditRow }) {
       </td>
     </tr>
   );
-}
-
-/** Settings are one row of the whole city, which no document numbers. */
-function hasCode({ row }: EditRow): boolean {
-  return /\d/.test(row);
 }
 
 /** What became of a row, and how it is taken back or out; named with the row for who cannot see it. */

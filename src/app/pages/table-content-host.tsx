@@ -1,8 +1,8 @@
-import { Button } from "react-aria-components";
 import { isIndicatorOpen } from "../../domain/tables/recognise/recognise-table";
 import { boundsOf } from "../../geometry/bounds-of";
 import { cameraOver } from "../../geometry/camera-over";
 import type { Messages } from "../../messages/zh";
+import { TableContent } from "../../panels/data-page/table-content";
 import type { Import } from "../../state/imports";
 import { showOpened } from "../../state/transitions";
 import { type ReadFile, shapesOfFile } from "../select-opened-shapes";
@@ -15,7 +15,7 @@ interface TableContentProps extends Pick<Services, "store"> {
 }
 
 /** What the first table of a file is, what a person must say first, and the way to its shapes on the map. */
-export function TableContent({ store, current, text, numbers }: TableContentProps) {
+export function TableContentHost({ store, current, text, numbers }: TableContentProps) {
   const { file } = current;
   if (!file) return null;
   const read: ReadFile = { ...current, file };
@@ -25,14 +25,11 @@ export function TableContent({ store, current, text, numbers }: TableContentProp
     if (bounds) store.update(showOpened, cameraOver(bounds));
   };
   return (
-    <div className="table-content">
-      <p data-testid="table-content">{contentWords(text, read, current, numbers)}</p>
-      {shapes.features.length > 0 && (
-        <Button className="button" onPress={show}>
-          {text.data.showOpened}
-        </Button>
-      )}
-    </div>
+    <TableContent
+      text={text}
+      words={contentWords(text, read, current, numbers)}
+      onShow={shapes.features.length > 0 ? show : null}
+    />
   );
 }
 
