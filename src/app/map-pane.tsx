@@ -7,13 +7,13 @@ import { messages } from "../messages/messages";
 import { Legend } from "../panels/legend";
 import { MapFallback } from "../panels/map-fallback";
 import type { Selection } from "../state/app-state";
+import { pickOpened } from "../state/opened";
 import {
   addNotice,
   clearFilters,
   hover,
   hoverEntry,
   moveCamera,
-  pickOpened,
   select,
   setMapAvailable,
   toggleLitRank,

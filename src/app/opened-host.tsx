@@ -1,7 +1,8 @@
 import { messages } from "../messages/messages";
 import { OpenedCard } from "../panels/opened-card";
 import { showImport } from "../state/imports";
-import { openPage, pickOpened } from "../state/transitions";
+import { pickOpened } from "../state/opened";
+import { openPage } from "../state/transitions";
 import { selectOpenedRow } from "./select-opened-row";
 import type { Services } from "./services";
 import { useSelected } from "./use-selected";

@@ -3,7 +3,6 @@ import type { VerdictState } from "../domain/gaps/verdict";
 import { changesOf, type Method, officialMethod } from "../domain/method/method";
 import { isYear, type Period } from "../domain/period";
 import type { Indicator, Programme } from "../domain/programme/programme";
-import type { RowPlace } from "../domain/tables/row-place";
 import type { UnitCode } from "../domain/unit-code";
 import type { ClassRank } from "../domain/water/section";
 import type { AppError } from "../errors";
@@ -93,11 +92,6 @@ export function select(state: AppState, selection: Selection): AppState {
 
 export function hover(state: AppState, hovered: Selection): AppState {
   return { ...state, hovered };
-}
-
-export function pickOpened(state: AppState, place: RowPlace | null): AppState {
-  const of = state.imports.list.find(({ id }) => id === place?.file)?.file;
-  return { ...state, picked: place && of ? { ...place, of } : null };
 }
 
 export function hoverEntry(state: AppState, hoveredEntry: LegendEntry | null): AppState {
@@ -229,13 +223,6 @@ export function openTable(state: AppState, isTableOpen: boolean): AppState {
 
 export function openTime(state: AppState, isTimeOpen: boolean): AppState {
   return choose(state, { isTimeOpen });
-}
-
-/** The map where shapes of an opened file lie, with their layer drawn. */
-export function showOpened(state: AppState, camera: Camera): AppState {
-  const { layers } = state.choices;
-  const shown = layers.includes("opened") ? layers : [...layers, "opened" as const];
-  return choose(state, { page: "map", camera, layers: shown });
 }
 
 export function moveCamera(state: AppState, camera: Camera | null): AppState {

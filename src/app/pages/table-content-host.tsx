@@ -4,7 +4,7 @@ import { cameraOver } from "../../geometry/camera-over";
 import type { Messages } from "../../messages/zh";
 import { TableContent } from "../../panels/data-page/table-content";
 import type { Import } from "../../state/imports";
-import { showOpened } from "../../state/transitions";
+import { showOpened } from "../../state/opened";
 import { type ReadFile, shapesOfFile } from "../select-opened-shapes";
 import type { Services } from "../services";
 

@@ -2,8 +2,8 @@ import { codeOf, type JoinReport, joinPlaces } from "../join/join-report";
 import { indexPlaces, type KnownPlaces } from "../join/place-index";
 import type { Period } from "../period";
 import { type CheckedCoordinates, checkCoordinates } from "./coordinates/check-coordinates";
-import { placingNotes, waitingNotes } from "./coordinates/placing-notes";
-import { type NamedSystem, rowPositions } from "./coordinates/row-positions";
+import { placeRows } from "./coordinates/place-rows";
+import type { NamedSystem } from "./coordinates/row-positions";
 import { findGcj02Shift, type Gcj02Shift, type KnownFrame } from "./find-gcj02-shift";
 import { placeGroups } from "./place-groups";
 import type { ReadNote } from "./read-note";
@@ -50,7 +50,7 @@ export interface Understood {
   readonly leftOut: readonly LeftOutRow[];
   /** How many rows were left out; `leftOut` lists the first. */
   readonly leftOutCount: number;
-  /** Longitude and latitude row after row, NaN for rows without and for those joined with a place; null where no row has any. */
+  /** Longitude and latitude, row after row: NaN for rows without, and for rows joined with a place. */
   readonly positions: Float64Array | null;
   /** null where the layer lies where its places do, or none can be compared. */
   readonly shift: Gcj02Shift | null;
@@ -77,79 +77,36 @@ export function understand(
     const entry = join?.entries[asked?.groupOf[row] ?? -1];
     return entry ? codeOf(entry.match) : null;
   };
-  const isJoined = join && (content === "observations" || content === "readings");
-  const isShown = (row: number) => Boolean(isJoined) && codeAt(row) !== null;
-  const placed = placeRows(table, { recognition, checked, system, isShown }, context.frames);
-  const { positions } = placed;
-  const shift = findGcj02Shift({ ...table, positions }, codeAt, context.frames);
-  if (!isJoined || !asked)
-    return {
-      recognition,
-      join,
-      batch: null,
-      leftOut: [],
-      leftOutCount: 0,
-      positions,
-      shift,
-      notes: placed.notes,
-    };
+  const isJoined = join !== null && (content === "observations" || content === "readings");
+  const isShown = (row: number) => isJoined && codeAt(row) !== null;
+  const { frames } = context;
+  const placed = placeRows(table, recognition, { checked, system, isShown, frames });
+  const { positions, notes } = placed;
+  const shift = findGcj02Shift({ ...table, positions }, codeAt, frames);
+  const known = { recognition, join, positions, shift };
+  if (!isJoined || !asked) return { ...known, batch: null, leftOut: [], leftOutCount: 0, notes };
   const { groupOf } = asked;
   const reshaped = reshape(table, recognition, { ...context, join, groupOf });
-  const { kind, rows, leftOut, leftOutCount } = reshaped;
-  const csv = new TextEncoder().encode(
-    rows.map(({ line, cells }) => csvLine(line, context.columns[kind], cells)).join(""),
-  );
   return {
-    recognition,
-    join,
-    batch:
-      rows.length > 0
-        ? {
-            kind,
-            rowCount: rows.length,
-            figureCount: figureCountIn(reshaped),
-            newest: newestIn(rows),
-            csv,
-          }
-        : null,
-    leftOut,
-    leftOutCount,
-    positions,
-    shift,
-    notes: [...placed.notes, ...figureNotes(reshaped)],
+    ...known,
+    batch: batchOf(reshaped, context.columns),
+    leftOut: reshaped.leftOut,
+    leftOutCount: reshaped.leftOutCount,
+    notes: [...notes, ...figureNotes(reshaped)],
   };
 }
 
-interface Placing {
-  readonly recognition: Recognition;
-  readonly checked: CheckedCoordinates;
-  readonly system: NamedSystem | null;
-  readonly isShown: (row: number) => boolean;
-}
-
-function placeRows(
-  table: Table,
-  { recognition, checked, system, isShown }: Placing,
-  frames: readonly KnownFrame[],
-): Pick<Understood, "positions" | "notes"> {
-  const reach = reachOf(frames);
-  const found = rowPositions(table, recognition, system, { isShown, reach });
-  if (found) {
-    const notes = placingNotes(checked.notes, found, system);
-    return { positions: found.placed > 0 ? found.degrees : null, notes };
-  }
-  const waiting = waitingNotes(table, recognition, reach && (reach[0] + reach[1]) / 2, isShown);
-  return { positions: null, notes: [...checked.notes, ...waiting] };
-}
-
-/** In degrees; half a zone, for places just outside the city. */
-const BESIDE = 1.5;
-
-/** Between which longitudes the city's places lie, and those beside it; null where none is known. */
-function reachOf(frames: readonly KnownFrame[]): readonly [west: number, east: number] | null {
-  if (frames.length === 0) return null;
-  const [wests, easts] = [frames.map(({ box }) => box[0]), frames.map(({ box }) => box[2])];
-  return [Math.min(...wests) - BESIDE, Math.max(...easts) + BESIDE];
+function batchOf(reshaped: Reshaped, columns: UnderstandContext["columns"]): Batch | null {
+  const { kind, rows } = reshaped;
+  if (rows.length === 0) return null;
+  const lines = rows.map(({ line, cells }) => csvLine(line, columns[kind], cells));
+  return {
+    kind,
+    rowCount: rows.length,
+    figureCount: figureCountIn(reshaped),
+    newest: newestIn(rows),
+    csv: new TextEncoder().encode(lines.join("")),
+  };
 }
 
 function recognitionOf(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { selectOpenedRow, selectPicked } from "../../../src/app/select-opened-row";
 import type { AppState } from "../../../src/state/app-state";
 import type { ImportedFile } from "../../../src/state/imports";
-import { pickOpened } from "../../../src/state/transitions";
+import { pickOpened } from "../../../src/state/opened";
 import { makeTable } from "../../helpers/make-table";
 
 const outlets = [

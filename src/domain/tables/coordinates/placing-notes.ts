@@ -1,9 +1,8 @@
 import { crsOfEasting } from "../../spatial/cgcs2000-zones";
 import type { ReadNote } from "../read-note";
 import type { Recognition } from "../recognise/recognise-table";
-import { cellAt, type Table } from "../table";
-import { degreesIn } from "./degrees-in";
-import type { NamedSystem, RowPositions } from "./row-positions";
+import type { Table } from "../table";
+import { type NamedSystem, pairsOf, type RowPositions } from "./row-positions";
 
 /** What is said of a table whose rows were placed, after what was said of its columns. */
 export function placingNotes(
@@ -30,31 +29,22 @@ const MOST_LOOKED_AT = 200;
  */
 export function waitingNotes(
   table: Table,
-  { projected = [] }: Recognition,
+  recognition: Recognition,
   near: number | null,
   isShown: (row: number) => boolean,
 ): readonly ReadNote[] {
-  if (table.shapes || projected.length < 2) return [];
-  const pairs = pairsOf(table, projected, isShown);
-  const systems = new Set(pairs.map(([one, other]) => crsOfEasting(Math.max(one, other), near)));
+  const givenAt = recognition.projected ? pairsOf(table, recognition) : null;
+  if (!givenAt) return [];
+  const systems = new Set<string | null>();
+  for (let row = 0, found = 0; row < table.rowCount && found < MOST_LOOKED_AT; row++) {
+    const given = isShown(row) ? null : givenAt(row);
+    if (given === null || given === "unread") continue;
+    systems.add(crsOfEasting(Math.max(...given), near));
+    found++;
+  }
   const [system, another] = systems;
   if (system === undefined) return [];
   return system !== null && another === undefined
     ? [{ kind: "coordinates-in-zone", count: 1, lines: [], detail: system }]
     : [{ kind: "coordinates-unnamed", count: 1, lines: [], detail: "" }];
-}
-
-/** The first rows with two figures. */
-function pairsOf(
-  table: Table,
-  projected: readonly number[],
-  isShown: (row: number) => boolean,
-): readonly (readonly [number, number])[] {
-  const columns = projected.flatMap((at) => table.columns[at] ?? []);
-  const pairs: [number, number][] = [];
-  for (let row = 0; row < table.rowCount && pairs.length < MOST_LOOKED_AT; row++) {
-    const [one, other] = columns.map((column) => degreesIn(cellAt(column, row) ?? ""));
-    if (one && other && !isShown(row)) pairs.push([one, other]);
-  }
-  return pairs;
 }

@@ -94,12 +94,15 @@ function placeOf(
 }
 
 /** What the columns of coordinates give for a row; null where there are none. */
-function pairsOf(table: Table, { roles, projected }: Pick<Recognition, "roles" | "projected">) {
+export function pairsOf(
+  table: Table,
+  { roles, projected }: Pick<Recognition, "roles" | "projected">,
+): ((row: number) => Given) | null {
   if (table.shapes) return null;
   const columnOf = (kind: ColumnRole["kind"]) => roles.findIndex((role) => role.kind === kind);
   const [first = -1, second = -1] = projected ?? [columnOf("longitude"), columnOf("latitude")];
   if (first >= 0 && second >= 0) return inTwo(table, first, second, projected !== undefined);
-  const both = table.columns[columnOf("position")];
+  const both = projected ? undefined : table.columns[columnOf("position")];
   return both ? (row: number) => inOne(cellAt(both, row)?.trim() ?? "") : null;
 }
 
