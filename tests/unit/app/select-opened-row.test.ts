@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { selectOpenedRow, selectPicked } from "../../../src/app/select-opened-row";
 import type { AppState } from "../../../src/state/app-state";
 import type { ImportedFile } from "../../../src/state/imports";
-import { pickOpened } from "../../../src/state/opened";
+import { pickOpened, showOpened } from "../../../src/state/opened";
 import { makeTable } from "../../helpers/make-table";
 
 const outlets = [
@@ -72,4 +72,11 @@ test("a file read anew or gone, a hidden layer and a pick of nothing show no row
   for (const state of [anew, gone, hidden, pickOpened(picked, null)])
     expect([selectPicked(state), selectOpenedRow(state)]).toEqual([null, null]);
   expect(pickOpened(stateOf(null), place).picked).toBeNull();
+});
+
+test("the map is shown where the shapes lie, with their layer drawn", () => {
+  const camera = { longitude: 112.2, latitude: 30.3, zoom: 12 };
+  const shown = (layers: readonly string[]) => showOpened(stateOf(null, layers), camera).choices;
+  expect(shown(["labels"])).toEqual({ page: "map", camera, layers: ["labels", "opened"] });
+  expect(shown(["opened"]).layers).toEqual(["opened"]);
 });

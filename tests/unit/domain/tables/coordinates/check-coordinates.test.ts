@@ -266,3 +266,31 @@ test("both in one cell are a position where most cells are one", () => {
   const other = places("112.2,30.3", "见附图");
   expect([other.recognition.roles[1]?.kind, other.positions]).toEqual(["ignored", null]);
 });
+
+test("metres may come to lie 1.5° beside the city's places, and no farther", () => {
+  const lonOf = (east: number) => 112 + (east - 600_000) / 1e5;
+  const toLonLat = (east: number): [number, number] => [lonOf(east), 30.3];
+  const system = { name: "EPSG:4546", isOfMetres: true, toLonLat };
+  // The frame ends at 112.4° E: 1.4° beside it, and 1.6°.
+  const { positions, notes } = waiting(["780000", "800000"], near, system);
+  expect([...(positions ?? [])].filter((_, at) => at % 2 === 0)).toEqual([
+    lonOf(780_000),
+    Number.NaN,
+  ]);
+  expect(notes.map(([kind]) => kind)).toEqual(["crs-reprojected", "coordinates-unplaced"]);
+});
+
+test("a projection that was named for columns of degrees is said to be unused", () => {
+  const system = { name: "EPSG:4546", isOfMetres: true, toLonLat: () => [0, 0] as const };
+  const table = makeTable(["名称", "经度", "纬度"], [["某处", "112.2", "30.3"]]);
+  const { positions, notes } = understand(table, context, system);
+  expect(positions).toEqual(Float64Array.of(112.2, 30.3));
+  expect(notes).toEqual([{ kind: "crs-unused", count: 1, lines: [], detail: "EPSG:4546" }]);
+});
+
+test("beside one column of metres, both in one cell are not taken for metres", () => {
+  const table = makeTable(["名称", "X", "坐标"], [["某处", "37615437.87", "112.2,30.3"]]);
+  const { positions, notes } = understand(table, { ...context, ...near });
+  expect(positions).toBeNull();
+  expect(notes.map(({ kind }) => kind)).toEqual(["coordinates-projected"]);
+});
